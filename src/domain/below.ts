@@ -1,0 +1,63 @@
+import type { Period } from "./expected.ts";
+import type { Item } from "./item.ts";
+import { addPart, addSum, emptySum, type Sum } from "./roll-up.ts";
+import type { Share } from "./share.ts";
+
+/** What a row learns from the rows below it, gathered while going up the tree. */
+export interface Below {
+  /** Key results and objectives. */
+  readonly parts: Sum;
+  /** Action items, also those of initiatives, and initiatives with values of their own. */
+  readonly tasks: Sum;
+  /** The widest of the periods below. */
+  period: Partial<Period>;
+  /** Something below can still slip back before its due date. */
+  provisional: boolean;
+  /** Only key results are among the parts. */
+  plain: boolean;
+}
+
+export function nothingBelow(): Below {
+  return { parts: emptySum(), tasks: emptySum(), period: {}, provisional: false, plain: true };
+}
+
+/** A row on its way up to the row above it. */
+export interface Rising {
+  readonly item: Item;
+  readonly share: Share;
+  readonly period: Partial<Period>;
+  readonly tasks: Sum;
+}
+
+export function gather(above: Below, { item, share, period, tasks }: Rising): void {
+  const part = { progress: share.progress, weight: usable(item.weight) };
+  above.period = widest(above.period, period);
+  if (item.type === "action") addPart(above.tasks, part);
+  else if (item.type === "initiative")
+    share.ofTasks ? addSum(above.tasks, tasks) : addPart(above.tasks, part);
+  else {
+    addPart(above.parts, part);
+    if (part.weight === 0) return;
+    above.provisional ||= share.provisional ?? false;
+    above.plain &&= item.type === "key-result";
+  }
+}
+
+/** A row with a negative weight has a problem and no progress; it counts as a row without data. */
+function usable(weight: number | undefined): number | undefined {
+  return weight !== undefined && weight < 0 ? undefined : weight;
+}
+
+function widest(a: Partial<Period>, b: Partial<Period>): Partial<Period> {
+  const start = least(a.start, b.start);
+  const due = least(negated(a.due), negated(b.due));
+  return { ...(start !== undefined && { start }), ...(due !== undefined && { due: -due }) };
+}
+
+function least(a: number | undefined, b: number | undefined): number | undefined {
+  return a === undefined ? b : b === undefined ? a : Math.min(a, b);
+}
+
+function negated(value: number | undefined): number | undefined {
+  return value === undefined ? undefined : -value;
+}

@@ -1,0 +1,86 @@
+import type { Day } from "./day.ts";
+import { difference } from "./difference.ts";
+import { expected, type Period } from "./expected.ts";
+import { explain } from "./explain.ts";
+import type { Item } from "./item.ts";
+import type { Problem } from "./problem.ts";
+import type { Reason } from "./reason.ts";
+import type { Result } from "./result.ts";
+import type { Share } from "./share.ts";
+import { type Standing, type Status, status } from "./status.ts";
+import type { StatusLimits } from "./status-limits.ts";
+
+/** What is computed for one row. */
+export interface Tracked {
+  readonly difference?: number | undefined;
+  /** Not clamped. */
+  readonly progress?: number | undefined;
+  readonly expected?: number | undefined;
+  /** The computed one, also when another is set by hand. */
+  readonly status: Status;
+  readonly reason?: Reason | undefined;
+}
+
+/** All that a row is judged by. */
+export interface Case {
+  readonly item: Item;
+  readonly share: Share;
+  readonly period: Partial<Period>;
+  /** What is wrong with the row's place in the tree; its own numbers stand all the same. */
+  readonly misplaced: Problem | undefined;
+}
+
+/** Puts a row's numbers, its status and the reason together. A problem is told before anything else. */
+export function judge({ item, share, period, misplaced }: Case, today: Day, limits: StatusLimits): Tracked {
+  const time = timeGone(period, today);
+  const standing = standingOf(share, time, period.due, today);
+  const stands = status(standing, limits);
+  const problem = share.problem ?? (time?.ok === false ? time.error : misplaced);
+  const reason = problem ? told(problem) : (share.reason ?? explain(standing, stands));
+  return {
+    difference: differenceOf(item),
+    progress: share.progress,
+    expected: standing.expected,
+    status: stands,
+    reason: byHand(item, stands, reason),
+  };
+}
+
+/** A row on a circle of parents: only the circle can be told. */
+export function stuck(item: Item, problem: Problem): Tracked {
+  return { status: "no-data", reason: byHand(item, "no-data", told(problem)) };
+}
+
+function timeGone({ start, due }: Partial<Period>, today: Day): Result<number, Problem> | undefined {
+  return start === undefined || due === undefined ? undefined : expected({ start, due }, today);
+}
+
+function standingOf(
+  share: Share,
+  time: Result<number, Problem> | undefined,
+  due: Day | undefined,
+  today: Day,
+): Standing {
+  return {
+    progress: time?.ok === false ? undefined : share.progress,
+    expected: time?.ok ? time.value : undefined,
+    due: due !== undefined && today >= due,
+    overdue: due !== undefined && today > due,
+    limit: share.limit ?? false,
+    provisional: share.provisional ?? false,
+  };
+}
+
+function differenceOf({ type, problem, values: { actual, target } }: Item): number | undefined {
+  if (problem || type === "action" || actual === undefined || target === undefined) return undefined;
+  return difference(actual, target);
+}
+
+function told(problem: Problem): Reason {
+  return { code: "problem", problem };
+}
+
+/** A status set by hand hides the computed one, so the reason tells what that would have been. */
+function byHand(item: Item, computed: Status, because: Reason | undefined): Reason | undefined {
+  return item.ownStatus ? { code: "set-by-hand", computed, because } : because;
+}

@@ -1,0 +1,55 @@
+import type { Measure } from "./measure.ts";
+
+/** The inputs of a row that can be wrong, by the key of their column. */
+export type Field =
+  | "actual"
+  | "target"
+  | "start"
+  | "weight"
+  | "measure"
+  | "type"
+  | "startDate"
+  | "dueDate"
+  | "today"
+  | "progress"
+  | "expected"
+  | "threshold";
+
+/** How large a range is. */
+export interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Why something cannot be computed, as data; `text` has the sentence for each code. */
+export type Problem =
+  /** Nothing to compute with yet: the cell stays blank. */
+  | { readonly code: "no-actual" }
+  | { readonly code: "no-target" }
+  /** The numbers contradict each other. */
+  | { readonly code: "zero-target" }
+  | { readonly code: "no-start"; readonly measure: Measure }
+  | { readonly code: "wrong-direction"; readonly measure: "increase" | "decrease" }
+  | { readonly code: "ends-swapped" }
+  | { readonly code: "milestone-range" }
+  | { readonly code: "negative-weight" }
+  | { readonly code: "dates-swapped" }
+  /** A cell holds something else than what belongs there. */
+  | { readonly code: "not-a-number"; readonly field: Field; readonly text: string }
+  | { readonly code: "date-as-number"; readonly field: Field }
+  | { readonly code: "not-a-date"; readonly field: Field; readonly text: string }
+  | { readonly code: "unknown-word"; readonly field: "measure" | "type"; readonly text: string }
+  | { readonly code: "unknown-language"; readonly text: string }
+  | { readonly code: "no-rules" }
+  | { readonly code: "different-sizes"; readonly one: Size; readonly other: Size }
+  | { readonly code: "missing-columns"; readonly headers: readonly string[] }
+  | { readonly code: "double-columns"; readonly headers: readonly string[] }
+  /** The row's place among the others is wrong. */
+  | { readonly code: "missing-parent"; readonly parent: string }
+  | { readonly code: "circle" }
+  | { readonly code: "duplicate-id"; readonly id: string };
+
+/** Whether a value simply has not been given yet, so that the cell stays blank instead of complaining. */
+export function isBlank(problem: Problem): boolean {
+  return problem.code === "no-actual" || problem.code === "no-target";
+}

@@ -1,0 +1,53 @@
+import { isBlank, type Problem } from "../domain/problem.ts";
+import type { Result } from "../domain/result.ts";
+import { isBlankCell } from "../tables/cell.ts";
+import type { Language } from "../text/language.ts";
+import { sayProblem } from "../text/say-problem.ts";
+import { WARNING } from "../text/say-reason.ts";
+import { type Argument, argumentsAt, commonSize, isRange, withoutBlankEnd } from "./shapes.ts";
+
+/** What one cell of the result is: a value, or what is wrong. */
+export type Answer = Result<string | number, Problem>;
+
+/**
+ * Answers cell by cell. Single cells give a single value, and a problem is thrown; ranges give a range, in which a problem
+ * is a text in its own cell and the other cells stand. Where all ranges are blank the answer is blank, so open ranges work.
+ */
+export function answerEach(
+  args: readonly Argument[],
+  answer: (...cells: unknown[]) => Answer,
+  language: Language,
+): unknown {
+  const size = unwrap(commonSize(args), language);
+  if (!size) return unwrap(blankAsText(answer(...args)), language);
+  const ranges = args.filter(isRange);
+  const rows = Array.from({ length: size.rows }, (_, row) =>
+    Array.from({ length: size.columns }, (_, column) => {
+      if (ranges.every((range) => isBlankCell(range[row]?.[column]))) return "";
+      return inCell(answer(...argumentsAt(args, row, column)), language);
+    }),
+  );
+  return withoutBlankEnd(rows);
+}
+
+/** A value, or an Error whose message says what to mend: the last step at the door to a cell. */
+export function unwrap<T>(result: Result<T, Problem>, language: Language): T {
+  if (result.ok) return result.value;
+  const sentence = sayProblem(result.error, language);
+  throw new Error(sentence.charAt(0).toUpperCase() + sentence.slice(1));
+}
+
+function inCell(answer: Answer, language: Language): string | number {
+  const told = blankAsText(answer);
+  return told.ok ? told.value : `${WARNING} ${sayProblem(told.error, language)}`;
+}
+
+/** A value that has not been given yet leaves its cell blank. */
+function blankAsText(answer: Answer): Answer {
+  return !answer.ok && isBlank(answer.error) ? { ok: true, value: "" } : answer;
+}
+
+/** A range of one cell is that cell. */
+export function single(argument: Argument): unknown {
+  return isRange(argument) && argument.length === 1 && argument[0]?.length === 1 ? argument[0][0] : argument;
+}

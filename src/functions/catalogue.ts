@@ -1,0 +1,61 @@
+import type { Language } from "../text/language.ts";
+import { answerEach, single, unwrap } from "./answer.ts";
+import { answerDifference } from "./difference.ts";
+import { answerExpected } from "./expected.ts";
+import { answerProgress } from "./progress.ts";
+import { answerRollUp } from "./roll-up.ts";
+import { rulesArgument } from "./rules-argument.ts";
+import type { Argument } from "./shapes.ts";
+import { answerStatus } from "./status.ts";
+import { answerTrack } from "./track.ts";
+
+/** A function that can be typed in a cell. Pure: no service, no clock, no state (design.md 4). */
+export interface CellFunction {
+  readonly name: string;
+  /** The same function under a Swedish name, with Swedish messages. */
+  readonly alias?: string;
+  /** Throws an Error with a message for the person when nothing can be answered at all. */
+  readonly run: (args: readonly Argument[], language: Language) => unknown;
+}
+
+export const CATALOGUE: readonly CellFunction[] = [
+  {
+    name: "OKR_DIFFERENCE",
+    alias: "OKR_SKILLNAD",
+    run: (args, language) => answerEach(args.slice(0, 2), answerDifference, language),
+  },
+  {
+    name: "OKR_PROGRESS",
+    alias: "OKR_FRAMSTEG",
+    run: (args, language) => answerEach(args.slice(0, 4), answerProgress, language),
+  },
+  {
+    name: "OKR_EXPECTED",
+    alias: "OKR_FORVANTAT",
+    run: ([start, due, today], language) => answerEach([start, due, single(today)], answerExpected, language),
+  },
+  {
+    name: "OKR_STATUS",
+    run: ([progress, expected, rules], language) =>
+      answerEach(
+        [progress, expected],
+        answerStatus(unwrap(rulesArgument(rules, language), language)),
+        language,
+      ),
+  },
+  {
+    name: "OKR_ROLLUP",
+    alias: "OKR_SAMMANVAGT",
+    run: ([progress, weight], language) => unwrap(answerRollUp(progress, weight), language),
+  },
+  { name: "OKR_TRACK", run: ([table, today, rules]) => answerTrack(table, single(today), rules) },
+];
+
+/** Runs the function that a cell names. */
+export function runCellFunction(name: string, args: readonly Argument[]): unknown {
+  for (const cellFunction of CATALOGUE) {
+    if (cellFunction.name === name) return cellFunction.run(args, "en");
+    if (cellFunction.alias === name) return cellFunction.run(args, "sv");
+  }
+  throw new Error(`Unknown function: ${name}`);
+}

@@ -1,0 +1,69 @@
+import type { Item } from "../domain/item.ts";
+import type { Tracked } from "../domain/judge.ts";
+import type { Problem } from "../domain/problem.ts";
+import { fail, ok, type Result } from "../domain/result.ts";
+import { track } from "../domain/track.ts";
+import { dayCell } from "../tables/cell.ts";
+import { COMPUTED, INPUTS } from "../tables/columns.ts";
+import { type Header, headersOf, missingColumns, readHeader } from "../tables/header.ts";
+import { parseItem } from "../tables/item-row.ts";
+import { labelOf, type Rules, styleNamed } from "../tables/rules.ts";
+import type { Language } from "../text/language.ts";
+import { sayReason } from "../text/say-reason.ts";
+import { texts } from "../text/texts.ts";
+import { unwrap } from "./answer.ts";
+import { rulesArgument } from "./rules-argument.ts";
+import { type Argument, isRange, withoutBlankEnd } from "./shapes.ts";
+
+/** OKR_TRACK: the computed columns of a whole table, with their header row, in the language of the table's headers. */
+export function answerTrack(table: Argument, today: Argument, rulesCells: Argument): unknown[][] {
+  const rows = isRange(table) ? table : [[table]];
+  const header = readHeader(rows[0] ?? []);
+  const { language } = header;
+  unwrap(complete(header), language);
+  const rules = unwrap(rulesArgument(rulesCells, language), language);
+  const day = unwrap(todayOf(today), language);
+  const items = rows.slice(1).map((cells) => parseItem(cells, header));
+  const tracked = track(items, day, rules.limits);
+  const { computed } = texts(language).sheet;
+  const body = tracked.map((row, place) => formatTracked(row, items[place], rules, language));
+  return withoutBlankEnd([COMPUTED.map((column) => computed[column]), ...body]);
+}
+
+function todayOf(today: Argument): Result<number, Problem> {
+  const read = dayCell(today, "today");
+  if (!read.ok) return read;
+  return read.value === undefined ? fail({ code: "not-a-date", field: "today", text: "" }) : ok(read.value);
+}
+
+/** A table with most of the columns is one of ours and must have them all: a renamed one would be missed in silence. */
+function complete(header: Header): Result<Header, Problem> {
+  const missing = missingColumns(header, INPUTS);
+  const wanted = missing.length < INPUTS.length / 2 ? missing : missingColumns(header, ["target", "actual"]);
+  if (wanted.length > 0)
+    return fail({ code: "missing-columns", headers: headersOf(wanted, header.language) });
+  const doubles = header.doubles.filter((column) => (INPUTS as readonly string[]).includes(column));
+  return doubles.length > 0
+    ? fail({ code: "double-columns", headers: headersOf(doubles, header.language) })
+    : ok(header);
+}
+
+const BLANK_ROW = COMPUTED.map(() => "");
+
+function formatTracked(
+  tracked: Tracked | undefined,
+  item: Item | undefined,
+  rules: Rules,
+  language: Language,
+): unknown[] {
+  if (!tracked || !item) return BLANK_ROW;
+  const label = (code: Tracked["status"]) => labelOf(code, rules);
+  const own = item.ownStatus && (styleNamed(item.ownStatus, rules)?.label ?? item.ownStatus);
+  return [
+    tracked.difference ?? "",
+    tracked.progress ?? "",
+    tracked.expected ?? "",
+    own || label(tracked.status),
+    tracked.reason ? sayReason(tracked.reason, language, label) : "",
+  ];
+}

@@ -1,0 +1,35 @@
+import type { Reason } from "../../domain/reason.ts";
+
+/** One short sentence for each reason of a status; the two that hold another one are put together by say-reason.ts. */
+export type Reasons = {
+  readonly [Code in Exclude<Reason["code"], "problem" | "set-by-hand">]: (
+    reason: Extract<Reason, { code: Code }>,
+  ) => string;
+} & {
+  /** What a status set by hand hides: the computed one's label and its reason. */
+  readonly "set-by-hand": (label: string, because: string) => string;
+};
+
+const points = (count: number) => (count === 1 ? "1 point" : `${count} points`);
+
+const under = {
+  objective: ["part", "parts"],
+  "key-result": ["key result", "key results"],
+  initiative: ["initiative", "initiatives"],
+  action: ["action item", "action items"],
+} as const;
+
+export const reasons: Reasons = {
+  reached: () => "target reached",
+  "on-plan": () => "on plan",
+  ahead: (reason) => `${points(reason.points)} ahead of plan`,
+  "behind-plan": (reason) => `${points(reason.points)} behind plan`,
+  "short-at-end": (reason) => `the due date has passed, ${points(reason.points)} short`,
+  "no-dates": () => "no dates to judge the pace by",
+  "limit-met": () => "the limit is met",
+  "limit-missed": () => "the limit is not met",
+  "nothing-under": ({ type }) => `no ${under[type][1]} yet`,
+  "children-blank": ({ blank, all, type }) =>
+    `${blank} of ${all} ${under[type][all === 1 ? 0 : 1]} ${blank === 1 ? "has" : "have"} no value`,
+  "set-by-hand": (label, because) => `set by hand; computed: ${label}${because && ` (${because})`}`,
+};

@@ -1,0 +1,5 @@
+import type { PanelTexts } from "../en/panel.ts";
+
+export const panel: PanelTexts = {
+  title: "Framsteg",
+};

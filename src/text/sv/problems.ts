@@ -1,0 +1,48 @@
+import type { Field, Size } from "../../domain/problem.ts";
+import type { Problems } from "../en/problems.ts";
+
+const fields: Readonly<Record<Field, string>> = {
+  actual: "faktiskt värde",
+  target: "målvärde",
+  start: "startvärde",
+  weight: "vikt",
+  measure: "mått",
+  type: "typ",
+  startDate: "startdatum",
+  dueDate: "slutdatum",
+  today: "dagens datum",
+  progress: "framsteg",
+  expected: "förväntat",
+  threshold: "ett gränsvärde i reglerna",
+};
+
+const size = ({ rows, columns }: Size) => `${rows} × ${columns}`;
+
+export const problems: Problems = {
+  "no-actual": () => "faktiskt värde saknas",
+  "no-target": () => "målvärde saknas",
+  "zero-target": () => "målvärdet 0 kräver ett startvärde",
+  "no-start": ({ measure }) =>
+    measure === "between" ? "Mellan kräver den nedre gränsen som startvärde" : "startvärde saknas",
+  "wrong-direction": ({ measure }) =>
+    measure === "increase"
+      ? "Öka kräver ett målvärde över startvärdet"
+      : "Minska kräver ett målvärde under startvärdet",
+  "ends-swapped": () => "Mellan kräver ett startvärde (nedre gräns) under målvärdet (övre gräns)",
+  "milestone-range": () => "en milstolpe är SANT, FALSKT eller ett tal från 0 till 1",
+  "negative-weight": () => "en vikt kan inte vara negativ",
+  "dates-swapped": () => "slutdatumet ligger före startdatumet",
+  "not-a-number": ({ field, text }) => `${fields[field]} är text: ”${text}”`,
+  "date-as-number": ({ field }) => `${fields[field]} är ett datum, inte ett tal`,
+  "not-a-date": ({ field, text }) => `${fields[field]} är inget datum: ”${text}”`,
+  "unknown-word": ({ field, text }) => `okänt ord för ${fields[field]}: ”${text}”`,
+  "unknown-language": ({ text }) => `tredje argumentet är "en", "sv" eller ett regelområde, inte ”${text}”`,
+  "no-rules": () => "regelområdet saknar kolumnen Kod: peka på reglerna i Inställningar",
+  "different-sizes": ({ one, other }) => `områden av olika storlek: ${size(one)} och ${size(other)}`,
+  "missing-columns": ({ headers }) =>
+    `${headers.length === 1 ? "en kolumn" : "kolumner"} saknas, har döpts om eller tagits bort: ${headers.join(", ")}`,
+  "double-columns": ({ headers }) => `mer än en kolumn heter ${headers.join(", ")}`,
+  "missing-parent": ({ parent }) => `överordnat ${parent} finns inte`,
+  circle: () => "raderna ligger under varandra i en cirkel",
+  "duplicate-id": ({ id }) => `ID ${id} står på flera rader`,
+};

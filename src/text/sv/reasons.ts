@@ -1,0 +1,25 @@
+import type { Reasons } from "../en/reasons.ts";
+
+const points = (count: number) => (count === 1 ? "1 procentenhet" : `${count} procentenheter`);
+
+const under = {
+  objective: ["del", "delar"],
+  "key-result": ["nyckelresultat", "nyckelresultat"],
+  initiative: ["initiativ", "initiativ"],
+  action: ["åtgärd", "åtgärder"],
+} as const;
+
+export const reasons: Reasons = {
+  reached: () => "målet är nått",
+  "on-plan": () => "enligt plan",
+  ahead: (reason) => `${points(reason.points)} före plan`,
+  "behind-plan": (reason) => `${points(reason.points)} efter plan`,
+  "short-at-end": (reason) => `slutdatumet har passerat, ${points(reason.points)} kvar`,
+  "no-dates": () => "inga datum att bedöma takten mot",
+  "limit-met": () => "gränsen hålls",
+  "limit-missed": () => "gränsen hålls inte",
+  "nothing-under": ({ type }) => `inga ${under[type][1]} ännu`,
+  "children-blank": ({ blank, all, type }) =>
+    `${blank} av ${all} ${under[type][all === 1 ? 0 : 1]} saknar värde`,
+  "set-by-hand": (label, because) => `satt för hand; beräknad: ${label}${because && ` (${because})`}`,
+};

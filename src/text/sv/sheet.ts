@@ -1,0 +1,42 @@
+import type { Texts } from "../en.ts";
+
+export const sheet: Texts["sheet"] = {
+  names: { okr: "OKR", settings: "Inställningar" },
+  headers: {
+    id: "ID",
+    type: "Typ",
+    title: "Titel",
+    parent: "Överordnat",
+    owner: "Ansvarig",
+    area: "Område",
+    startDate: "Startdatum",
+    dueDate: "Slutdatum",
+    measure: "Mått",
+    unit: "Enhet",
+    start: "Startvärde",
+    target: "Målvärde",
+    actual: "Faktiskt värde",
+    weight: "Vikt",
+    confidence: "Tilltro",
+    ownStatus: "Egen status",
+    updated: "Uppdaterad",
+    note: "Anteckning",
+  },
+  computed: {
+    difference: "Skillnad",
+    progress: "Framsteg",
+    expected: "Förväntat",
+    status: "Status",
+    reason: "Orsak",
+  },
+  bar: "Stapel",
+  rules: {
+    code: "Kod",
+    label: "Benämning",
+    gap: "Gap högst",
+    limit: "Gräns minst",
+    undated: "Utan datum minst",
+    fill: "Fyllning",
+    color: "Textfärg",
+  },
+};
