@@ -1,0 +1,88 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { day } from "../../src/domain/day.ts";
+import {
+  type NamedPeriod,
+  namedPeriod,
+  nextPeriod,
+  PERIOD_UNITS,
+  periodChoices,
+  periodDays,
+  periodOf,
+} from "../../src/domain/period.ts";
+
+const anyDay = fc.integer({ min: day(1950, 1, 1), max: day(2150, 1, 1) });
+const anyUnit = fc.constantFrom(...PERIOD_UNITS);
+
+describe("periodOf()", () => {
+  test.each([
+    { at: day(2026, 11, 23), unit: "quarter", number: 4 },
+    { at: day(2026, 11, 23), unit: "tertial", number: 3 },
+    { at: day(2026, 11, 23), unit: "half-year", number: 2 },
+    { at: day(2026, 11, 23), unit: "year", number: 1 },
+    { at: day(2026, 4, 30), unit: "tertial", number: 1 },
+    { at: day(2026, 5, 1), unit: "tertial", number: 2 },
+    { at: day(2026, 1, 1), unit: "quarter", number: 1 },
+  ] as const)("day $at is in $unit $number", ({ at, unit, number }) => {
+    expect(periodOf(at, unit)).toEqual({ unit, number, year: 2026 });
+  });
+
+  test("a day lies within its own period", () => {
+    fc.assert(
+      fc.property(anyDay, anyUnit, (at, unit) => {
+        const { start, due } = periodDays(periodOf(at, unit));
+        return start <= at && at <= due;
+      }),
+    );
+  });
+});
+
+describe("periodDays()", () => {
+  test.each([
+    { named: { unit: "quarter", number: 4, year: 2026 }, start: day(2026, 10, 1), due: day(2026, 12, 31) },
+    { named: { unit: "tertial", number: 1, year: 2028 }, start: day(2028, 1, 1), due: day(2028, 4, 30) },
+    { named: { unit: "half-year", number: 1, year: 2026 }, start: day(2026, 1, 1), due: day(2026, 6, 30) },
+    { named: { unit: "year", number: 1, year: 2026 }, start: day(2026, 1, 1), due: day(2026, 12, 31) },
+    { named: { unit: "quarter", number: 1, year: 2028 }, start: day(2028, 1, 1), due: day(2028, 3, 31) },
+  ] as const)("$named.unit $named.number of $named.year", ({ named, start, due }) => {
+    expect(periodDays(named)).toEqual({ start, due });
+  });
+
+  test("the next period begins the day after this one ends", () => {
+    fc.assert(
+      fc.property(anyDay, anyUnit, (at, unit) => {
+        const current = periodOf(at, unit);
+        return periodDays(nextPeriod(current)).start === periodDays(current).due + 1;
+      }),
+    );
+  });
+
+  test("namedPeriod() is its inverse", () => {
+    fc.assert(
+      fc.property(anyDay, anyUnit, (at, unit) => {
+        const named: NamedPeriod = periodOf(at, unit);
+        expect(namedPeriod(periodDays(named))).toEqual(named);
+      }),
+    );
+  });
+});
+
+test("namedPeriod() of other days is nothing", () => {
+  expect(namedPeriod({ start: day(2026, 10, 1), due: day(2026, 12, 30) })).toBeUndefined();
+  expect(namedPeriod({ start: day(2026, 12, 31), due: day(2026, 10, 1) })).toBeUndefined();
+});
+
+test("periodChoices() offers this and the next of each", () => {
+  expect(
+    periodChoices(day(2026, 11, 23)).map(({ unit, number, year }) => `${unit} ${number} ${year}`),
+  ).toEqual([
+    "quarter 4 2026",
+    "quarter 1 2027",
+    "tertial 3 2026",
+    "tertial 1 2027",
+    "half-year 2 2026",
+    "half-year 1 2027",
+    "year 1 2026",
+    "year 1 2027",
+  ]);
+});
