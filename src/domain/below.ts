@@ -27,18 +27,19 @@ export interface Rising {
   readonly share: Share;
   readonly period: Partial<Period>;
   readonly tasks: Sum;
+  readonly done: boolean;
 }
 
-export function gather(above: Below, { item, share, period, tasks }: Rising): void {
+export function gather(above: Below, { item, share, period, tasks, done }: Rising): void {
   const part = { progress: share.progress, weight: usable(item.weight) };
-  above.period = widest(above.period, period);
+  if (!isSwapped(period)) above.period = widest(above.period, period);
+  if (part.weight === 0) return;
   if (item.type === "action") addPart(above.tasks, part);
   else if (item.type === "initiative")
     share.ofTasks ? addSum(above.tasks, tasks) : addPart(above.tasks, part);
   else {
     addPart(above.parts, part);
-    if (part.weight === 0) return;
-    above.provisional ||= share.provisional ?? false;
+    above.provisional ||= !done && (share.provisional ?? false);
     above.plain &&= item.type === "key-result";
   }
 }
@@ -46,6 +47,11 @@ export function gather(above: Below, { item, share, period, tasks }: Rising): vo
 /** A row with a negative weight has a problem and no progress; it counts as a row without data. */
 function usable(weight: number | undefined): number | undefined {
   return weight !== undefined && weight < 0 ? undefined : weight;
+}
+
+/** Swapped dates are a problem of their own row only. */
+function isSwapped({ start, due }: Partial<Period>): boolean {
+  return start !== undefined && due !== undefined && due < start;
 }
 
 function widest(a: Partial<Period>, b: Partial<Period>): Partial<Period> {

@@ -6,9 +6,9 @@ export function explain(standing: Standing, status: Status): Reason | undefined 
   const { progress, expected } = standing;
   if (progress === undefined) return undefined;
   if (status === "done") return { code: "reached" };
-  if (standing.limit) return { code: progress >= 1 ? "limit-met" : "limit-missed" };
-  if (expected === undefined) return { code: "no-dates" };
+  if (standing.limit) return { code: status === "on-track" ? "limit-met" : "limit-missed" };
   if (standing.overdue) return { code: "short-at-end", points: Math.max(1, points(1 - progress)) };
+  if (expected === undefined) return { code: "no-dates" };
   return pace(points(expected - progress));
 }
 

@@ -1,5 +1,6 @@
 import type { Measure } from "./measure.ts";
 import type { Problem } from "./problem.ts";
+import { reaches } from "./reaches.ts";
 import { fail, ok, type Result } from "./result.ts";
 
 /** The values that progress is computed from, all in the row's own unit. */
@@ -44,26 +45,31 @@ function milestone(actual: number): Result<number, Problem> {
 /** Without a start: the plain share of the target. A falling value cannot be judged so. */
 function share(actual: number, target: number, measure?: Measure): Result<number, Problem> {
   if (measure === "decrease") return fail({ code: "no-start", measure });
-  return target === 0 ? fail({ code: "zero-target" }) : ok(actual / target);
+  return target === 0 ? fail({ code: "zero-target" }) : ok(ratio(actual, target));
 }
 
 /** With a start: the share of the way, rising or falling alike. */
 function way(actual: number, target: number, start: number, measure?: Measure): Result<number, Problem> {
   if (measure === "increase" && target < start) return fail({ code: "wrong-direction", measure });
   if (measure === "decrease" && target > start) return fail({ code: "wrong-direction", measure });
-  if (start !== target) return ok((actual - start) / (target - start));
-  const met = measure === "decrease" ? actual <= target : actual >= target;
+  if (start !== target) return ok(ratio(actual - start, target - start));
+  const met = measure === "decrease" ? reaches(target, actual) : reaches(actual, target);
   return ok(met ? 1 : 0);
 }
 
+/** Adding 0 makes 0 of the −0 that 0 / −10 is. */
+function ratio(part: number, whole: number): number {
+  return part / whole + 0;
+}
+
 function atLeast(actual: number, target: number, start?: number): number {
-  if (actual >= target) return 1;
+  if (reaches(actual, target)) return 1;
   if (start !== undefined && start < target) return clamp((actual - start) / (target - start));
   return target > 0 ? clamp(actual / target) : 0;
 }
 
 function atMost(actual: number, target: number, start?: number): number {
-  if (actual <= target) return 1;
+  if (reaches(target, actual)) return 1;
   if (start !== undefined && start > target) return clamp((start - actual) / (start - target));
   return target > 0 ? clamp(target / actual) : 0;
 }
@@ -72,7 +78,7 @@ function between(actual: number, low: number | undefined, high: number): Result<
   if (low === undefined) return fail({ code: "no-start", measure: "between" });
   if (low > high) return fail({ code: "ends-swapped" });
   const outside = Math.max(low - actual, actual - high);
-  if (outside <= 0) return ok(1);
+  if (reaches(0, outside)) return ok(1);
   return ok(low === high ? 0 : clamp(1 - outside / (high - low)));
 }
 

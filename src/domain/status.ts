@@ -1,3 +1,4 @@
+import { reaches } from "./reaches.ts";
 import { STATUS_LIMITS, type StatusLimits } from "./status-limits.ts";
 
 /** From best to worst; the order is the order of every legend, list and rule. */
@@ -13,7 +14,7 @@ export interface Standing {
   readonly expected?: number | undefined;
   /** The due date has come or passed. */
   readonly due?: boolean;
-  /** The due date has passed. */
+  /** The due date has passed: all is expected, also of a row without a start date. */
   readonly overdue?: boolean;
   /** The row's own measure is a limit: it is judged by whether it is met, never by time. */
   readonly limit?: boolean;
@@ -21,15 +22,13 @@ export interface Standing {
   readonly provisional?: boolean;
 }
 
-/** Differences below this are noise of the arithmetic. */
-const TOLERANCE = 1e-9;
-
 /** Where a row stands (design.md 3). */
 export function status(standing: Standing, limits: StatusLimits = STATUS_LIMITS): Status {
-  const { progress, expected } = standing;
+  const { progress } = standing;
   if (progress === undefined) return "no-data";
   if (reaches(progress, 1)) return standing.provisional && !standing.due ? "on-track" : "done";
   if (standing.limit) return reaches(progress, limits.limitBehind) ? "behind" : "off-track";
+  const expected = standing.overdue ? 1 : standing.expected;
   return expected === undefined ? undated(progress, limits) : dated(expected - progress, standing, limits);
 }
 
@@ -41,8 +40,4 @@ function dated(gap: number, { overdue }: Standing, limits: StatusLimits): Status
 function undated(progress: number, limits: StatusLimits): Status {
   if (reaches(progress, limits.undatedOnTrack)) return "on-track";
   return reaches(progress, limits.undatedBehind) ? "behind" : "off-track";
-}
-
-function reaches(value: number, limit: number): boolean {
-  return value >= limit - TOLERANCE;
 }

@@ -26,9 +26,10 @@ export function track(
     if (!item || !under) continue;
     const share = shareOf(item, under);
     const period = periodOf(item, under);
-    tracked[place] = judge({ item, share, period, misplaced: problems.get(place) }, today, limits);
+    const judged = judge({ item, share, period, misplaced: problems.get(place) }, today, limits);
+    tracked[place] = judged;
     const above = below[parents[place] ?? -1];
-    if (above) gather(above, { item, share, period, tasks: under.tasks });
+    if (above) gather(above, { item, share, period, tasks: under.tasks, done: judged.status === "done" });
   }
   return tracked;
 }

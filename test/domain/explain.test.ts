@@ -1,0 +1,101 @@
+import { expect, test } from "vitest";
+import { explain } from "../../src/domain/explain.ts";
+import type { Reason } from "../../src/domain/reason.ts";
+import { type Standing, status } from "../../src/domain/status.ts";
+
+interface Fact extends Partial<Standing> {
+  readonly is: Reason | undefined;
+  readonly because: string;
+}
+
+const LIMIT = { limit: true, provisional: true };
+
+test.each<Fact>([
+  { progress: undefined, is: undefined, because: "the missing value is told elsewhere" },
+  { progress: 1, expected: 0.5, is: { code: "reached" }, because: "done" },
+  { progress: 0.5, expected: 0.5, is: { code: "on-plan" }, because: "neither ahead nor behind" },
+  { progress: 0.504, expected: 0.5, is: { code: "on-plan" }, because: "less than half a point is none" },
+  {
+    progress: 0.27,
+    expected: 0.5,
+    is: { code: "behind-plan", points: 23 },
+    because: "23 points behind plan",
+  },
+  { progress: 0.45, expected: 0.5, is: { code: "behind-plan", points: 5 }, because: "on track, but told" },
+  { progress: 0.62, expected: 0.5, is: { code: "ahead", points: 12 }, because: "ahead" },
+  {
+    progress: -0.1,
+    expected: 0.5,
+    is: { code: "behind-plan", points: 60 },
+    because: "backwards counts in full",
+  },
+  {
+    progress: 0.9,
+    expected: 1,
+    due: true,
+    is: { code: "behind-plan", points: 10 },
+    because: "today is the due date",
+  },
+  {
+    progress: 0.9,
+    expected: 1,
+    due: true,
+    overdue: true,
+    is: { code: "short-at-end", points: 10 },
+    because: "the due date has passed",
+  },
+  {
+    progress: 0.999,
+    expected: 1,
+    due: true,
+    overdue: true,
+    is: { code: "short-at-end", points: 1 },
+    because: "never 0 points short",
+  },
+  {
+    progress: 0.6,
+    due: true,
+    overdue: true,
+    is: { code: "short-at-end", points: 40 },
+    because: "the due date is enough to be late",
+  },
+  { progress: 0.6, is: { code: "no-dates" }, because: "no pace without dates" },
+  { ...LIMIT, progress: 1, expected: 0.5, is: { code: "limit-met" }, because: "met, not yet done" },
+  {
+    ...LIMIT,
+    progress: 1 - 1e-12,
+    expected: 0.5,
+    is: { code: "limit-met" },
+    because: "the reason agrees with the status in spite of noise",
+  },
+  {
+    ...LIMIT,
+    progress: 0.9,
+    expected: 0.5,
+    is: { code: "limit-missed" },
+    because: "the time does not matter",
+  },
+  {
+    ...LIMIT,
+    progress: 0.9,
+    expected: 1,
+    due: true,
+    overdue: true,
+    is: { code: "limit-missed" },
+    because: "nor when it is over",
+  },
+  {
+    ...LIMIT,
+    progress: 1,
+    expected: 1,
+    due: true,
+    is: { code: "reached" },
+    because: "met on the due date is done",
+  },
+])(
+  "explain() of progress $progress, expected $expected, is $is: $because",
+  ({ is, because: _, ...given }) => {
+    const standing = { progress: undefined, ...given };
+    expect(explain(standing, status(standing))).toEqual(is);
+  },
+);
