@@ -1,6 +1,7 @@
 import { type Day, day } from "../domain/day.ts";
 import type { Field, Problem } from "../domain/problem.ts";
 import { fail, ok, type Result } from "../domain/result.ts";
+import { formatDay } from "../text/date.ts";
 
 /** What a cell holds is one of these; anything else is a bug of the caller. */
 export function isBlankCell(cell: unknown): boolean {
@@ -12,7 +13,7 @@ const QUOTED = 40;
 
 /** A cell as text, without the space around it; a number that stands where a title belongs is its digits. */
 export function textCell(cell: unknown): string {
-  if (isDate(cell)) return isoDay(dayOf(cell));
+  if (isDate(cell)) return formatDay(dayOf(cell));
   return isBlankCell(cell) ? "" : String(cell).trim();
 }
 
@@ -57,10 +58,6 @@ function dayOf(date: Date): Day {
 /** Dates from another context are no instance of ours (platform.md 1.3). */
 function isDate(cell: unknown): cell is Date {
   return Object.prototype.toString.call(cell) === "[object Date]";
-}
-
-function isoDay(of: Day): string {
-  return new Date(of * 86_400_000).toISOString().slice(0, 10);
 }
 
 function quoted(cell: unknown): string {

@@ -1,0 +1,166 @@
+import { describe, expect, test } from "vitest";
+import { STATUSES } from "../../src/domain/status.ts";
+import { STATUS_LIMITS } from "../../src/domain/status-limits.ts";
+import {
+  defaultRules,
+  formatRules,
+  labelOf,
+  parseRules,
+  RULE_COLUMNS,
+  type RuleColumn,
+  type Rules,
+  styleNamed,
+} from "../../src/tables/rules.ts";
+import { LANGUAGES } from "../../src/text/language.ts";
+
+/** The default table with one cell changed. */
+function changed(code: string, column: RuleColumn, cell: unknown): unknown[][] {
+  const place = RULE_COLUMNS.indexOf(column);
+  return formatRules(defaultRules("en"), "en").map((cells) =>
+    cells[0] === code ? cells.map((old, at) => (at === place ? cell : old)) : cells,
+  );
+}
+
+function read(table: readonly (readonly unknown[])[]): Rules {
+  const parsed = parseRules(table, "en");
+  if (!parsed.ok) throw new Error(parsed.error.code);
+  return parsed.value;
+}
+
+describe("round trip", () => {
+  test.each(LANGUAGES)("the defaults in %s", (language) => {
+    const rules = defaultRules(language);
+    expect(parseRules(formatRules(rules, language), language)).toEqual({ ok: true, value: rules });
+  });
+
+  test("a table written in Swedish is read in English just as well", () => {
+    const rules = defaultRules("sv");
+    expect(read(formatRules(rules, "sv"))).toEqual(rules);
+  });
+
+  test("everything changed, and a status of the user's own", () => {
+    const rules: Rules = {
+      limits: { onTrackGap: 0.05, behindGap: 0.2, limitBehind: 0.9, undatedOnTrack: 0.8, undatedBehind: 0.6 },
+      styles: [
+        ...STATUSES.map((code) => ({ code, label: `My ${code}`, fill: "#112233", color: "#ddeeff" })),
+        { code: "", label: "Paused", fill: "#aaaaaa", color: "#000000" },
+      ],
+    };
+    expect(read(formatRules(rules, "en"))).toEqual(rules);
+  });
+});
+
+describe("thresholds", () => {
+  test.each([
+    { code: "on-track", column: "gap", key: "onTrackGap" },
+    { code: "behind", column: "gap", key: "behindGap" },
+    { code: "behind", column: "limit", key: "limitBehind" },
+    { code: "on-track", column: "undated", key: "undatedOnTrack" },
+    { code: "behind", column: "undated", key: "undatedBehind" },
+  ] as const)("$column of $code is $key", ({ code, column, key }) => {
+    expect(read(changed(code, column, 0.42)).limits).toEqual({ ...STATUS_LIMITS, [key]: 0.42 });
+  });
+
+  test.each([
+    { cell: "", is: STATUS_LIMITS.onTrackGap, because: "a blank cell is the default" },
+    { cell: 0, is: 0, because: "0 is no blank" },
+  ])("a gap of '$cell' is $is: $because", ({ cell, is }) => {
+    expect(read(changed("on-track", "gap", cell)).limits.onTrackGap).toBe(is);
+  });
+
+  test.each(["0,1", "10 %", "#REF!"])("the text %s is a problem, not a guess", (text) => {
+    expect(parseRules(changed("behind", "gap", text), "en")).toEqual({
+      ok: false,
+      error: { code: "not-a-number", field: "threshold", text },
+    });
+  });
+});
+
+describe("labels and colours", () => {
+  test.each([
+    { column: "label", cell: "Green", is: { label: "Green" }, because: "another label" },
+    { column: "label", cell: "", is: { label: "On track" }, because: "a blank label is the default" },
+    {
+      column: "fill",
+      cell: "#ABCDEF",
+      is: { fill: "#abcdef" },
+      because: "colours as Google hands them back",
+    },
+    { column: "fill", cell: "green", is: { fill: "#009e73" }, because: "a word is no colour: the default" },
+    { column: "fill", cell: "#12345", is: { fill: "#009e73" }, because: "five digits are no colour" },
+    { column: "fill", cell: "url(#112233)", is: { fill: "#009e73" }, because: "nothing but a colour passes" },
+    { column: "color", cell: 123456, is: { color: "#000000" }, because: "a number is no colour" },
+    { column: "color", cell: "", is: { color: "#000000" }, because: "a blank colour is the default" },
+  ] as const)("$column '$cell': $because", ({ column, cell, is }) => {
+    const style = read(changed("on-track", column, cell)).styles.find(({ code }) => code === "on-track");
+    expect(style).toMatchObject(is);
+  });
+
+  test("a status of the user's own looks like no data until it gets colours", () => {
+    const rules = read([...formatRules(defaultRules("en"), "en"), ["", "Paused", "", "", "", "", ""]]);
+    expect(rules.styles.at(-1)).toEqual({ code: "", label: "Paused", fill: "#e6e6e6", color: "#333333" });
+  });
+
+  test("a status of the user's own may be named by its code alone", () => {
+    const rules = read([...formatRules(defaultRules("en"), "en"), ["Paused", "", "", "", "", "", ""]]);
+    expect(rules.styles.at(-1)).toMatchObject({ code: "", label: "Paused" });
+  });
+});
+
+describe("tables that people have been at", () => {
+  test("no rows but the header: the defaults", () => {
+    expect(read([["Code"]])).toEqual(defaultRules("en"));
+  });
+
+  test("a row that was deleted comes back as the default", () => {
+    const table = formatRules(defaultRules("en"), "en").filter(([code]) => code !== "behind");
+    const rules = read(table);
+    expect(rules.limits).toEqual(STATUS_LIMITS);
+    expect(labelOf("behind", rules)).toBe("Behind");
+  });
+
+  test("the order of columns and rows, other columns and blank rows do not matter", () => {
+    const rules = read([
+      ["Mine", "Etikett", "Benämning", "Gap högst", "Kod"],
+      ["x", "", "Efter", 0.25, "Försenad"],
+      ["", "", "", "", ""],
+      ["x", "", "I fas", "", "ON-TRACK"],
+    ]);
+    expect(rules.limits).toEqual({ ...STATUS_LIMITS, behindGap: 0.25 });
+    expect(rules.styles.map(({ label }) => label)).toEqual([
+      "Efter",
+      "I fas",
+      "Achieved",
+      "Off track",
+      "No data",
+    ]);
+  });
+
+  test.each([
+    { table: [], because: "nothing" },
+    { table: [[]], because: "an empty row" },
+    { table: [["#REF!"]], because: "an error" },
+    {
+      table: [
+        ["Label", "Fill"],
+        ["Green", "#00ff00"],
+      ],
+      because: "no column of codes",
+    },
+  ])("$table is no rules table: $because", ({ table }) => {
+    expect(parseRules(table, "en")).toEqual({ ok: false, error: { code: "no-rules" } });
+  });
+});
+
+test.each([
+  { text: "Paused", is: "Paused", because: "a label of the user's own" },
+  { text: " pAUSED", is: "Paused", because: "whatever its case" },
+  { text: "Green", is: "Green", because: "a changed label" },
+  { text: "On track", is: "Green", because: "the built-in word of a status whose label was changed" },
+  { text: "På rätt spår", is: "Green", because: "in any language" },
+  { text: "on-track", is: "Green", because: "the code" },
+  { text: "Mauve", is: undefined, because: "nobody's label" },
+])("styleNamed() of '$text' is $is: $because", ({ text, is }) => {
+  const rules = read([...changed("on-track", "label", "Green"), ["", "Paused", "", "", "", "", ""]]);
+  expect(styleNamed(text, rules)?.label).toBe(is);
+});
