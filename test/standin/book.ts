@@ -1,0 +1,63 @@
+import type { Workbook } from "@univerjs/core";
+import type { Place } from "./engine/functions.ts";
+import type { UniverKit } from "./engine/kit.ts";
+import type { Extras } from "./extras.ts";
+import type { MenuEntry, RecordedUi, Sparkline, StandinOptions, UiHost } from "./interface.ts";
+import type { RealmInstance } from "./realm/realm.ts";
+import type { Makers } from "./service/makers.ts";
+import type { Mode } from "./service/mode.ts";
+import type { Locale } from "./text/locales.ts";
+
+/** One execution of the script. */
+export interface Run {
+  mode: Mode;
+  realm: RealmInstance;
+  /** The cell that is calculated, for a custom function. */
+  cell: Place | undefined;
+  /** Whether this execution holds the document's, script's or user's lock. */
+  locks: Set<string>;
+  /** Whether a service is at work: what it asks of others is its own affair. */
+  inService: boolean;
+}
+
+/** The count of service calls and the fault to come. */
+export interface Meter {
+  calls: Map<string, number>;
+  failIn: number | undefined;
+  failMessage: string;
+}
+
+/** A store of PropertiesService, by kind. */
+export type Stores = Record<"document" | "script" | "user", Map<string, string>>;
+
+/** The open spreadsheet: what all services share. */
+export interface Book {
+  options: StandinOptions;
+  kit: UniverKit;
+  workbook: Workbook;
+  locale: Locale;
+  timeZone: string;
+  user: string;
+  extras: Extras;
+  stores: Stores;
+  cache: Map<string, { value: string; until: number }>;
+  /** Locks held by somebody else. */
+  foreignLocks: Set<string>;
+  meter: Meter;
+  log: string[];
+  menu: MenuEntry[];
+  ui: UiHost;
+  recorded: RecordedUi;
+  /** Messages behind error cells, by {@link placeKey}. */
+  errors: Map<string, string>;
+  sparklines: Map<string, Sparkline & { sheetId: string }>;
+  activeSheet: string | undefined;
+  make: Makers;
+  /** The script that runs now, if one does. */
+  run: Run | undefined;
+}
+
+/** A cell as a key. */
+export function placeKey({ sheetId, row, column }: Place): string {
+  return `${sheetId}!${row},${column}`;
+}

@@ -1,0 +1,41 @@
+import type { ICellData, IStyleData, Nullable, Styles } from "@univerjs/core";
+import { isAutomatic } from "../text/display.ts";
+import { momentOfSerial } from "../text/serial.ts";
+import type { UniverModules } from "./kit.ts";
+
+/** Univer's number for a cell that holds a boolean, CellValueType.BOOLEAN. */
+const BOOLEAN = 3;
+
+/** Univer's error names that Google Sheets spells otherwise. */
+const ERRORS: Record<string, string> = {
+  "#SPILL!": "#REF!",
+  "#CYCLE!": "#REF!",
+  "#CALC!": "#N/A",
+  "#NULL!": "#ERROR!",
+};
+
+/** A cell's content: text, number (dates as serial numbers) or boolean; '' when blank, the error's text for errors. */
+export function contentOf(cell: Nullable<ICellData>): string | number | boolean {
+  const value = cell?.v ?? cell?.p?.body?.dataStream.replace(/\r\n$/, "");
+  if (value === undefined || value === null) return "";
+  if (cell?.t === BOOLEAN) return value === true || value === 1 || value === "1";
+  if (typeof value === "string") return ERRORS[value] ?? value;
+  return value;
+}
+
+/** The number format of a cell; undefined when it has none of its own. */
+export function patternOf(cell: Nullable<ICellData>, styles: Styles | undefined): string | undefined {
+  const style = typeof cell?.s === "string" ? styles?.get(cell.s) : (cell?.s as Nullable<IStyleData>);
+  return style?.n?.pattern;
+}
+
+/** What Range.getValue gives: platform.md 3.1: Number, Boolean, Date or String; raw, never the display text. */
+export function typedValue(
+  content: string | number | boolean,
+  pattern: string | undefined,
+  zone: string,
+  { core }: UniverModules,
+): string | number | boolean | Date {
+  if (typeof content !== "number" || isAutomatic(pattern)) return content;
+  return core.numfmt.isDateFormat(pattern ?? "") ? new Date(momentOfSerial(zone, content)) : content;
+}

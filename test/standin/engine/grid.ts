@@ -1,0 +1,98 @@
+import type { ICellData, IStyleData, Nullable, Worksheet } from "@univerjs/core";
+import type { Book } from "../book.ts";
+import { refuse } from "../service/errors.ts";
+import type { Box } from "../text/a1.ts";
+import type { Place } from "./functions.ts";
+
+/** What a cell keeps besides what Univer knows; it moves with the cell. */
+export interface CellCustom {
+  note?: string;
+  /** The formula as it was written, and Univer's text of it at that time. */
+  source?: { written: string; univer: string };
+  /** Why the formula could not be read. */
+  error?: string;
+}
+
+export function worksheet(book: Book, sheetId: string): Worksheet {
+  return book.workbook.getSheetBySheetId(sheetId) ?? refuse(`Sheet ${sheetId} not found`);
+}
+
+/** A cell as it is stored, without what spills into it. */
+export function storedCell(book: Book, { sheetId, row, column }: Place): Nullable<ICellData> {
+  return worksheet(book, sheetId).getCellMatrix().getValue(row, column);
+}
+
+/** The values that array formulas have spilled over a sheet, by row and column. */
+export function spilledCells(
+  book: Book,
+  sheetId: string,
+): Record<number, Record<number, Nullable<ICellData>>> {
+  const model = book.kit.univer.__getInjector().get(book.kit.modules.formula.FormulaDataModel);
+  return model.getArrayFormulaCellData()?.[book.workbook.getUnitId()]?.[sheetId] ?? {};
+}
+
+/** Reads cells of a sheet with what spills into them; make one for a whole box, not for each cell. */
+export function cellReader(
+  book: Book,
+  sheetId: string,
+): (row: number, column: number) => Nullable<ICellData> {
+  const matrix = worksheet(book, sheetId).getCellMatrix();
+  const spilled = spilledCells(book, sheetId);
+  return (row, column) => {
+    const stored = matrix.getValue(row, column);
+    if (stored && (stored.v ?? stored.p ?? undefined) !== undefined) return stored;
+    const value = spilled[row]?.[column];
+    return value
+      ? { ...stored, v: value.v ?? null, ...(value.t ? { t: value.t } : {}), s: stored?.s ?? value.s ?? null }
+      : stored;
+  };
+}
+
+/** A cell's full style. */
+export function styleOf(book: Book, cell: Nullable<ICellData>): IStyleData {
+  return book.workbook.getStyles().getStyleByCell(cell) ?? {};
+}
+
+/** New content for cells by row and column; null empties a cell and takes its format. */
+export type CellChanges = Record<number, Record<number, ICellData | null>>;
+
+/** Writes cells in one step. */
+export function writeCells(book: Book, sheetId: string, cellValue: CellChanges): void {
+  const { modules, univer } = book.kit;
+  const commands = univer.__getInjector().get(modules.core.ICommandService);
+  commands.syncExecuteCommand(modules.sheets.SetRangeValuesMutation.id, {
+    unitId: book.workbook.getUnitId(),
+    subUnitId: sheetId,
+    cellValue,
+  });
+}
+
+/** Changes for every cell of a box; `change` sees row and column from 0, and undefined leaves the cell alone. */
+export function changeBox(
+  book: Book,
+  sheetId: string,
+  { startRow, startColumn, endRow, endColumn }: Box,
+  change: (row: number, column: number) => ICellData | null | undefined,
+): void {
+  const changes: CellChanges = {};
+  for (let row = startRow; row <= endRow; row++) {
+    const cells: Record<number, ICellData | null> = {};
+    for (let column = startColumn; column <= endColumn; column++) {
+      const cell = change(row, column);
+      if (cell !== undefined) cells[column] = cell;
+    }
+    changes[row] = cells;
+  }
+  writeCells(book, sheetId, changes);
+}
+
+/** One answer for every cell of a box, as rows of columns. */
+export function mapBox<T>(box: Box, answer: (row: number, column: number) => T): T[][] {
+  const rows: T[][] = [];
+  for (let row = box.startRow; row <= box.endRow; row++) {
+    const cells: T[] = [];
+    for (let column = box.startColumn; column <= box.endColumn; column++) cells.push(answer(row, column));
+    rows.push(cells);
+  }
+  return rows;
+}

@@ -1,0 +1,45 @@
+import { type Book, placeKey } from "../book.ts";
+import type { Sparkline } from "../interface.ts";
+import { argumentOf } from "./argument.ts";
+import { univerFormula } from "./formula-text.ts";
+import { registerFunction } from "./functions.ts";
+
+/** SPARKLINE: no value that getValue could use [MEM], but data and options for whoever draws it. platform.md 3.7. */
+export function registerSparkline(book: Book): void {
+  const { modules } = book.kit;
+  registerFunction(book.kit, "SPARKLINE", ([data, options], place) => {
+    const read = (variant: typeof data) =>
+      variant ? argumentOf(variant, book.timeZone, modules) : undefined;
+    const drawn = {
+      row: place.row + 1,
+      column: place.column + 1,
+      data: rowsOf(read(data)),
+      options: optionsOf(read(options)),
+    };
+    book.sparklines.set(placeKey(place), { ...drawn, sheetId: place.sheetId });
+    return modules.formula.StringValueObject.create("");
+  });
+}
+
+function rowsOf(data: unknown): unknown[][] {
+  if (data === undefined) return [];
+  return Array.isArray(data) ? (data as unknown[][]) : [[data]];
+}
+
+/** Options are pairs of name and value: an array literal or a range of two columns. */
+function optionsOf(options: unknown): Record<string, unknown> {
+  const pairs = Array.isArray(options) ? (options as unknown[][]) : [];
+  return Object.fromEntries(
+    pairs.filter(([name]) => name !== "").map(([name, value]) => [String(name), value]),
+  );
+}
+
+/** The sparklines that stand in a sheet now. */
+export function sparklinesOf(book: Book, sheetId: string): Sparkline[] {
+  return [...book.sparklines.values()]
+    .filter((one) => one.sheetId === sheetId)
+    .filter(({ row, column }) =>
+      /SPARKLINE/i.test(univerFormula(book, { sheetId, row: row - 1, column: column - 1 })),
+    )
+    .map(({ row, column, data, options }) => ({ row, column, data, options }));
+}

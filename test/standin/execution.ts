@@ -1,0 +1,46 @@
+import type { Book } from "./book.ts";
+import { settle } from "./engine/settle.ts";
+import { message } from "./messages.ts";
+import { adopt } from "./realm/adopt.ts";
+import { withScript } from "./script.ts";
+import { isService } from "./service/hidden.ts";
+import type { Mode } from "./service/mode.ts";
+
+/** Runs a top-level function of the script and waits until its formulas are calculated. */
+export async function execute(
+  book: Book,
+  mode: Mode,
+  name: string,
+  args: readonly unknown[],
+): Promise<unknown> {
+  try {
+    return await withScript(book, mode, undefined, (realm) =>
+      realm.call(
+        name,
+        args.map((arg) => adopt(arg, realm.global, isService)),
+      ),
+    );
+  } finally {
+    await settle(book.kit);
+  }
+}
+
+/**
+ * Runs a function as google.script.run does.
+ *
+ * platform.md 4.2: names that end in `_` and functions that are not top-level are invisible; what cannot be sent
+ * fails on the way in, and is null on the way out [MEM].
+ */
+export async function executeForPage(book: Book, name: string, args: readonly unknown[]): Promise<unknown> {
+  const sent = args.map((arg) => message(arg));
+  if (name.endsWith("_") || name.includes("."))
+    throw new Error(`google.script.run.${name} is not a function`);
+  const visible = withScript(book, "FULL", undefined, (realm) => realm.names().includes(name));
+  if (!visible) throw new Error(`google.script.run.${name} is not a function`);
+  const result = await execute(book, "FULL", name, sent);
+  try {
+    return message(result);
+  } catch {
+    return null;
+  }
+}

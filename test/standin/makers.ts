@@ -1,0 +1,31 @@
+import { ui } from "./app/ui.ts";
+import type { Book } from "./book.ts";
+import { range } from "./range/define.ts";
+import { rangeList } from "./range/list.ts";
+import { conditionalRule } from "./rules/conditional-rule.ts";
+import { filter } from "./rules/filter.ts";
+import { developerMetadata, metadataFinder } from "./rules/metadata.ts";
+import { protection } from "./rules/protection.ts";
+import { validation } from "./rules/validation.ts";
+import type { Makers } from "./service/makers.ts";
+import { sheet } from "./sheet/define.ts";
+import { namedRange } from "./spreadsheet/names.ts";
+import { spreadsheet } from "./spreadsheet/spreadsheet.ts";
+
+/** All services' objects of one spreadsheet. */
+export function makersFor(book: Book): Makers {
+  return {
+    spreadsheet: () => spreadsheet({ book }),
+    sheet: (sheetId) => sheet({ book, sheetId }),
+    range: (sheetId, box) => range({ book, sheetId, box }),
+    rangeList: (ranges) => rangeList({ book, ranges }),
+    namedRange: (name) => namedRange({ book, name }),
+    protection: (id) => protection({ book, id }),
+    metadata: (id) => developerMetadata({ book, id }),
+    metadataFinder: (place) => metadataFinder({ book, place, key: undefined, visibility: undefined }),
+    filter: (sheetId) => filter({ book, sheetId }),
+    conditionalRule: (rule) => conditionalRule({ book, rule }),
+    validation: (rule) => validation({ book, rule }),
+    ui: () => ui(book),
+  };
+}

@@ -1,0 +1,49 @@
+import { emptyRecord, recorder } from "./app/recorder.ts";
+import type { Book } from "./book.ts";
+import { openWorkbook } from "./engine/workbook.ts";
+import { type Extras, noExtras } from "./extras.ts";
+import type { StandinOptions } from "./interface.ts";
+import { makersFor } from "./makers.ts";
+import { locale } from "./text/locales.ts";
+
+/** An open spreadsheet, new or from a snapshot, that no script has touched yet. */
+export function newBook(options: StandinOptions): Book {
+  const { snapshot, univer } = options;
+  const workbook = openWorkbook(univer, snapshot);
+  const record = emptyRecord();
+  const book: Omit<Book, "make"> = {
+    options,
+    kit: univer,
+    workbook,
+    locale: locale(snapshot?.locale ?? options.locale ?? "en_US"),
+    timeZone: snapshot?.timeZone ?? options.timeZone ?? "Europe/Stockholm",
+    user: options.user ?? "anna@example.com",
+    extras: snapshot ? (structuredClone(snapshot.extras) as Extras) : noExtras(),
+    stores: stores(options),
+    cache: new Map(),
+    foreignLocks: new Set(),
+    meter: { calls: new Map(), failIn: undefined, failMessage: "" },
+    log: [],
+    menu: [],
+    ui: recorder(record, options.ui),
+    recorded: record,
+    errors: new Map(),
+    sparklines: new Map(),
+    activeSheet: undefined,
+    run: undefined,
+  };
+  const whole = book as Book;
+  whole.make = makersFor(whole);
+  for (const [index, sheet] of workbook.getSheets().entries())
+    whole.extras.sheetNumbers[sheet.getSheetId()] ??= index;
+  return whole;
+}
+
+function stores({ snapshot }: StandinOptions): Book["stores"] {
+  const { document = {}, script = {}, user = {} } = snapshot?.properties ?? {};
+  return {
+    document: new Map(Object.entries(document)),
+    script: new Map(Object.entries(script)),
+    user: new Map(Object.entries(user)),
+  };
+}

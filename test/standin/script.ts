@@ -1,0 +1,48 @@
+import type { Book, Run } from "./book.ts";
+import type { Place } from "./engine/functions.ts";
+import type { RealmInstance } from "./realm/realm.ts";
+import { installZone } from "./realm/zoned-date.ts";
+import { scriptZone } from "./script-zone.ts";
+import { globals } from "./service/globals.ts";
+import type { Mode } from "./service/mode.ts";
+
+/** The script's source: all code files, in the order of their names, share one global. platform.md 2.1. */
+export function source(files: Record<string, string>): string {
+  return Object.keys(files)
+    .filter((name) => /\.(js|gs)$/.test(name))
+    .sort()
+    .map((name) => files[name])
+    .join("\n");
+}
+
+/**
+ * Runs something in a fresh load of the script, under the given rights.
+ *
+ * platform.md 2.2: global code runs on every invocation, under that invocation's rights.
+ */
+export function withScript<T>(
+  book: Book,
+  mode: Mode,
+  cell: Place | undefined,
+  act: (realm: RealmInstance) => T,
+): T {
+  const outer = book.run;
+  const run: Run = {
+    mode,
+    cell,
+    locks: new Set(),
+    inService: false,
+    realm: undefined as unknown as RealmInstance,
+  };
+  try {
+    const realm = book.options.realm(source(book.options.files), globals(book), (global) => {
+      installZone(global, scriptZone(book), book.options.now);
+      run.realm = { global, call: () => undefined, names: () => [] };
+      book.run = run;
+    });
+    run.realm = realm;
+    return act(realm);
+  } finally {
+    book.run = outer;
+  }
+}

@@ -1,0 +1,97 @@
+import type { Book } from "./book.ts";
+import { cellErrorAt } from "./cell-error.ts";
+import { registerCustomFunctions, scriptFunctions } from "./custom-functions.ts";
+import { dumpSheets } from "./dump.ts";
+import { calmLookupIndex } from "./engine/lookup-index.ts";
+import { teachOpenRanges } from "./engine/open-ranges.ts";
+import { settle } from "./engine/settle.ts";
+import { registerSparkline, sparklinesOf } from "./engine/sparkline.ts";
+import { execute, executeForPage } from "./execution.ts";
+import type { Standin, StandinOptions } from "./interface.ts";
+import { newBook } from "./new-book.ts";
+import { enumOf } from "./service/enums.ts";
+import { snapshotOf } from "./snapshot.ts";
+import { parseA1 } from "./text/a1.ts";
+import { formulaFromUniver, formulaToUniver } from "./text/formula.ts";
+import { typeInto } from "./typing.ts";
+
+export type * from "./interface.ts";
+
+/** Opens a spreadsheet with a script in it, on the given Univer. */
+export async function createStandin(options: StandinOptions): Promise<Standin> {
+  teachOpenRanges(options.univer.modules);
+  calmLookupIndex(options.univer.modules);
+  const book = newBook(options);
+  registerSparkline(book);
+  registerCustomFunctions(book);
+  await settle(book.kit);
+  return standinOf(book);
+}
+
+function standinOf(book: Book): Standin {
+  return {
+    ...running(book),
+    ...measuring(book),
+    ...looking(book),
+    ui: book.recorded,
+    spreadsheet: book.make.spreadsheet(),
+    holdLock: () => void book.foreignLocks.add("document"),
+    freeLock: () => void book.foreignLocks.delete("document"),
+    save: () => snapshotOf(book),
+    dispose: () => book.kit.univer.dispose(),
+  };
+}
+
+function running(book: Book): Pick<Standin, "open" | "call" | "run" | "type" | "settle"> {
+  return {
+    async open(mode = "LIMITED") {
+      book.menu = [];
+      const event = { authMode: enumOf("AuthMode", mode), source: book.make.spreadsheet(), user: book.user };
+      if (scriptFunctions(book).includes("onOpen")) await execute(book, mode, "onOpen", [event]);
+    },
+    call: (name, ...args) => execute(book, "FULL", name, args),
+    run: (name, args) => executeForPage(book, name, args),
+    type: (sheetName, a1, text) => typeInto(book, sheetName, a1, text),
+    settle: () => settle(book.kit),
+  };
+}
+
+function measuring(book: Book): Pick<Standin, "calls" | "resetCalls" | "failAt" | "log" | "menu"> {
+  const { meter } = book;
+  return {
+    calls: () => Object.fromEntries(meter.calls),
+    resetCalls: () => meter.calls.clear(),
+    failAt(n, message = "Service Spreadsheets failed while accessing document with id stand-in.") {
+      meter.failIn = n;
+      meter.failMessage = message;
+    },
+    log: () => [...book.log],
+    menu: () => book.menu,
+  };
+}
+
+type Looking =
+  | "dump"
+  | "cellError"
+  | "sparklines"
+  | "effectiveBackground"
+  | "formulaFromUniver"
+  | "formulaToUniver";
+
+function looking(book: Book): Pick<Standin, Looking> {
+  return {
+    dump: () => dumpSheets(book),
+    cellError: (sheetName, a1) => cellErrorAt(book, placeOf(book, sheetName, a1)),
+    sparklines: (sheetName) => sparklinesOf(book, placeOf(book, sheetName, "A1").sheetId),
+    effectiveBackground: () => "#ffffff",
+    formulaFromUniver: (formula) => formulaFromUniver(formula, book.locale),
+    formulaToUniver: (formula) => formulaToUniver(formula, book.locale),
+  };
+}
+
+function placeOf(book: Book, sheetName: string, a1: string) {
+  const sheet = book.workbook.getSheetBySheetName(sheetName);
+  const box = sheet && parseA1(a1, sheet.getRowCount(), sheet.getColumnCount());
+  if (!sheet || !box) throw new Error(`There is no cell ${sheetName}!${a1}.`);
+  return { sheetId: sheet.getSheetId(), row: box.startRow, column: box.startColumn };
+}

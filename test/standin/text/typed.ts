@@ -1,0 +1,70 @@
+import type { Locale } from "./locales.ts";
+
+/** The number format parser that Univer brings. */
+export type NumberFormats = typeof import("@univerjs/core").numfmt;
+
+/** What a text that is typed into a cell becomes. `pattern` is the format that such a text brings along. */
+export type Typed =
+  | { kind: "blank" }
+  | { kind: "formula"; formula: string }
+  | { kind: "text"; text: string; forced: boolean }
+  | { kind: "boolean"; value: boolean }
+  | { kind: "number"; value: number; pattern: string | undefined };
+
+/**
+ * Reads a text as if it was typed into a cell: formulas, numbers, percent, dates, booleans, or text.
+ *
+ * platform.md 3.1: setValue parses strings as USER_ENTERED, per locale. 3.9: `=` begins a formula; the UI also
+ * makes one of `+1+2` and `-A1` [MEM], and an apostrophe forces text. The reading that is safe for tests of
+ * injection is taken: `+` and `-` make a formula in setValue too, unless the text is a number.
+ */
+export function readTyped(text: string, locale: Locale, formats: NumberFormats): Typed {
+  if (text === "") return { kind: "blank" };
+  if (text.startsWith("'")) return { kind: "text", text: text.slice(1), forced: true };
+  if (text.startsWith("=") && text.length > 1) return { kind: "formula", formula: text };
+  const trimmed = text.trim();
+  const boolean = readBoolean(trimmed, locale);
+  if (boolean !== undefined) return { kind: "boolean", value: boolean };
+  const number = readNumber(trimmed, locale, formats);
+  if (number) return { kind: "number", ...number };
+  if (/^[+-]./.test(text)) return { kind: "formula", formula: `=${text}` };
+  return { kind: "text", text, forced: false };
+}
+
+function readBoolean(text: string, { booleans }: Locale): boolean | undefined {
+  const upper = text.toUpperCase();
+  if (upper === "TRUE" || upper === booleans[0]) return true;
+  if (upper === "FALSE" || upper === booleans[1]) return false;
+  return undefined;
+}
+
+/** A number with a decimal sign and thousands in groups of three, a percent, a date or a time. */
+function readNumber(text: string, locale: Locale, formats: NumberFormats) {
+  const plain = plainNumber(text, locale);
+  if (plain === "text") return undefined;
+  const parsed = formats.parseValue(plain ?? text, { locale: plain ? "en-US" : locale.tag });
+  if (!parsed || typeof parsed.v !== "number" || !Number.isFinite(parsed.v)) return undefined;
+  return {
+    value: parsed.v,
+    pattern: parsed.z && /[a-z]/.test(parsed.z) ? datePattern(parsed.z, locale) : parsed.z,
+  };
+}
+
+/** The number with a decimal point and no thousands; "text" when its signs stand where no number has them. */
+function plainNumber(text: string, { decimal }: Locale): string | "text" | undefined {
+  if (!/^[+-]?[\d.,\s\u00a0\u202f]*\d[\d.,\s\u00a0\u202f]*(?:[eE][+-]?\d+)?\s*%?$/.test(text))
+    return undefined;
+  const [, sign = "", digits = "", fraction, tail = ""] =
+    (decimal === ","
+      ? /^([+-]?)(\d{1,3}(?:[\s\u00a0\u202f]\d{3})+|\d+|(?=,))(?:,(\d+))?((?:[eE][+-]?\d+)?\s*%?)$/
+      : /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+|(?=\.))(?:\.(\d+))?((?:[eE][+-]?\d+)?\s*%?)$/
+    ).exec(text) ?? [];
+  if (digits === "" && fraction === undefined) return "text";
+  return `${sign}${digits.replace(/\D/g, "") || "0"}${fraction === undefined ? "" : `.${fraction}`}${tail}`;
+}
+
+/** A date is shown in the locale's own format. */
+function datePattern(pattern: string, locale: Locale): string {
+  if (!/y/.test(pattern) || !/d/.test(pattern)) return /h/.test(pattern) ? pattern : locale.date;
+  return /h/.test(pattern) ? locale.dateTime : locale.date;
+}
