@@ -1,0 +1,39 @@
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { bundlePage } from "../standin/page/server/bundle.ts";
+import { type RunningPage, servePage } from "../standin/page/server/serve.ts";
+import { launchBrowser } from "./browser.ts";
+import { type OpenedPage, openPage } from "./page.ts";
+
+const ROOT = join(import.meta.dirname, "../..");
+
+/** A small add-on of the tests' own, so that they do not depend on dist/. */
+export const SAMPLE = join(import.meta.dirname, "sample");
+
+export const DIST = join(ROOT, "dist");
+
+/** A browser and the page's server, once for a test file. */
+export interface Site {
+  /** Opens the page with the given parameters ("locale=sv_SE&empty=1") in a profile of its own. */
+  open(parameters?: string): Promise<OpenedPage>;
+  close(): Promise<void>;
+}
+
+/** Serves the page with the add-on in the folder, and starts a browser. */
+export async function startSite(project: string = DIST): Promise<Site> {
+  const [page, browser] = await Promise.all([serve(project), launchBrowser()]);
+  return {
+    open: (parameters = "") => openPage(browser, `${page.address}?latency=0&${parameters}`),
+    close: () => closeAll(browser, page),
+  };
+}
+
+async function serve(project: string): Promise<RunningPage> {
+  const assets = await bundlePage(join(ROOT, "test/standin/page"));
+  return servePage({ assets, project, port: 0 });
+}
+
+async function closeAll(browser: Browser, page: RunningPage): Promise<void> {
+  await browser.close();
+  await page.close();
+}

@@ -1,0 +1,55 @@
+import type { Standin } from "../interface.ts";
+import { createStandin } from "../standin.ts";
+import { slot } from "./element.ts";
+import { firstSteps } from "./first-steps.ts";
+import { lateFrameHost } from "./frame/late-host.ts";
+import { connectGrid } from "./grid/connect.ts";
+import { gridKit } from "./grid/kit.ts";
+import { keepSaved } from "./keep-saved.ts";
+import type { Parameters } from "./parameters.ts";
+import { loadProject } from "./project.ts";
+import { frameRealm } from "./realm/frame-realm.ts";
+import { script } from "./script.ts";
+import { showBusy } from "./shell/busy.ts";
+import { mountHeader } from "./shell/mount-header.ts";
+import { uiHost } from "./shell/ui-host.ts";
+import { savedFiles } from "./store/saved-files.ts";
+import { words } from "./words.ts";
+
+declare global {
+  interface Window {
+    /** For tests and for the curious. */
+    standin: Standin;
+  }
+}
+
+/** Opens a file as Google Sheets does: the workbook, the add-on's menu, and on the first day its example. */
+export async function openFile(parameters: Parameters): Promise<void> {
+  const text = words(parameters.language);
+  document.documentElement.lang = parameters.language;
+  document.title = parameters.file;
+  slot("grid").setAttribute("aria-label", text.spreadsheet);
+  const files = await savedFiles();
+  if (parameters.fresh) await files.remove(parameters.file);
+  const [project, saved] = await Promise.all([loadProject(), files.read(parameters.file)]);
+  const locale = parameters.locale ?? saved?.snapshot.locale ?? "sv_SE";
+  const kit = gridKit(slot("grid"));
+  const frames = lateFrameHost(project, kit);
+  const standin = await createStandin({
+    files: project.files,
+    locale,
+    userLocale: parameters.language,
+    univer: kit,
+    realm: frameRealm,
+    ui: uiHost(text, frames.host),
+    ...(saved && { snapshot: { ...saved.snapshot, locale } }),
+  });
+  const calls = script(standin, text, parameters.latency, (on) => showBusy(text, on));
+  frames.connect(calls);
+  const keeper = keepSaved(kit, standin, files, parameters.file, text);
+  mountHeader(text, parameters, locale, calls, keeper);
+  connectGrid(kit, standin, text, locale, keeper);
+  window.standin = standin;
+  await firstSteps(standin, calls, parameters, saved, text);
+  document.body.dataset.ready = "true";
+}

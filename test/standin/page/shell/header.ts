@@ -1,0 +1,54 @@
+import { element, icon } from "../element.ts";
+import { addressWith, FILE_LOCALES, type FileLocale } from "../parameters.ts";
+import { LANGUAGES, type Language, type Words } from "../words.ts";
+import { MARK } from "./icons.ts";
+
+const LOCALE_NAMES: Readonly<Record<FileLocale, string>> = { sv_SE: "Sverige", en_US: "United States" };
+
+const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { sv: "Svenska", en: "English" };
+
+export interface HeaderParts {
+  readonly title: string;
+  readonly locale: string;
+  readonly language: Language;
+  readonly menuBar: HTMLElement;
+  readonly leave: (address: string) => void;
+  readonly startOver: () => void;
+}
+
+/** The strip above the grid: mark, title, menu bar, and the choices that Google hides in File → Settings. */
+export function header(words: Words, parts: HeaderParts): HTMLElement[] {
+  const locale = choice(words.fileLocale, LOCALE_NAMES, FILE_LOCALES, parts.locale, (value) =>
+    parts.leave(addressWith({ locale: value })),
+  );
+  const language = choice(words.userLanguage, LANGUAGE_NAMES, LANGUAGES, parts.language, (value) =>
+    parts.leave(addressWith({ lang: value })),
+  );
+  const again = element(
+    "button",
+    { type: "button", className: "outlined", onclick: parts.startOver },
+    words.startOver,
+  );
+  const saved = element("span", { id: "saved", className: "saved" });
+  const top = element("div", { className: "title-line" }, element("h1", {}, parts.title), saved);
+  return [
+    element("div", { className: "mark" }, icon(MARK)),
+    element("div", { className: "title" }, top, parts.menuBar),
+    element("div", { className: "choices" }, locale, language, again),
+  ];
+}
+
+function choice<T extends string>(
+  label: string,
+  names: Readonly<Record<T, string>>,
+  values: readonly T[],
+  chosen: string,
+  change: (value: T) => void,
+): HTMLElement {
+  const options = values.map((value) =>
+    element("option", { value, selected: value === chosen }, names[value]),
+  );
+  const select = element("select", {}, ...options);
+  select.addEventListener("change", () => change(select.value as T));
+  return element("label", { className: "choice" }, element("span", {}, label), select);
+}

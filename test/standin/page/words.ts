@@ -1,0 +1,89 @@
+/** The languages in which Google would show itself to the user. */
+export const LANGUAGES = ["sv", "en"] as const;
+
+export type Language = (typeof LANGUAGES)[number];
+
+/** The words of the page round the grid; Google's own where it has the same thing. */
+export interface Words {
+  readonly menuBar: string;
+  readonly extensions: string;
+  readonly noExtension: string;
+  readonly close: string;
+  readonly ok: string;
+  readonly cancel: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly startOver: string;
+  readonly startOverTitle: string;
+  readonly startOverQuestion: string;
+  readonly fileLocale: string;
+  readonly userLanguage: string;
+  readonly standIn: string;
+  readonly saving: string;
+  readonly saved: string;
+  readonly notSaved: string;
+  readonly error: string;
+  readonly spreadsheet: string;
+  readonly working: string;
+  readonly missing: (name: string) => string;
+  readonly failed: (name: string) => string;
+  readonly noProject: string;
+}
+
+const en: Words = {
+  menuBar: "Menu bar",
+  extensions: "Extensions",
+  noExtension: "No add-on in this file",
+  close: "Close",
+  ok: "OK",
+  cancel: "Cancel",
+  yes: "Yes",
+  no: "No",
+  startOver: "Start over",
+  startOverTitle: "Start over?",
+  startOverQuestion: "Everything in this file is thrown away, and the example comes back.",
+  fileLocale: "File locale",
+  userLanguage: "Language",
+  standIn: "Stand-in for Google Sheets",
+  saving: "Saving…",
+  saved: "Saved in this browser",
+  notSaved: "Could not be saved in this browser",
+  error: "Error",
+  spreadsheet: "Spreadsheet",
+  working: "Working…",
+  missing: (name) => `Script function not found: ${name}`,
+  failed: (name) => `${name} failed`,
+  noProject: "No add-on is built yet: run npm run build, then reload.",
+};
+
+const sv: Words = {
+  menuBar: "Menyrad",
+  extensions: "Tillägg",
+  noExtension: "Inget tillägg i den här filen",
+  close: "Stäng",
+  ok: "OK",
+  cancel: "Avbryt",
+  yes: "Ja",
+  no: "Nej",
+  startOver: "Börja om",
+  startOverTitle: "Börja om?",
+  startOverQuestion: "Allt i den här filen kastas, och exemplet kommer tillbaka.",
+  fileLocale: "Filens språkinställning",
+  userLanguage: "Språk",
+  standIn: "Ersättare för Google Kalkylark",
+  saving: "Sparar …",
+  saved: "Sparat i den här webbläsaren",
+  notSaved: "Gick inte att spara i den här webbläsaren",
+  error: "Fel",
+  spreadsheet: "Kalkylark",
+  working: "Arbetar …",
+  missing: (name) => `Det gick inte att hitta skriptfunktionen ${name}`,
+  failed: (name) => `${name} misslyckades`,
+  noProject: "Inget tillägg är byggt ännu: kör npm run build och ladda om.",
+};
+
+const WORDS: Readonly<Record<Language, Words>> = { sv, en };
+
+export function words(language: Language): Words {
+  return WORDS[language];
+}
