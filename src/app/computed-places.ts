@@ -1,0 +1,34 @@
+import { COMPUTED, type ComputedColumn } from "../tables/columns.ts";
+import { isTrackFormula } from "../tables/formulas.ts";
+import { vocabulary } from "../tables/vocabulary.ts";
+import type { OkrTable } from "./okr-table.ts";
+
+type Places = Readonly<Partial<Record<ComputedColumn | "bar", number>>>;
+
+const computedOf = vocabulary<ComputedColumn>(({ sheet }) => sheet.computed);
+const barOf = vocabulary<"bar">(({ sheet }) => ({ bar: sheet.bar }));
+
+/**
+ * Where the computed columns and the bar stand: right of the formula that spills them, and else by their headers. The
+ * headers are the formula's own answer, which is missing while it has an error or is being calculated.
+ */
+export function computedPlaces(table: Pick<OkrTable, "values" | "formulas" | "header">): Places {
+  return { ...placesByHeader(table), ...placesByFormula(table.formulas[0] ?? []) };
+}
+
+function placesByHeader({ values, header }: Pick<OkrTable, "values" | "header">): Places {
+  const places: Partial<Record<ComputedColumn | "bar", number>> = {};
+  const inputs = new Set(Object.values(header.places));
+  (values[0] ?? []).forEach((cell, place) => {
+    if (typeof cell !== "string" || inputs.has(place)) return;
+    const column = computedOf(cell) ?? barOf(cell);
+    if (column) places[column] ??= place;
+  });
+  return places;
+}
+
+function placesByFormula(formulas: readonly string[]): Places {
+  const first = formulas.findIndex(isTrackFormula);
+  if (first < 0) return {};
+  return Object.fromEntries(COMPUTED.map((column, place) => [column, first + place]));
+}

@@ -1,0 +1,67 @@
+import type { RowType } from "../domain/row-type.ts";
+import { writeBlock } from "../google/cells.ts";
+import { withLock } from "../google/lock.ts";
+import { recall, remember } from "../google/memory.ts";
+import type { Sheets } from "../google/sheets.ts";
+import { type OkrTable, readOkrTable } from "./okr-table.ts";
+
+/** Ids are a letter for the type and a number, and are never used again, not even after their row is deleted. */
+const PREFIXES: Readonly<Record<RowType, string>> = {
+  objective: "O",
+  "key-result": "KR",
+  initiative: "I",
+  action: "A",
+};
+
+const KEY = "framsteg.ids";
+
+/** Gives out new ids, one after another. */
+export interface IdGiver {
+  next(type: RowType): string;
+  /** Remembers what was given out; to be called before the rows are written. */
+  keep(): void;
+}
+
+/** Starts above every id in the table and every id that was ever given out. Only under the document lock. */
+export function idGiver(table: OkrTable): IdGiver {
+  const last = highestIds(table);
+  return {
+    next(type) {
+      const prefix = PREFIXES[type];
+      last[prefix] = (last[prefix] ?? 0) + 1;
+      return `${prefix}${last[prefix]}`;
+    },
+    keep: () => remember("spreadsheet", KEY, JSON.stringify(last)),
+  };
+}
+
+function highestIds({ rows }: OkrTable): Record<string, number> {
+  const last: Record<string, number> = JSON.parse(recall("spreadsheet", KEY) ?? "{}");
+  for (const { item } of rows) {
+    const [, prefix, digits] = /^([A-Z]+)(\d{1,9})$/.exec(item.id.toUpperCase()) ?? [];
+    if (prefix) last[prefix] = Math.max(last[prefix] ?? 0, Number(digits));
+  }
+  return last;
+}
+
+/** Rows that were typed into the sheet by hand get their ids when the panel first sees them. */
+export function giveMissingIds(table: OkrTable, sheets: Sheets): OkrTable {
+  if (table.rows.every(({ item }) => item.id !== "")) return table;
+  const written = withLock(() => {
+    const fresh = readOkrTable(sheets, "formulas too");
+    if (!fresh.ok) return undefined;
+    writeIds(fresh.value);
+    return readOkrTable(sheets, "formulas too");
+  });
+  return written?.ok ? written.value : table;
+}
+
+function writeIds(table: OkrTable): void {
+  const column = table.header.places.id;
+  const nameless = table.rows.filter(({ item }) => item.id === "");
+  if (column === undefined || nameless.length === 0) return;
+  const ids = idGiver(table);
+  const given = nameless.map(({ place, item }) => ({ row: place, id: ids.next(item.type) }));
+  ids.keep();
+  for (const { row, id } of given) writeBlock(table.sheet, { row, column }, [[id]]);
+}

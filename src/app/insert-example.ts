@@ -1,0 +1,33 @@
+import { fail, type Result } from "../domain/result.ts";
+import { withLock } from "../google/lock.ts";
+import { findSheets } from "../google/sheets.ts";
+import { exampleObjectives } from "../library/example.ts";
+import { serialOf } from "../tables/cell.ts";
+import { carryOut } from "./carry-out.ts";
+import type { Refusal } from "./contract.ts";
+import { idGiver } from "./ids.ts";
+import { readOkrTable } from "./okr-table.ts";
+import { NOTHING } from "./plan.ts";
+import { planAdded } from "./plan-added.ts";
+import { makeMissing } from "./set-up.ts";
+import { currentDay } from "./today.ts";
+
+/** Adds the three example objectives after what the sheet holds, all in one write; makes the sheets first if need be. */
+export function insertExample(): Result<null, Refusal> {
+  return withLock(writeExample) ?? fail({ code: "busy" });
+}
+
+function writeExample(): Result<null, Refusal> {
+  const made = makeMissing();
+  if (!made.ok) return made;
+  const table = readOkrTable(findSheets(), "formulas too");
+  if (!table.ok) return table;
+  const day = currentDay();
+  const ids = idGiver(table.value);
+  const saving = { base: null, table: table.value, ids, today: serialOf(day) };
+  const rows = exampleObjectives(table.value.header.language, day)
+    .flatMap((draft) => planAdded({ ...saving, draft }))
+    .flatMap((insert) => insert.rows);
+  ids.keep();
+  return carryOut({ ...NOTHING, inserts: [{ after: table.value.filled - 1, rows }] }, table.value);
+}

@@ -1,0 +1,82 @@
+import { writeBlock, writeFormulas } from "../google/cells.ts";
+import { formColumn } from "../google/columns.ts";
+import { formHeader, freeze } from "../google/header-row.ts";
+import { warnBeforeEdit } from "../google/protection.ts";
+import { addSheet, type Sheet } from "../google/sheets.ts";
+import { COLUMNS, COMPUTED, type Column, type ComputedColumn } from "../tables/columns.ts";
+import { barFormula, trackFormula } from "../tables/formulas.ts";
+import { DATE_FORMAT, PLAIN_FORMAT, SHARE_FORMAT } from "../tables/number-format.ts";
+import type { Language } from "../text/language.ts";
+import { texts } from "../text/texts.ts";
+
+/** Where set-up puts the computed columns: right of the inputs, so that sorting and new rows never break them. */
+const COMPUTED_AT = COLUMNS.length;
+const BAR_AT = COMPUTED_AT + COMPUTED.length;
+const WIDTH = BAR_AT + 1;
+
+/** Makes the sheet OKR: header, formats, drop-downs, the one formula, bars, and a warning before the computed columns. */
+export function makeOkrSheet(language: Language): Sheet {
+  const { sheet: words } = texts(language);
+  const sheet = addSheet("okr", words.names.okr);
+  writeBlock(sheet, { row: 0, column: 0 }, [COLUMNS.map((column) => words.headers[column])]);
+  writeBlock(sheet, { row: 0, column: BAR_AT }, [[words.bar]]);
+  writeTrackFormula(sheet, COMPUTED_AT);
+  writeAllBars(sheet, COMPUTED_AT + COMPUTED.indexOf("progress"), BAR_AT, sheet.getMaxRows());
+  formHeader(sheet, 0, WIDTH);
+  freeze(sheet, 1, COLUMNS.indexOf("title") + 1);
+  for (const form of columnForms(language)) formColumn(sheet, form);
+  warnBeforeEdit(sheet, COMPUTED_AT, WIDTH - COMPUTED_AT, texts(language).app.computedColumns);
+  return sheet;
+}
+
+/** Puts the formula into the header row, at the first computed column. */
+export function writeTrackFormula(sheet: Sheet, column: number): void {
+  writeFormulas(sheet, { row: 0, column }, [trackFormula(column - 1)]);
+}
+
+export function writeAllBars(sheet: Sheet, progress: number, bar: number, rows: number): void {
+  const formulas = Array.from({ length: rows - 1 }, (_, place) => barFormula(progress, place + 1));
+  writeFormulas(sheet, { row: 1, column: bar }, formulas);
+}
+
+type Look = { width: number; format?: string; align?: "center" | "right"; wrap?: boolean };
+
+const LOOKS: Readonly<Record<Column | ComputedColumn | "bar", Look>> = {
+  id: { width: 52 },
+  type: { width: 110 },
+  title: { width: 300, wrap: true },
+  parent: { width: 84 },
+  owner: { width: 120 },
+  area: { width: 120 },
+  startDate: { width: 92, format: DATE_FORMAT },
+  dueDate: { width: 92, format: DATE_FORMAT },
+  measure: { width: 92 },
+  unit: { width: 64 },
+  start: { width: 92, format: PLAIN_FORMAT },
+  target: { width: 92, format: PLAIN_FORMAT },
+  actual: { width: 108, format: PLAIN_FORMAT },
+  weight: { width: 60, format: PLAIN_FORMAT },
+  confidence: { width: 84 },
+  ownStatus: { width: 108 },
+  updated: { width: 96, format: DATE_FORMAT },
+  note: { width: 180, wrap: true },
+  difference: { width: 92, format: PLAIN_FORMAT },
+  progress: { width: 84, format: SHARE_FORMAT },
+  expected: { width: 88, format: SHARE_FORMAT },
+  status: { width: 112, align: "center" },
+  reason: { width: 240, wrap: true },
+  bar: { width: 140 },
+};
+
+function columnForms(language: Language) {
+  const { words } = texts(language);
+  const lists: Partial<Record<Column, string[]>> = {
+    type: Object.values(words.types),
+    measure: Object.values(words.measures),
+    confidence: ["1", "2", "3", "4", "5"],
+  };
+  return [...COLUMNS, ...COMPUTED, "bar" as const].map((name, column) => {
+    const list = lists[name as Column];
+    return { column, ...LOOKS[name], ...(list && { list }), ownList: name === "owner" || name === "area" };
+  });
+}

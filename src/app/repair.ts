@@ -1,0 +1,27 @@
+import { fail, type Result } from "../domain/result.ts";
+import { withLock } from "../google/lock.ts";
+import { readNamed } from "../google/names.ts";
+import { findSheets } from "../google/sheets.ts";
+import { NAMES } from "../tables/formulas.ts";
+import { applyRules } from "./apply-rules.ts";
+import type { Refusal } from "./contract.ts";
+import { putFormulaBack, putHeadersBack } from "./put-back.ts";
+import { makeMissing } from "./set-up.ts";
+import { nameRanges } from "./settings-sheet.ts";
+
+/** Puts back what somebody renamed or deleted: sheets, headers, names, the formula, colours. No value is touched. */
+export function repair(): Result<null, Refusal> {
+  return withLock(repairAll) ?? fail({ code: "busy" });
+}
+
+function repairAll(): Result<null, Refusal> {
+  const made = makeMissing();
+  if (!made.ok && made.error.code !== "missing-header") return made;
+  const { okr, settings } = findSheets();
+  if (settings && Object.values(NAMES).some((name) => !readNamed(name))) nameRanges(settings);
+  if (okr) {
+    putHeadersBack(okr);
+    putFormulaBack(okr);
+  }
+  return applyRules();
+}

@@ -1,0 +1,50 @@
+import * as v from "valibot";
+import { MEASURES } from "../domain/measure.ts";
+import { ROW_TYPES } from "../domain/row-type.ts";
+import { LANGUAGES } from "../text/language.ts";
+import type { Draft, Request } from "./contract.ts";
+
+const number = v.nullable(v.pipe(v.number(), v.finite()));
+const day = v.nullable(v.pipe(v.number(), v.integer()));
+const id = v.pipe(v.string(), v.nonEmpty());
+
+const fields = v.object({
+  title: v.string(),
+  owner: v.string(),
+  area: v.string(),
+  parent: v.string(),
+  startDate: day,
+  dueDate: day,
+  measure: v.nullable(v.picklist(MEASURES)),
+  unit: v.string(),
+  start: number,
+  target: number,
+  actual: number,
+  weight: number,
+});
+
+/** Built at its first use: nothing but definitions runs while the script loads. */
+function schema() {
+  const draft: v.GenericSchema<Draft> = v.object({
+    id: v.nullable(id),
+    type: v.picklist(ROW_TYPES),
+    fields,
+    children: v.array(v.lazy(() => draft)),
+  });
+  return v.variant("do", [
+    v.object({ do: v.literal("load"), revision: v.nullable(v.string()) }),
+    v.object({ do: v.literal("save"), draft, base: v.nullable(draft) }),
+    v.object({ do: v.literal("delete"), id, ids: v.array(v.string()) }),
+    v.object({ do: v.literal("tick"), id, done: v.boolean() }),
+    v.object({ do: v.literal("choose-language"), language: v.picklist(LANGUAGES) }),
+    v.object({ do: v.picklist(["set-up", "insert-example", "apply-rules", "repair"]) }),
+  ]);
+}
+
+/** Reads what the panel, or whoever calls, has sent. */
+export function parseRequest(message: unknown): { request: Request } | { fault: string } {
+  const parsed = v.safeParse(schema(), message);
+  if (parsed.success) return { request: parsed.output };
+  const [issue] = parsed.issues;
+  return { fault: `${v.getDotPath(issue) ?? "request"}: ${issue.message}` };
+}

@@ -1,0 +1,19 @@
+import type { Draft } from "./contract.ts";
+import type { IdGiver } from "./ids.ts";
+import type { OkrTable } from "./okr-table.ts";
+
+/** All that a save is planned from. */
+export interface Saving {
+  readonly draft: Draft;
+  /** The objective as it was when the form was opened; null for a new one. */
+  readonly base: Draft | null;
+  readonly table: OkrTable;
+  readonly ids: IdGiver;
+  /** What "Updated" is set to where an actual value is given: the day as a serial number. */
+  readonly today: number;
+}
+
+/** A draft and all drafts below it, from the top down. */
+export function flat(draft: Draft): Draft[] {
+  return [draft, ...draft.children.flatMap(flat)];
+}

@@ -1,0 +1,56 @@
+import { ok, type Result } from "../domain/result.ts";
+import { applyRules } from "./apply-rules.ts";
+import type { Answer, Panel, Refusal, Request } from "./contract.ts";
+import { deleteGoal } from "./delete.ts";
+import { insertExample } from "./insert-example.ts";
+import { chooseLanguage } from "./language.ts";
+import { loadPanel } from "./load.ts";
+import { repair } from "./repair.ts";
+import { parseRequest } from "./request.ts";
+import { saveObjective } from "./save.ts";
+import { setUp } from "./set-up.ts";
+import { tickAction } from "./tick.ts";
+
+/** Answers the panel. Whatever happens, it is answered in words that the panel knows. */
+export function serve(message: unknown): Answer {
+  const parsed = parseRequest(message);
+  if ("fault" in parsed) return { ok: false, refusal: { code: "bad-request", detail: parsed.fault } };
+  try {
+    const done = answer(parsed.request);
+    return done.ok ? { ok: true, panel: done.value } : { ok: false, refusal: done.error };
+  } catch (thrown) {
+    return { ok: false, refusal: { code: "failed", detail: messageOf(thrown) } };
+  }
+}
+
+function answer(request: Request): Result<Panel | null, Refusal> {
+  switch (request.do) {
+    case "load":
+      return loadPanel(request.revision);
+    case "save":
+      return saveObjective(request.draft, request.base);
+    case "delete":
+      return deleteGoal(request.id, request.ids);
+    case "tick":
+      return tickAction(request.id, request.done);
+    case "choose-language":
+      chooseLanguage(request.language);
+      return ok(null);
+    case "set-up":
+      return nothingToShow(setUp());
+    case "insert-example":
+      return insertExample();
+    case "apply-rules":
+      return applyRules();
+    case "repair":
+      return repair();
+  }
+}
+
+function nothingToShow(done: Result<unknown, Refusal>): Result<null, Refusal> {
+  return done.ok ? ok(null) : done;
+}
+
+export function messageOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown);
+}

@@ -1,0 +1,37 @@
+import { colorCells, type LabelColor, MARK } from "../google/color-rules.ts";
+import { formColumn } from "../google/columns.ts";
+import { recall, remember } from "../google/memory.ts";
+import { columnLetters } from "../tables/formulas.ts";
+import type { Rules } from "../tables/rules.ts";
+import { LANGUAGES } from "../text/language.ts";
+import { texts } from "../text/texts.ts";
+import { computedPlaces } from "./computed-places.ts";
+import type { OkrTable } from "./okr-table.ts";
+
+/** What our colour rules were when they were written last. */
+const KEY = "framsteg.labels";
+
+/** Colours the status column by its labels and makes objectives bold; the user's own rules stay. */
+export function colorStatuses(table: OkrTable, { styles }: Rules): void {
+  const { status: column } = computedPlaces(table);
+  const { type } = table.header.places;
+  if (column === undefined || type === undefined) return;
+  const labels = styles.map(({ label, fill, color }) => ({ label, fill, color }));
+  const former: LabelColor[] = JSON.parse(recall("spreadsheet", KEY) ?? "[]");
+  const bold = { columns: column, formula: objectiveFormula(type) };
+  colorCells(table.sheet, { column, labels, former, bold });
+  remember("spreadsheet", KEY, JSON.stringify(labels));
+}
+
+/** True for the rows of objectives, relative to row 2. */
+function objectiveFormula(type: number): string {
+  const cell = `$${columnLetters(type)}2`;
+  const words = LANGUAGES.map((language) => `${cell}="${texts(language).words.types.objective}"`);
+  return `=AND(OR(${words.join("; ")}); ${MARK})`;
+}
+
+/** Offers the labels in the column Own status. */
+export function listStatuses({ sheet, header }: OkrTable, { styles }: Rules): void {
+  const column = header.places.ownStatus;
+  if (column !== undefined) formColumn(sheet, { column, list: styles.map(({ label }) => label) });
+}

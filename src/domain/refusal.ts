@@ -1,0 +1,34 @@
+import type { Fields } from "./fields.ts";
+import type { Problem } from "./problem.ts";
+
+/** Why nothing was done, as data; the panel has the sentence and, where there is one, the button that mends it. */
+export type Refusal =
+  /** This file has no OKR sheet of ours yet. */
+  | { readonly code: "not-set-up"; readonly language: "sv" | "en" }
+  | { readonly code: "no-settings"; readonly language: "sv" | "en" }
+  /** The rules in Settings cannot be read. */
+  | { readonly code: "bad-rules"; readonly problem: Problem }
+  | { readonly code: "missing-header"; readonly sheet: string; readonly headers: readonly string[] }
+  | { readonly code: "double-header"; readonly sheet: string; readonly headers: readonly string[] }
+  /** Somebody else is saving, and waiting did not help. */
+  | { readonly code: "busy" }
+  /** Somebody changed the same thing meanwhile. */
+  | { readonly code: "changed"; readonly conflicts: readonly Conflict[] }
+  | { readonly code: "gone"; readonly title: string }
+  | { readonly code: "more-below"; readonly titles: readonly string[] }
+  | { readonly code: "merged"; readonly range: string }
+  | { readonly code: "linked"; readonly title: string; readonly field: keyof Fields }
+  | { readonly code: "too-long"; readonly field: keyof Fields; readonly limit: number }
+  | { readonly code: "circle" }
+  | { readonly code: "no-title" }
+  /** The message was not one of the above: a bug, or somebody else's call. */
+  | { readonly code: "bad-request"; readonly detail: string }
+  /** A service failed; the words are Google's. */
+  | { readonly code: "failed"; readonly detail: string };
+
+export interface Conflict {
+  readonly title: string;
+  readonly field: keyof Fields;
+  readonly yours: string | number | null;
+  readonly theirs: string | number | null;
+}

@@ -1,0 +1,61 @@
+import type { Sheet } from "./sheets.ts";
+
+/** What may be written in a cell. Text that must not become a formula has been made safe before (tables/safe-text.ts). */
+export type CellValue = string | number | boolean;
+
+/** All values of a sheet from its first cell on; numbers, dates, booleans and texts, "" for blank. */
+export function readValues(sheet: Sheet): unknown[][] {
+  return sheet.getDataRange().getValues();
+}
+
+/** All formulas of a sheet from its first cell on, as they are written in the file; "" where there is none. */
+export function readFormulas(sheet: Sheet): string[][] {
+  return sheet.getDataRange().getFormulas();
+}
+
+/** A place in a sheet; rows and columns count from 0, as in what {@link readValues} gives. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+export function writeBlock(
+  sheet: Sheet,
+  { row, column }: Place,
+  cells: readonly (readonly CellValue[])[],
+): void {
+  const width = cells[0]?.length ?? 0;
+  if (width === 0) return;
+  sheet.getRange(row + 1, column + 1, cells.length, width).setValues(cells.map((line) => [...line]));
+}
+
+export function writeFormulas(sheet: Sheet, { row, column }: Place, formulas: readonly string[]): void {
+  if (formulas.length === 0) return;
+  sheet.getRange(row + 1, column + 1, formulas.length, 1).setFormulas(formulas.map((formula) => [formula]));
+}
+
+/** Makes room for rows above `row`; below the last row of the grid it makes the grid longer. */
+export function insertRows(sheet: Sheet, row: number, count: number): void {
+  sheet.insertRowsAfter(row, count);
+}
+
+export function deleteRows(sheet: Sheet, row: number, count: number): void {
+  sheet.deleteRows(row + 1, count);
+}
+
+/** The merged ranges that reach into a block of rows, in A1 notation. */
+export function mergedIn(sheet: Sheet, row: number, rows: number, columns: number): string[] {
+  return sheet
+    .getRange(row + 1, 1, rows, columns)
+    .getMergedRanges()
+    .map((range) => range.getA1Notation());
+}
+
+export function gridRows(sheet: Sheet): number {
+  return sheet.getMaxRows();
+}
+
+export function insertColumn(sheet: Sheet, column: number): void {
+  if (column === 0) sheet.insertColumnBefore(1);
+  else sheet.insertColumnAfter(column);
+}

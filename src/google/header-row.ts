@@ -1,0 +1,16 @@
+import type { Sheet } from "./sheets.ts";
+
+/** Makes the first rows a header that stays in view. */
+export function formHeader(sheet: Sheet, row: number, columns: number): void {
+  sheet
+    .getRange(row + 1, 1, 1, columns)
+    .setFontWeight("bold")
+    .setBackground("#f1f3f4")
+    .setVerticalAlignment("middle")
+    .setWrap(true);
+}
+
+export function freeze(sheet: Sheet, rows: number, columns: number): void {
+  sheet.setFrozenRows(rows);
+  sheet.setFrozenColumns(columns);
+}

@@ -1,0 +1,19 @@
+/** How long somebody waits for somebody else's saving. */
+const PATIENCE = 15_000;
+
+/**
+ * Runs work while nobody else may save in this spreadsheet. All of it has reached the sheet before the next one starts
+ * (platform.md 3.3).
+ *
+ * @returns undefined when the lock could not be had in time
+ */
+export function withLock<T>(work: () => T): T | undefined {
+  const lock = LockService.getDocumentLock();
+  if (lock && !lock.tryLock(PATIENCE)) return undefined;
+  try {
+    return work();
+  } finally {
+    SpreadsheetApp.flush();
+    lock?.releaseLock();
+  }
+}

@@ -1,0 +1,146 @@
+import { calendarDate, type Day, day } from "../domain/day.ts";
+import type { Draft } from "../domain/draft.ts";
+import type { Fields } from "../domain/fields.ts";
+import { initiative, keyResult, objective } from "./build-draft.ts";
+import { EXAMPLE_TEXTS, type ExampleTexts } from "./example-texts.ts";
+
+/**
+ * The three example objectives in the quarter of `today`. The actual values show every status on any day: those that are
+ * judged by time lie a fixed part of the way before or behind what is expected today.
+ */
+export function exampleObjectives(language: "sv" | "en", today: Day): Draft[] {
+  const texts = EXAMPLE_TEXTS[language];
+  const { year, month } = calendarDate(today);
+  const first = 3 * Math.floor((month - 1) / 3) + 1;
+  const quarter = { startDate: day(year, first, 1), dueDate: day(year, first + 3, 0) };
+  const wholeYear = { startDate: day(year, 1, 1), dueDate: day(year, 12, 31) };
+  return [delivery(texts, quarter, today), asia(texts, wholeYear, today), support(texts, quarter, today)];
+}
+
+interface Dates {
+  readonly startDate: Day;
+  readonly dueDate: Day;
+}
+
+/** A value that has come `gap` less of the way from start to target than expected, to one decimal of `unit`. */
+function valueAt(start: number, target: number, gap: number, dates: Dates, today: Day): number {
+  const expected = (today - dates.startDate) / (dates.dueDate - dates.startDate);
+  const value = start + (target - start) * (expected - gap);
+  return Math.abs(target) < 1 ? Math.round(value * 1000) / 1000 : Math.round(value * 10) / 10;
+}
+
+function delivery({ delivery: words, days }: ExampleTexts, dates: Dates, today: Day): Draft {
+  const common = { ...dates, owner: "Anna Berg", area: words.area };
+  const leadTime: Partial<Fields> = { ...common, title: words.leadTime, measure: "decrease", unit: days };
+  const [tool, ...toolSteps] = words.tool;
+  const [templates, ...templateSteps] = words.templates;
+  return objective({ ...common, title: words.title }, [
+    keyResult({ ...leadTime, start: 50, target: 40, actual: valueAt(50, 40, 0.2, dates, today) }, [
+      initiative({ ...common, title: tool }, [
+        [toolSteps[0], true],
+        [toolSteps[1], true],
+        [toolSteps[2], false],
+      ]),
+    ]),
+    keyResult({ ...common, title: words.budget, measure: "at-most", unit: "%", target: 0.05, actual: 0.042 }),
+    keyResult(
+      {
+        ...common,
+        title: words.satisfaction,
+        measure: "at-least",
+        unit: "%",
+        start: 0.78,
+        target: 0.9,
+        actual: 0.87,
+      },
+      [
+        initiative({ ...common, title: templates }, [
+          [templateSteps[0], true],
+          [templateSteps[1], false],
+          [templateSteps[2], false],
+        ]),
+      ],
+    ),
+  ]);
+}
+
+function asia({ asia: words, pieces }: ExampleTexts, dates: Dates, today: Day): Draft {
+  const common = { ...dates, owner: "Erik Lind", area: words.area };
+  const share: Partial<Fields> = { ...common, title: words.share, measure: "increase", unit: "%" };
+  const [campaigns, ...campaignSteps] = words.campaigns;
+  const [prices, ...priceSteps] = words.prices;
+  return objective({ ...common, title: words.title }, [
+    keyResult({ ...share, start: 0.06, target: 0.15, actual: valueAt(0.06, 0.15, 0.04, dates, today) }, [
+      initiative({ ...common, title: campaigns }, [
+        [campaignSteps[0], true],
+        [campaignSteps[1], true],
+        [campaignSteps[2], false],
+      ]),
+    ]),
+    keyResult({
+      ...common,
+      title: words.products,
+      measure: "increase",
+      unit: pieces,
+      start: 0,
+      target: 3,
+      actual: 3,
+    }),
+    keyResult(
+      { ...common, title: words.distributors, measure: "increase", unit: pieces, start: 0, target: 5 },
+      [
+        initiative({ ...common, title: prices }, [
+          [priceSteps[0], true],
+          [priceSteps[1], false],
+        ]),
+      ],
+    ),
+  ]);
+}
+
+function support({ support: words, hours }: ExampleTexts, dates: Dates, today: Day): Draft {
+  const common = { ...dates, owner: "Sara Holm", area: words.area };
+  const response: Partial<Fields> = {
+    ...common,
+    title: words.responseTime,
+    measure: "decrease",
+    unit: hours,
+  };
+  const [chatbot, ...chatbotSteps] = words.chatbot;
+  const [staffing, ...staffingSteps] = words.staffing;
+  return objective({ ...common, title: words.title }, [
+    keyResult({ ...response, start: 10, target: 7, actual: valueAt(10, 7, -0.05, dates, today) }, [
+      initiative({ ...common, title: staffing }, [
+        [staffingSteps[0], true],
+        [staffingSteps[1], true],
+      ]),
+    ]),
+    keyResult({
+      ...common,
+      title: words.satisfaction,
+      measure: "at-least",
+      unit: "%",
+      start: 0.76,
+      target: 0.85,
+      actual: 0.87,
+    }),
+    keyResult(
+      {
+        ...common,
+        title: words.firstContact,
+        measure: "at-least",
+        unit: "%",
+        start: 0.72,
+        target: 0.9,
+        actual: 0.76,
+      },
+      [
+        initiative({ ...common, title: chatbot }, [
+          [chatbotSteps[0], true],
+          [chatbotSteps[1], false],
+          [chatbotSteps[2], false],
+        ]),
+      ],
+    ),
+  ]);
+}

@@ -1,0 +1,44 @@
+import type { Refusal } from "../domain/refusal.ts";
+import type { Language } from "./language.ts";
+import { formatNumber } from "./number.ts";
+import { sayProblem } from "./say-problem.ts";
+import { texts } from "./texts.ts";
+
+/** Why nothing was done, and what to do about it. */
+export function sayRefusal(refusal: Refusal, language: Language): string {
+  const { refusals, form } = texts(language);
+  switch (refusal.code) {
+    case "not-set-up":
+      return refusals.notSetUp;
+    case "no-settings":
+      return refusals.noSettings;
+    case "bad-rules":
+      return refusals.badRules(sayProblem(refusal.problem, language));
+    case "missing-header":
+      return refusals.missingHeader(refusal.sheet, refusal.headers);
+    case "double-header":
+      return refusals.doubleHeader(refusal.sheet, refusal.headers);
+    case "busy":
+      return refusals.busy;
+    case "changed":
+      return refusals.changed;
+    case "gone":
+      return refusals.gone(refusal.title);
+    case "more-below":
+      return refusals.moreBelow(refusal.titles);
+    case "merged":
+      return refusals.merged(refusal.range);
+    case "linked":
+      return refusals.linked(refusal.title, form.fields[refusal.field]);
+    case "too-long":
+      return refusals.tooLong(form.fields[refusal.field], formatNumber(refusal.limit, language));
+    case "circle":
+      return refusals.circle;
+    case "no-title":
+      return refusals.noTitle;
+    case "bad-request":
+      return refusals.badRequest;
+    case "failed":
+      return refusals.failed;
+  }
+}
