@@ -9,12 +9,13 @@ export function explain(standing: Standing, status: Status): Reason | undefined 
   if (standing.limit) return { code: status === "on-track" ? "limit-met" : "limit-missed" };
   if (standing.overdue) return { code: "short-at-end", points: Math.max(1, points(1 - progress)) };
   if (expected === undefined) return { code: "no-dates" };
-  return pace(points(expected - progress));
+  return pace(expected - progress);
 }
 
-function pace(behind: number): Reason {
-  if (behind === 0) return { code: "on-plan" };
-  return behind > 0 ? { code: "behind-plan", points: behind } : { code: "ahead", points: -behind };
+function pace(gap: number): Reason {
+  const off = points(Math.abs(gap));
+  if (off === 0) return { code: "on-plan" };
+  return { code: gap > 0 ? "behind-plan" : "ahead", points: off };
 }
 
 /** Hundredths of the way, as people say it. */

@@ -24,6 +24,18 @@ test.each<Fact>([
   { progress: 0.45, expected: 0.5, is: { code: "behind-plan", points: 5 }, because: "on track, but told" },
   { progress: 0.62, expected: 0.5, is: { code: "ahead", points: 12 }, because: "ahead" },
   {
+    progress: 0.875,
+    expected: 0.5,
+    is: { code: "ahead", points: 38 },
+    because: "half a point is a whole one ahead …",
+  },
+  {
+    progress: 0.125,
+    expected: 0.5,
+    is: { code: "behind-plan", points: 38 },
+    because: "… and behind",
+  },
+  {
     progress: -0.1,
     expected: 0.5,
     is: { code: "behind-plan", points: 60 },

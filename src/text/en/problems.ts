@@ -38,7 +38,8 @@ export const problems: Problems = {
   "dates-swapped": () => "the due date is before the start date",
   "not-a-number": ({ field, text }) => `${fields[field]} is text: "${text}"`,
   "date-as-number": ({ field }) => `${fields[field]} is a date, not a number`,
-  "not-a-date": ({ field, text }) => `${fields[field]} is not a date: "${text}"`,
+  "not-a-date": ({ field, text }) =>
+    text ? `${fields[field]} is not a date: "${text}"` : `${fields[field]} is missing: a date belongs there`,
   "unknown-word": ({ field, text }) => `unknown ${fields[field]}: "${text}"`,
   "unknown-language": ({ text }) => `the third argument is "en", "sv" or a rules range, not "${text}"`,
   "no-rules": () => "the rules range has no column Code: point it to the rules in Settings",

@@ -34,7 +34,8 @@ export const problems: Problems = {
   "dates-swapped": () => "slutdatumet ligger före startdatumet",
   "not-a-number": ({ field, text }) => `${fields[field]} är text: ”${text}”`,
   "date-as-number": ({ field }) => `${fields[field]} är ett datum, inte ett tal`,
-  "not-a-date": ({ field, text }) => `${fields[field]} är inget datum: ”${text}”`,
+  "not-a-date": ({ field, text }) =>
+    text ? `${fields[field]} är inget datum: ”${text}”` : `${fields[field]} saknas: där ska stå ett datum`,
   "unknown-word": ({ field, text }) => `okänt ord för ${fields[field]}: ”${text}”`,
   "unknown-language": ({ text }) => `tredje argumentet är "en", "sv" eller ett regelområde, inte ”${text}”`,
   "no-rules": () => "regelområdet saknar kolumnen Kod: peka på reglerna i Inställningar",
