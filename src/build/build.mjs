@@ -27,8 +27,7 @@ async function code() {
     entryPoints: ["src/main.ts"],
     format: "iife",
     globalName: "Framsteg_",
-    minifySyntax: true,
-    minifyWhitespace: true,
+    minify: true,
   });
   return `${outputFiles[0].text}\n${await stubs("src/main.ts")}`;
 }
