@@ -1,0 +1,96 @@
+import { expect, test } from "vitest";
+import { LANGUAGES, languageOf } from "../../src/text/language.ts";
+import { texts } from "../../src/text/texts.ts";
+
+/** Every text by its path: the text, or for one with parts the code that puts it together. */
+function flat(value: unknown, path = ""): [path: string, text: string][] {
+  if (typeof value === "string") return [[path, value]];
+  if (typeof value === "function") return [[path, String(value)]];
+  return Object.entries(value as object).flatMap(([key, inner]) =>
+    flat(inner, path ? `${path}.${key}` : key),
+  );
+}
+
+/** What is the same in both languages, and why. */
+const SAME: Readonly<Record<string, string>> = {
+  OKR: "the method's name",
+  ID: "the same word",
+  Status: "the same word",
+  Period: "the same word",
+  Framsteg: "the product's name",
+  OKR_STATUS: "a function has one name; there is no Swedish alias",
+  OKR_TRACK: "a function has one name; there is no Swedish alias",
+};
+
+/** The words of a text, and of one with parts what stands around the parts. */
+function wordsOf(text: string): string {
+  const isCode = /=>|^function/.test(text);
+  const said = isCode
+    ? [...text.matchAll(/"([^"]*)"|`([^`]*)`/g)].map(([, one, other]) => one ?? other)
+    : [text];
+  return said.join(" ").replace(/\$\{[^}]*\}/g, "");
+}
+
+const en = new Map(flat(texts("en")));
+const sv = new Map(flat(texts("sv")));
+
+test("both languages have the same texts", () => {
+  expect([...sv.keys()].sort()).toEqual([...en.keys()].sort());
+  expect(en.size).toBeGreaterThan(90);
+});
+
+test.each([...sv])("%s is not English by neglect", (path, text) => {
+  const english = en.get(path);
+  const excused = english !== undefined && (english in SAME || !/\p{L}/u.test(wordsOf(english)));
+  if (!excused) expect(text).not.toBe(english);
+});
+
+test("no excuse is left over", () => {
+  const needed = [...sv].filter(([path, text]) => en.get(path) === text).map(([, text]) => text);
+  expect(Object.keys(SAME).filter((word) => !needed.includes(word))).toEqual([]);
+});
+
+test.each([
+  { text: "On track", is: "On track" },
+  { text: String(() => "on plan"), is: "on plan" },
+  { text: String((count: number) => `${count} left`), is: " left" },
+  { text: String((field: string, where: string) => (where ? `${field} – ${where}` : field)), is: " – " },
+])("wordsOf($text) is '$is'", ({ text, is }) => {
+  expect(wordsOf(text)).toBe(is);
+});
+
+test.each([...en, ...sv])("%s has something to say", (_, text) => {
+  expect(text.trim()).not.toBe("");
+});
+
+test.each(LANGUAGES)("no two headers in %s look the same", (language) => {
+  const { headers, computed, bar } = texts(language).sheet;
+  const all = [...Object.values(headers), ...Object.values(computed), bar].map((word) => word.toLowerCase());
+  expect(new Set(all).size).toBe(all.length);
+});
+
+test.each(["words.types", "words.measures", "words.statuses", "sheet.headers", "sheet.rules"])(
+  "no word of %s means two things, in whatever language it is read",
+  (set) => {
+    const meanings = new Map<string, string>();
+    for (const [path, text] of [...en, ...sv].filter(([path]) => path.startsWith(`${set}.`))) {
+      for (const word of [text, path.slice(set.length + 1)].map((word) => word.toLowerCase())) {
+        expect(`${word} = ${meanings.get(word) ?? path}`).toBe(`${word} = ${path}`);
+        meanings.set(word, path);
+      }
+    }
+  },
+);
+
+test.each([
+  { locale: "sv_SE", is: "sv", because: "Swedish" },
+  { locale: "sv", is: "sv", because: "Swedish without a country" },
+  { locale: "sv-FI", is: "sv", because: "Swedish in Finland" },
+  { locale: "SV_se", is: "sv", because: "whatever its case" },
+  { locale: "en_US", is: "en", because: "English" },
+  { locale: "svx", is: "en", because: "not every language that begins so" },
+  { locale: "de_DE", is: "en", because: "English for all others" },
+  { locale: "", is: "en", because: "and for none" },
+])("languageOf($locale) is $is: $because", ({ locale, is }) => {
+  expect(languageOf(locale)).toBe(is);
+});
