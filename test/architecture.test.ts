@@ -132,6 +132,10 @@ describe("the import table of design.md 6", () => {
     expect(new Set(FILES.map(folder)).size).toBeGreaterThan(6);
   });
 
+  test("every folder of src stands in it", () => {
+    expect(FILES.filter((path) => MAY_IMPORT[folder(path)] === undefined)).toEqual([]);
+  });
+
   test.each(FILES)("%s imports only what its folder may", (path) => {
     expect(importsOf(source(path)).filter((what) => !mayImport(path, what))).toEqual([]);
   });
