@@ -1,6 +1,7 @@
 import type { UniverKit } from "../engine/kit.ts";
 import type { Standin } from "../interface.ts";
 import { slot } from "./element.ts";
+import { SIDEBAR_CHANGED, sidebarIsOpen } from "./shell/sidebar.ts";
 import { type Autosave, autosave, type SaveState } from "./store/autosave.ts";
 import { otherTabs } from "./store/other-tabs.ts";
 import type { SavedFiles } from "./store/saved-files.ts";
@@ -19,16 +20,21 @@ export function keepSaved(
   name: string,
   words: Words,
 ): Keeper {
-  const tabs = otherTabs(name, () => location.reload());
+  const tabs = otherTabs(name);
+  let last = "";
   const save = async (): Promise<void> => {
-    const sidebar = document.body.classList.contains("with-sidebar");
-    await files.write(name, { snapshot: standin.save(), sidebar });
-    tabs.announce();
+    const file = { snapshot: standin.save(), sidebar: sidebarIsOpen() };
+    const text = JSON.stringify(file);
+    if (text === last) return;
+    await files.write(name, file);
+    if (last) tabs.announce();
+    last = text;
   };
   const keeper = autosave(save, (state) => show(state, words));
   kit.univerAPI.addEvent(kit.univerAPI.Event.CommandExecuted, ({ type }) => {
     if (type === kit.modules.core.CommandType.MUTATION) keeper.changed();
   });
+  document.addEventListener(SIDEBAR_CHANGED, keeper.changed);
   const discard = async (): Promise<void> => {
     keeper.stop();
     await files.remove(name);

@@ -48,7 +48,7 @@ export async function openFile(parameters: Parameters): Promise<void> {
   frames.connect(calls);
   const keeper = keepSaved(kit, standin, files, parameters.file, text);
   mountHeader(text, parameters, locale, calls, keeper);
-  connectGrid(kit, standin, text, locale, keeper);
+  connectGrid({ kit, standin, words: text, locale, files: project.files, saving: keeper });
   window.standin = standin;
   await firstSteps(standin, calls, parameters, saved, text);
   document.body.dataset.ready = "true";

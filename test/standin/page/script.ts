@@ -1,7 +1,7 @@
 import type { MenuEntry, Standin } from "../interface.ts";
 import { callQueue } from "./frame/call-queue.ts";
-import { ask } from "./shell/dialog.ts";
 import type { MenuItem } from "./shell/menu.ts";
+import { tellError } from "./shell/tell.ts";
 import type { Words } from "./words.ts";
 
 /** The script as the page calls it: with a server's delay, and with its errors told to the person. */
@@ -14,18 +14,24 @@ export interface Script {
   items(): readonly MenuItem[];
 }
 
+/** The add-on's name on the Marketplace; its menu is a menu of that name under Extensions (platform.md 5.1). */
+const ADDON = "Framsteg";
+
 /** Calls the stand-in's script; `busy` is told while a menu's function runs. */
 export function script(standin: Standin, words: Words, latency: number, busy: (on: boolean) => void): Script {
   const queued = callQueue(latency);
   const choose = async (name: string): Promise<void> => {
     busy(true);
-    await queued(() => standin.call(name)).catch((error: unknown) => tell(words, error));
+    await queued(() => standin.call(name)).catch((error: unknown) => tellError(words, error));
     busy(false);
   };
   return {
     run: (name, args) => queued(() => standin.run(name, [...args])),
     choose,
-    items: () => standin.menu().map((entry) => item(entry, (name) => void choose(name))),
+    items: () => {
+      const items = standin.menu().map((entry) => item(entry, (name) => void choose(name)));
+      return items.length === 0 ? [] : [{ kind: "menu", label: ADDON, items }];
+    },
   };
 }
 
@@ -34,10 +40,4 @@ function item(entry: MenuEntry, choose: (name: string) => void): MenuItem {
   if ("functionName" in entry)
     return { kind: "item", label: entry.caption, choose: () => choose(entry.functionName) };
   return { kind: "menu", label: entry.caption, items: entry.submenu.map((line) => item(line, choose)) };
-}
-
-function tell(words: Words, error: unknown): Promise<unknown> {
-  const message = error instanceof Error ? error.message : String(error);
-  const ok = { label: words.ok, value: undefined, primary: true };
-  return ask({ title: words.error, message, choices: [ok], closed: undefined });
 }

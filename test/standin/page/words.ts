@@ -23,6 +23,7 @@ export interface Words {
   readonly saved: string;
   readonly notSaved: string;
   readonly error: string;
+  readonly problem: string;
   readonly spreadsheet: string;
   readonly working: string;
   readonly missing: (name: string) => string;
@@ -49,6 +50,7 @@ const en: Words = {
   saved: "Saved in this browser",
   notSaved: "Could not be saved in this browser",
   error: "Error",
+  problem: "There was a problem",
   spreadsheet: "Spreadsheet",
   working: "Working…",
   missing: (name) => `Script function not found: ${name}`,
@@ -75,6 +77,7 @@ const sv: Words = {
   saved: "Sparat i den här webbläsaren",
   notSaved: "Gick inte att spara i den här webbläsaren",
   error: "Fel",
+  problem: "Ett problem har uppstått",
   spreadsheet: "Kalkylark",
   working: "Arbetar …",
   missing: (name) => `Det gick inte att hitta skriptfunktionen ${name}`,

@@ -13,6 +13,20 @@ const HIDDEN = [
   "sheet.command.add-range-protection-from-toolbar",
   "sheet.contextMenu.permission",
   "sheet.menu.text-to-number.toolbar",
+  "base-ui.operation.toggle-shortcut-panel",
+  ...[
+    "common",
+    "financial",
+    "logical",
+    "text",
+    "date",
+    "lookup",
+    "math",
+    "statistical",
+    "engineering",
+    "information",
+    "database",
+  ].map((kind) => `formula-ui.operation.insert-function.${kind}`),
 ];
 
 export const hiddenParts: MenuConfig = Object.fromEntries(HIDDEN.map((id) => [id, { hidden: true }]));
