@@ -9,6 +9,7 @@ import { connectErrorHover } from "./error-hover.ts";
 import { connectFormulaHelp } from "./formula-help.ts";
 import { showInLocale } from "./localized-display.ts";
 import { connectPasting } from "./pasting.ts";
+import { fitRows } from "./row-heights.ts";
 import { teachSemicolons } from "./semicolons.ts";
 import { connectSparklines } from "./sparkline-layer.ts";
 import { typist } from "./typist.ts";
@@ -35,6 +36,7 @@ export function connectGrid({ kit, standin, words, locale, files, saving }: Grid
   connectEditing(kit, standin, type);
   connectChoosing(kit, type);
   connectPasting(kit, type);
+  fitRows(kit);
   connectFormulaHelp(kit, files);
   connectSparklines(kit, standin);
   connectErrorHover(kit, standin, words);

@@ -32,6 +32,7 @@ export function gridKit(container: HTMLElement): UniverKit {
         menu: hiddenParts,
         footer: { menus: false, statisticBar: false, zoomSlider: false },
         disableAutoFocus: true,
+        sheets: { disableForceStringAlert: true, disableForceStringMark: true },
       }),
       UniverSheetsConditionalFormattingPreset(),
       UniverSheetsDataValidationPreset(),

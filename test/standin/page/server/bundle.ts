@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { build } from "esbuild";
-import { semicolonsInEditor } from "./semicolons-in-editor.ts";
+import { univerChanges } from "./univer-changes.ts";
 
 /** The files of the page by the name under which they are served. */
 export type Assets = ReadonlyMap<string, Uint8Array>;
@@ -22,7 +22,7 @@ export async function bundlePage(folder: string): Promise<Assets> {
     target: "es2022",
     legalComments: "none",
     keepNames: true,
-    plugins: [semicolonsInEditor],
+    plugins: [univerChanges],
     define: { "process.env.NODE_ENV": '"production"' },
     logLevel: "error",
   });
