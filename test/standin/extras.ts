@@ -1,3 +1,5 @@
+import type { ConditionalRule } from "./rules/conditional-rule.ts";
+import type { ValidationRule } from "./rules/validation.ts";
 import type { Box } from "./text/a1.ts";
 
 /** A protected range or sheet. */
@@ -11,7 +13,6 @@ export interface ProtectionRecord {
   editors: string[];
   domainEdit: boolean;
   unprotected: Box[];
-  rangeName: string | undefined;
 }
 
 /** Where a piece of developer metadata hangs: platform.md 3.6: spreadsheet, sheet, whole row or whole column. */
@@ -28,28 +29,27 @@ export interface MetadataRecord {
   place: MetadataPlace;
 }
 
-/** A conditional format as Google describes it; where it applies is Univer's to know. */
+/** The conditional formats of a sheet, in the order in which they count. */
 export interface ConditionalRecord {
-  /** The rule's id in Univer. */
-  id: string;
   sheetId: string;
-  rule: unknown;
+  rule: ConditionalRule;
 }
 
-/** A data validation as Google describes it; where it applies is Univer's to know. */
+/** A data validation and the cells that have it. */
 export interface ValidationRecord {
-  id: string;
   sheetId: string;
-  rule: unknown;
+  boxes: Box[];
+  rule: ValidationRule;
 }
 
 export interface FilterRecord {
   sheetId: string;
   box: Box;
+  /** Hidden values by column, from 1. */
   criteria: Record<string, unknown>;
 }
 
-/** What a spreadsheet has and Univer does not, as JSON. */
+/** What a spreadsheet has and Univer does not know as Google describes it, as JSON. */
 export interface Extras {
   nextId: number;
   protections: ProtectionRecord[];
@@ -59,7 +59,6 @@ export interface Extras {
   filters: FilterRecord[];
   /** Google's number for each sheet, by Univer's id: platform.md 3.1, "monotonically increasing integer". */
   sheetNumbers: Record<string, number>;
-  banding: { sheetId: string; box: Box }[];
 }
 
 /** What a new spreadsheet has of these: nothing. */
@@ -72,6 +71,5 @@ export function noExtras(): Extras {
     validations: [],
     filters: [],
     sheetNumbers: {},
-    banding: [],
   };
 }

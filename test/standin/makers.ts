@@ -4,7 +4,8 @@ import { range } from "./range/define.ts";
 import { rangeList } from "./range/list.ts";
 import { conditionalRule } from "./rules/conditional-rule.ts";
 import { filter } from "./rules/filter.ts";
-import { developerMetadata, metadataFinder } from "./rules/metadata.ts";
+import { developerMetadata } from "./rules/metadata.ts";
+import { metadataFinder } from "./rules/metadata-finder.ts";
 import { protection } from "./rules/protection.ts";
 import { validation } from "./rules/validation.ts";
 import type { Makers } from "./service/makers.ts";
@@ -22,7 +23,7 @@ export function makersFor(book: Book): Makers {
     namedRange: (name) => namedRange({ book, name }),
     protection: (id) => protection({ book, id }),
     metadata: (id) => developerMetadata({ book, id }),
-    metadataFinder: (place) => metadataFinder({ book, place, key: undefined, visibility: undefined }),
+    metadataFinder: (scope) => metadataFinder({ book, scope, wanted: {} }),
     filter: (sheetId) => filter({ book, sheetId }),
     conditionalRule: (rule) => conditionalRule({ book, rule }),
     validation: (rule) => validation({ book, rule }),

@@ -2,10 +2,13 @@ import type { Book } from "./book.ts";
 import { cellErrorAt } from "./cell-error.ts";
 import { registerCustomFunctions, scriptFunctions } from "./custom-functions.ts";
 import { dumpSheets } from "./dump.ts";
+import { effectiveBackground } from "./engine/effective-background.ts";
+import { followNames } from "./engine/follow-names.ts";
 import { calmLookupIndex } from "./engine/lookup-index.ts";
 import { teachOpenRanges } from "./engine/open-ranges.ts";
 import { settle } from "./engine/settle.ts";
 import { registerSparkline, sparklinesOf } from "./engine/sparkline.ts";
+import { followStructure } from "./engine/structure.ts";
 import { execute, executeForPage } from "./execution.ts";
 import type { Standin, StandinOptions } from "./interface.ts";
 import { newBook } from "./new-book.ts";
@@ -22,6 +25,8 @@ export async function createStandin(options: StandinOptions): Promise<Standin> {
   teachOpenRanges(options.univer.modules);
   calmLookupIndex(options.univer.modules);
   const book = newBook(options);
+  followStructure(book);
+  followNames(book);
   registerSparkline(book);
   registerCustomFunctions(book);
   await settle(book.kit);
@@ -83,7 +88,7 @@ function looking(book: Book): Pick<Standin, Looking> {
     dump: () => dumpSheets(book),
     cellError: (sheetName, a1) => cellErrorAt(book, placeOf(book, sheetName, a1)),
     sparklines: (sheetName) => sparklinesOf(book, placeOf(book, sheetName, "A1").sheetId),
-    effectiveBackground: () => "#ffffff",
+    effectiveBackground: (sheetName, a1) => effectiveBackground(book, placeOf(book, sheetName, a1)),
     formulaFromUniver: (formula) => formulaFromUniver(formula, book.locale),
     formulaToUniver: (formula) => formulaToUniver(formula, book.locale),
   };

@@ -56,14 +56,18 @@ export function styleOf(book: Book, cell: Nullable<ICellData>): IStyleData {
 /** New content for cells by row and column; null empties a cell and takes its format. */
 export type CellChanges = Record<number, Record<number, ICellData | null>>;
 
+/** What is written: whole cells, or only their format, at which Univer leaves their formulas alone. */
+type What = "cells" | "format";
+
 /** Writes cells in one step. */
-export function writeCells(book: Book, sheetId: string, cellValue: CellChanges): void {
+export function writeCells(book: Book, sheetId: string, cellValue: CellChanges, what: What = "cells"): void {
   const { modules, univer } = book.kit;
   const commands = univer.__getInjector().get(modules.core.ICommandService);
   commands.syncExecuteCommand(modules.sheets.SetRangeValuesMutation.id, {
     unitId: book.workbook.getUnitId(),
     subUnitId: sheetId,
     cellValue,
+    ...(what === "format" && { trigger: modules.sheets.SetStyleCommand.id }),
   });
 }
 
@@ -73,6 +77,7 @@ export function changeBox(
   sheetId: string,
   { startRow, startColumn, endRow, endColumn }: Box,
   change: (row: number, column: number) => ICellData | null | undefined,
+  what: What = "cells",
 ): void {
   const changes: CellChanges = {};
   for (let row = startRow; row <= endRow; row++) {
@@ -83,7 +88,7 @@ export function changeBox(
     }
     changes[row] = cells;
   }
-  writeCells(book, sheetId, changes);
+  writeCells(book, sheetId, changes, what);
 }
 
 /** One answer for every cell of a box, as rows of columns. */

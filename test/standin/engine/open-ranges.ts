@@ -4,7 +4,7 @@ import type { UniverModules } from "./kit.ts";
 const patched = new WeakSet<object>();
 
 /**
- * Teaches Univer open ranges such as A2:A and A1:R, which reach it as A1:R1048576.
+ * Teaches Univer open ranges such as A2:A and A1:R, which reach it as A1:R1000000.
  *
  * Their values end where the grid ends, at every calculation anew, so a grid that grows widens them; what they
  * depend on reaches beyond the grid, so cells in new rows count.

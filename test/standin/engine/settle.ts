@@ -12,6 +12,8 @@ interface Trigger {
 
 /** Waits until every formula is calculated and its result is in its cell. Does not wait when nothing is due. */
 export async function settle({ univer, modules }: UniverKit): Promise<void> {
+  // Followers of a change do their part in microtasks.
+  await new Promise((resolve) => setTimeout(resolve, 0));
   const injector = univer.__getInjector();
   const session = injector.get(modules.sheetsFormula.FormulaCalculationSessionService);
   for (let round = 0; round < 100; round++) {

@@ -1,14 +1,11 @@
 import { tokenize } from "@borgar/fx";
 import type { Book } from "../book.ts";
 import { overlap, parseA1, splitSheet } from "../text/a1.ts";
+import { type FormulaCell, formulaCells } from "./formula-cells.ts";
 import type { Place } from "./functions.ts";
 import { worksheet } from "./grid.ts";
 
 const VOLATILE = /\b(NOW|RAND|RANDBETWEEN|RANDARRAY)\s*\(/i;
-
-interface FormulaCell extends Place {
-  formula: string;
-}
 
 /**
  * Whether a cell's formula touches NOW or RAND, itself or through the cells that it reads.
@@ -30,21 +27,6 @@ export function touchesVolatile(book: Book, place: Place): boolean {
     queue.push(...precedents(book, cell, cells));
   }
   return false;
-}
-
-function formulaCells(book: Book): FormulaCell[] {
-  const model = book.kit.univer.__getInjector().get(book.kit.modules.formula.FormulaDataModel);
-  const sheets = model.getFormulaData()[book.workbook.getUnitId()] ?? {};
-  return Object.entries(sheets).flatMap(([sheetId, rows]) =>
-    Object.entries(rows ?? {}).flatMap(([row, cells]) =>
-      Object.entries(cells).map(([column, cell]) => ({
-        sheetId,
-        row: Number(row),
-        column: Number(column),
-        formula: (cell as { f?: string } | null)?.f ?? "",
-      })),
-    ),
-  );
 }
 
 /** The formulas in the cells that a formula reads. */

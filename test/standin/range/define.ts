@@ -1,3 +1,8 @@
+import { rangeFilter } from "../rules/filter.ts";
+import { metadataMembers } from "../rules/metadata.ts";
+import { linePlace } from "../rules/places.ts";
+import { rangeProtection } from "../rules/protection.ts";
+import { rangeValidation } from "../rules/validations.ts";
 import { define } from "../service/define.ts";
 import { rangeClear } from "./clear.ts";
 import { rangeFormat } from "./format.ts";
@@ -5,6 +10,7 @@ import { rangeFormulas } from "./formulas.ts";
 import { rangeNotes } from "./notes.ts";
 import { rangePlace } from "./place.ts";
 import type { RangeState } from "./range.ts";
+import { rangeSort } from "./sort.ts";
 import { rangeValues } from "./values.ts";
 
 /** Range: cells in a sheet. */
@@ -16,4 +22,9 @@ export const range = define<GoogleAppsScript.Spreadsheet.Range, RangeState>(
   rangeFormat,
   rangeNotes,
   rangeClear,
+  rangeSort,
+  rangeValidation,
+  rangeProtection,
+  rangeFilter,
+  metadataMembers<RangeState>(linePlace, ({ sheetId, box }) => ({ sheetId, box })),
 );

@@ -97,16 +97,17 @@ export const rangeFormat = {
 
 function all<T>({ book, sheetId, box }: RangeState, format: Format<T>, value: T | null): typeof SELF {
   const style = format.write(value ?? null);
-  if (style) changeBox(book, sheetId, box, () => ({ s: style as IStyleData }));
+  if (style) changeBox(book, sheetId, box, () => ({ s: style as IStyleData }), "format");
   return SELF;
 }
 
 function each<T>({ book, sheetId, box }: RangeState, format: Format<T>, values: (T | null)[][]): typeof SELF {
   checkSize(box, values);
-  changeBox(book, sheetId, box, (row, column) => {
+  const change = (row: number, column: number) => {
     const style = format.write(values[row - box.startRow]?.[column - box.startColumn] ?? null);
     return style && { s: style as IStyleData };
-  });
+  };
+  changeBox(book, sheetId, box, change, "format");
   return SELF;
 }
 

@@ -1,7 +1,30 @@
 import type { Book } from "../book.ts";
 import { define } from "../service/define.ts";
+import { enumOf } from "../service/enums.ts";
+import { validationBuilder } from "./validation-builder.ts";
+import { fromRuleValue, type RuleValue } from "./values.ts";
 
-export const validation = define<GoogleAppsScript.Spreadsheet.DataValidation, { book: Book; rule: unknown }>(
+/** A data validation as JSON. */
+export interface ValidationRule {
+  type: string;
+  values: RuleValue[];
+  allowInvalid: boolean;
+  helpText: string | null;
+}
+
+interface ValidationState {
+  book: Book;
+  rule: ValidationRule;
+}
+
+/** DataValidation, as it was built: platform.md 3.5. */
+export const validation = define<GoogleAppsScript.Spreadsheet.DataValidation, ValidationState>(
   "DataValidation",
-  {},
+  {
+    getAllowInvalid: ({ rule }) => rule.allowInvalid,
+    getHelpText: ({ rule }) => rule.helpText,
+    getCriteriaType: ({ rule }) => enumOf("DataValidationCriteria", rule.type),
+    getCriteriaValues: ({ book, rule }) => rule.values.map((value) => fromRuleValue(book, value)),
+    copy: ({ book, rule }) => validationBuilder({ book, rule: structuredClone(rule) }),
+  },
 );

@@ -1,3 +1,5 @@
+import { hide, stateOf } from "./hidden.ts";
+
 /** A value of an enum: one object per name, so that `===` holds; JSON and text are the name. platform.md 2.1. */
 export interface EnumValue {
   name(): string;
@@ -21,15 +23,13 @@ export function enumOf(group: string, name: string): EnumValue {
     compareTo: (other: EnumValue) => name.localeCompare(other.name()),
   });
   values.set(key, made);
-  names.set(made, key);
+  hide(made, { className: "enum", state: key });
   return made;
 }
 
-const names = new WeakMap<object, string>();
-
 /** The name of an enum's value, or undefined when the value is of no such enum. */
 export function enumName(group: string, value: unknown): string | undefined {
-  const key = typeof value === "object" && value !== null ? names.get(value) : undefined;
+  const key = stateOf<string>(value, "enum");
   return key?.startsWith(`${group}.`) ? key.slice(group.length + 1) : undefined;
 }
 

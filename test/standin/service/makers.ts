@@ -1,3 +1,5 @@
+import type { ConditionalRule } from "../rules/conditional-rule.ts";
+import type { ValidationRule } from "../rules/validation.ts";
 import type { Box } from "../text/a1.ts";
 
 /** Makes the services' objects. They make each other, so they meet here rather than import each other. */
@@ -14,7 +16,7 @@ export interface Makers {
     box?: Box;
   }): GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder;
   filter(sheetId: string): GoogleAppsScript.Spreadsheet.Filter;
-  conditionalRule(rule: unknown): GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
-  validation(rule: unknown): GoogleAppsScript.Spreadsheet.DataValidation;
+  conditionalRule(rule: ConditionalRule): GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+  validation(rule: ValidationRule): GoogleAppsScript.Spreadsheet.DataValidation;
   ui(): GoogleAppsScript.Base.Ui;
 }

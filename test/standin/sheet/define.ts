@@ -1,5 +1,10 @@
+import { sheetConditionals } from "../rules/conditionals.ts";
+import { sheetFilter } from "../rules/filter.ts";
+import { metadataMembers } from "../rules/metadata.ts";
+import { sheetProtection } from "../rules/protection.ts";
 import { define } from "../service/define.ts";
 import { sheetCells } from "./cells.ts";
+import { sheetClear } from "./clear.ts";
 import { sheetIdentity } from "./identity.ts";
 import { sheetLayout } from "./layout.ts";
 import { sheetLines } from "./lines.ts";
@@ -12,4 +17,12 @@ export const sheet = define<GoogleAppsScript.Spreadsheet.Sheet, SheetState>(
   sheetCells,
   sheetLines,
   sheetLayout,
+  sheetClear,
+  sheetConditionals,
+  sheetProtection,
+  sheetFilter,
+  metadataMembers<SheetState>(
+    ({ sheetId }) => ({ type: "SHEET", sheetId }),
+    ({ sheetId }) => ({ sheetId }),
+  ),
 );

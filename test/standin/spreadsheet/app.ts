@@ -1,5 +1,6 @@
 import type { Book } from "../book.ts";
 import { conditionalBuilder } from "../rules/conditional-builder.ts";
+import { criteriaBuilder } from "../rules/filter.ts";
 import { validationBuilder } from "../rules/validation-builder.ts";
 import { define } from "../service/define.ts";
 import { withEnums } from "../service/enums.ts";
@@ -18,6 +19,7 @@ const members = define<GoogleAppsScript.Spreadsheet.SpreadsheetApp, AppState>("S
   getUi: ({ book }) => book.make.ui(),
   flush: () => undefined,
   newConditionalFormatRule: ({ book }) => conditionalBuilder({ book, rule: undefined }),
+  newFilterCriteria: ({ book }) => criteriaBuilder({ book, hidden: [] }),
   newDataValidation: ({ book }) => validationBuilder({ book, rule: undefined }),
 });
 

@@ -65,8 +65,9 @@ function setName(book: Book, name: string, range: unknown): void {
     /^(true|false)$/i.test(name)
   )
     refuse(`The name "${name}" is not a valid named range name.`);
-  if (facade(book).getDefinedName(name)) facade(book).deleteDefinedName(name);
-  facade(book).insertDefinedName(name, reference(book, target));
+  const known = facade(book).getDefinedName(name);
+  if (known) known.setRef(reference(book, target));
+  else facade(book).insertDefinedName(name, reference(book, target));
 }
 
 /** "Settings!$A$1:$B$2", as Univer moves it when rows are inserted. */

@@ -1,5 +1,7 @@
 import type { Book } from "../book.ts";
 import type { RangeState } from "../range/range.ts";
+import { metadataMembers } from "../rules/metadata.ts";
+import { spreadsheetProtection } from "../rules/protection.ts";
 import { define, type Members, SELF } from "../service/define.ts";
 import { refuse } from "../service/errors.ts";
 import { stateOf } from "../service/hidden.ts";
@@ -68,4 +70,9 @@ export const spreadsheet = define<Spreadsheet, SpreadsheetState>(
   active,
   spreadsheetSheets,
   spreadsheetNames,
+  spreadsheetProtection,
+  metadataMembers<SpreadsheetState>(
+    () => ({ type: "SPREADSHEET" }),
+    () => ({}),
+  ),
 );

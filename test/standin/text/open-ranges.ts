@@ -1,12 +1,12 @@
 import { tokenize } from "@borgar/fx";
 
-/** The last row that Univer can name. A range that ends there is open: it ends where the grid ends. */
-export const OPEN_ROW = 1_048_576;
+/** A range that ends in this row is open: it ends where the grid ends. Univer and the tokeniser read rows to 1048576. */
+export const OPEN_ROW = 1_000_000;
 
 /** Rows from here on are an open end that rows inserted or deleted above have moved. */
 const NEARLY_OPEN = 900_000;
 
-/** `A1:R`, which Univer cannot read, as `A1:R1048576`; {@link import("../engine/open-ranges.ts")} ends it at the grid. */
+/** `A1:R`, which Univer cannot read, as `A1:R1000000`; {@link import("../engine/open-ranges.ts")} ends it at the grid. */
 export function closeRanges(formula: string): string {
   return tokenize(formula, { allowTernary: true })
     .map(({ type, value }) => (type === "range_ternary" ? closeRange(value) : value))

@@ -42,16 +42,23 @@ function readBoolean(text: string, { booleans }: Locale): boolean | undefined {
 function readNumber(text: string, locale: Locale, formats: NumberFormats) {
   const plain = plainNumber(text, locale);
   if (plain === "text") return undefined;
-  const parsed = formats.parseValue(plain ?? text, { locale: plain ? "en-US" : locale.tag });
+  const parsed = formats.parseValue(plain?.number ?? text, { locale: plain ? "en-US" : locale.tag });
   if (!parsed || typeof parsed.v !== "number" || !Number.isFinite(parsed.v)) return undefined;
+  if (plain?.grouped) return { value: parsed.v, pattern: Number.isInteger(parsed.v) ? "#,##0" : "#,##0.00" };
   return {
     value: parsed.v,
     pattern: parsed.z && /[a-z]/.test(parsed.z) ? datePattern(parsed.z, locale) : parsed.z,
   };
 }
 
-/** The number with a decimal point and no thousands; "text" when its signs stand where no number has them. */
-function plainNumber(text: string, { decimal }: Locale): string | "text" | undefined {
+interface PlainNumber {
+  /** With a decimal point and no thousands. */
+  number: string;
+  grouped: boolean;
+}
+
+/** A number's parts; "text" when its signs stand where no number has them, undefined when it is something else. */
+function plainNumber(text: string, { decimal }: Locale): PlainNumber | "text" | undefined {
   if (!/^[+-]?[\d.,\s\u00a0\u202f]*\d[\d.,\s\u00a0\u202f]*(?:[eE][+-]?\d+)?\s*%?$/.test(text))
     return undefined;
   const [, sign = "", digits = "", fraction, tail = ""] =
@@ -60,7 +67,9 @@ function plainNumber(text: string, { decimal }: Locale): string | "text" | undef
       : /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+|(?=\.))(?:\.(\d+))?((?:[eE][+-]?\d+)?\s*%?)$/
     ).exec(text) ?? [];
   if (digits === "" && fraction === undefined) return "text";
-  return `${sign}${digits.replace(/\D/g, "") || "0"}${fraction === undefined ? "" : `.${fraction}`}${tail}`;
+  const whole = digits.replace(/\D/g, "") || "0";
+  const number = `${sign}${whole}${fraction === undefined ? "" : `.${fraction}`}${tail}`;
+  return { number, grouped: digits.length > whole.length && !tail };
 }
 
 /** A date is shown in the locale's own format. */

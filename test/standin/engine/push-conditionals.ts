@@ -1,0 +1,71 @@
+import type { Book } from "../book.ts";
+import type { ConditionalRule, ConditionalStyle } from "../rules/conditional-rule.ts";
+import { mutate } from "./commands.ts";
+import { conditionFormula } from "./condition-formula.ts";
+
+let lastId = 0;
+
+/** Hands a sheet's conditional formats to Univer, which colours by them, in place of those that it has. */
+export function pushConditionals(book: Book, sheetId: string): void {
+  const { conditional } = book.kit.modules;
+  const model = book.kit.univer.__getInjector().get(conditional.ConditionalFormattingRuleModel);
+  const old = model.getSubunitRules(book.workbook.getUnitId(), sheetId) ?? [];
+  for (const { cfId } of [...old])
+    mutate(book, conditional.DeleteConditionalRuleMutation.id, sheetId, { cfId });
+  const rules = book.extras.conditionals.filter((one) => one.sheetId === sheetId).map(({ rule }) => rule);
+  // Univer puts a new rule before the others: platform.md 3.4, the first rule counts most.
+  for (const rule of rules.reverse()) {
+    const config = rule.gradient ? scale(rule) : highlight(book, rule);
+    if (!config) continue;
+    const ranges = rule.ranges.map(({ box }) => ({ ...box }));
+    const whole = { cfId: `google-${lastId++}`, ranges, stopIfTrue: !rule.gradient, rule: config };
+    mutate(book, conditional.AddConditionalRuleMutation.id, sheetId, { rule: whole });
+  }
+}
+
+/**
+ * A rule that sets a format where a formula holds; undefined when the criterion cannot be put as one.
+ *
+ * Univer's own rules for texts and numbers do not see what array formulas spill; its formula rules do.
+ */
+function highlight(book: Book, rule: ConditionalRule): object | undefined {
+  const formula = conditionFormula(book, rule);
+  if (formula === undefined) return undefined;
+  return { type: "highlightCell", subType: "formula", style: styleOf(rule.style), value: formula };
+}
+
+function styleOf({
+  background,
+  fontColor,
+  bold,
+  italic,
+  underline,
+  strikethrough,
+}: ConditionalStyle): object {
+  return {
+    ...(background ? { bg: { rgb: background } } : {}),
+    ...(fontColor ? { cl: { rgb: fontColor } } : {}),
+    ...(bold === null ? {} : { bl: bold ? 1 : 0 }),
+    ...(italic === null ? {} : { it: italic ? 1 : 0 }),
+    ...(underline === null ? {} : { ul: { s: underline ? 1 : 0 } }),
+    ...(strikethrough === null ? {} : { st: { s: strikethrough ? 1 : 0 } }),
+  };
+}
+
+/** A colour scale from two or three points. */
+function scale({ gradient = {} }: ConditionalRule): object {
+  const kinds: Record<string, string> = {
+    NUMBER: "num",
+    PERCENT: "percent",
+    PERCENTILE: "percentile",
+    MIN: "min",
+    MAX: "max",
+  };
+  const points = [gradient.min, gradient.mid, gradient.max].flatMap((point) => point ?? []);
+  const config = points.map(({ color, type, value }, index) => ({
+    index,
+    color,
+    value: { type: kinds[type] ?? "num", ...(value === "" ? {} : { value: Number(value) }) },
+  }));
+  return { type: "colorScale", config };
+}

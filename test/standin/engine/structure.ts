@@ -1,0 +1,67 @@
+import type { IRange } from "@univerjs/core";
+import type { Book } from "../book.ts";
+import { dropSheet, shiftExtras } from "../extras-shift.ts";
+import type { LineChange } from "../text/shift.ts";
+import { pushConditionals } from "./push-conditionals.ts";
+import { pushValidations } from "./push-validations.ts";
+
+interface LineParams {
+  subUnitId: string;
+  range?: IRange;
+  sourceRange?: IRange;
+  targetRange?: IRange;
+}
+
+/** Follows rows and columns that come and go, whoever did it: the script, or a person in Univer's interface. */
+export function followStructure(book: Book): void {
+  const { core, sheets } = book.kit.modules;
+  const commands = book.kit.univer.__getInjector().get(core.ICommandService);
+  commands.onCommandExecuted(({ id, params }) => {
+    const { subUnitId: sheetId, ...rest } = (params ?? {}) as LineParams;
+    if (id === sheets.RemoveSheetMutation.id) dropSheet(book.extras, sheetId);
+    const changes = changesOf(book, id, rest);
+    if (changes.length === 0) return;
+    for (const change of changes) shiftExtras(book.extras, sheetId, change);
+    pushLater(book, sheetId);
+  });
+}
+
+/** What a mutation of Univer does to lines; moving lines is taking them out and putting them in, empty of rules. */
+function changesOf(book: Book, id: string, { range }: Omit<LineParams, "subUnitId">): LineChange[] {
+  const { sheets } = book.kit.modules;
+  if (!range) return [];
+  const rows = range.endRow - range.startRow + 1;
+  const columns = range.endColumn - range.startColumn + 1;
+  switch (id) {
+    case sheets.InsertRowMutation.id:
+      return [{ lines: "rows", at: range.startRow, count: rows }];
+    case sheets.RemoveRowMutation.id:
+      return [{ lines: "rows", at: range.startRow, count: -rows }];
+    case sheets.InsertColMutation.id:
+      return [{ lines: "columns", at: range.startColumn, count: columns }];
+    case sheets.RemoveColMutation.id:
+      return [{ lines: "columns", at: range.startColumn, count: -columns }];
+    default:
+      return [];
+  }
+}
+
+const due = new WeakMap<Book, Set<string>>();
+
+/** Univer's own followers of the same change come after it; what we hand over must come after them. */
+function pushLater(book: Book, sheetId: string): void {
+  const waiting = due.get(book) ?? new Set();
+  due.set(book, waiting);
+  if (waiting.size === 0) queueMicrotask(() => pushDue(book));
+  waiting.add(sheetId);
+}
+
+function pushDue(book: Book): void {
+  const waiting = due.get(book) ?? new Set();
+  for (const sheetId of waiting) {
+    if (!book.workbook.getSheetBySheetId(sheetId)) continue;
+    pushConditionals(book, sheetId);
+    pushValidations(book, sheetId);
+  }
+  waiting.clear();
+}

@@ -1,0 +1,61 @@
+import type { Extras, MetadataRecord } from "./extras.ts";
+import type { Box } from "./text/a1.ts";
+import { type LineChange, shiftBox, shiftFormula } from "./text/shift.ts";
+
+/** Moves everything that hangs on a sheet's cells when rows or columns come or go; what lost its cells is dropped. */
+export function shiftExtras(extras: Extras, sheetId: string, change: LineChange): void {
+  const here = (one: { sheetId: string }) => one.sheetId === sheetId;
+  extras.protections = extras.protections.flatMap((one) => {
+    if (!here(one) || !one.box) return [one];
+    const box = shiftBox(one.box, change);
+    return box ? [{ ...one, box, unprotected: shiftAll(one.unprotected, change) }] : [];
+  });
+  extras.metadata = extras.metadata.flatMap((one) => shiftMetadata(one, sheetId, change));
+  extras.filters = extras.filters.flatMap((one) => {
+    const box = here(one) ? shiftBox(one.box, change) : one.box;
+    return box ? [{ ...one, box }] : [];
+  });
+  extras.validations = extras.validations
+    .map((one) => (here(one) ? { ...one, boxes: shiftAll(one.boxes, change) } : one))
+    .filter(({ boxes }) => boxes.length > 0);
+  shiftConditionals(extras, sheetId, change);
+}
+
+function shiftAll(boxes: readonly Box[], change: LineChange): Box[] {
+  return boxes.flatMap((box) => shiftBox(box, change) ?? []);
+}
+
+function shiftMetadata(one: MetadataRecord, sheetId: string, change: LineChange): MetadataRecord[] {
+  const { place } = one;
+  if (!("box" in place) || place.sheetId !== sheetId) return [one];
+  const box = shiftBox(place.box, change);
+  return box ? [{ ...one, place: { ...place, box } }] : [];
+}
+
+/** Formulas in rules are relative to the first cell of their ranges, so they move with it: platform.md 3.4. */
+function shiftConditionals(extras: Extras, sheetId: string, change: LineChange): void {
+  extras.conditionals = extras.conditionals.flatMap((one) => {
+    if (one.sheetId !== sheetId) return [one];
+    const ranges = one.rule.ranges.flatMap(({ box, ...rest }) => {
+      const moved = shiftBox(box, change);
+      return moved ? [{ ...rest, box: moved }] : [];
+    });
+    const { condition } = one.rule;
+    const values = condition?.values.map((value) =>
+      typeof value === "string" && value.startsWith("=") ? shiftFormula(value, change) : value,
+    );
+    const shifted = condition && { ...condition, values: values ?? [] };
+    return ranges.length ? [{ sheetId, rule: { ...one.rule, ranges, condition: shifted } }] : [];
+  });
+}
+
+/** Forgets what hung on a sheet that is gone. */
+export function dropSheet(extras: Extras, sheetId: string): void {
+  const stays = (one: { sheetId: string }) => one.sheetId !== sheetId;
+  extras.protections = extras.protections.filter(stays);
+  extras.metadata = extras.metadata.filter(({ place }) => !("sheetId" in place) || place.sheetId !== sheetId);
+  extras.filters = extras.filters.filter(stays);
+  extras.validations = extras.validations.filter(stays);
+  extras.conditionals = extras.conditionals.filter(stays);
+  delete extras.sheetNumbers[sheetId];
+}
