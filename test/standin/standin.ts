@@ -4,6 +4,7 @@ import { registerCustomFunctions, scriptFunctions } from "./custom-functions.ts"
 import { dumpSheets } from "./dump.ts";
 import { effectiveBackground } from "./engine/effective-background.ts";
 import { followNames } from "./engine/follow-names.ts";
+import { watchFormulas } from "./engine/formula-cells.ts";
 import { calmLookupIndex } from "./engine/lookup-index.ts";
 import { teachOpenRanges } from "./engine/open-ranges.ts";
 import { settle } from "./engine/settle.ts";
@@ -27,6 +28,7 @@ export async function createStandin(options: StandinOptions): Promise<Standin> {
   const book = newBook(options);
   followStructure(book);
   followNames(book);
+  watchFormulas(book);
   registerSparkline(book);
   registerCustomFunctions(book);
   await settle(book.kit);
