@@ -218,6 +218,14 @@ test.each<Fact>([
   { measure: "at-most", start: 9, target: 5, actual: 12, is: 0, because: "worse than the start" },
   {
     measure: "at-most",
+    start: 5,
+    target: 5,
+    actual: 10,
+    is: 0.5,
+    because: "a start at the limit tells no way",
+  },
+  {
+    measure: "at-most",
     start: 3,
     target: 5,
     actual: 10,

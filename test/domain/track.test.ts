@@ -91,6 +91,12 @@ describe("a row of its own", () => {
       because: "a limit on its due date",
     },
     {
+      items: [keyResult({ ...DATES, values: { target: 100, actual: 95 } })],
+      today: DUE,
+      is: { status: "on-track", reason: { code: "behind-plan", points: 5 } },
+      because: "the due date itself is not past it",
+    },
+    {
       items: [keyResult({ measure: "at-most", values: { target: 60, actual: 50 } })],
       is: { status: "on-track" },
       because: "a limit without dates is never done",
@@ -417,6 +423,18 @@ describe("initiatives and action items", () => {
       ],
       is: { progress: 0.5 },
       because: "tasks of a key result: its own items and those of its initiatives",
+    },
+    {
+      items: [
+        keyResult({ id: "K", measure: "tasks", values: {} }),
+        initiative({ parent: "K" }),
+        action({ values: TICKED }),
+        action(),
+        action(),
+        action({ parent: "K", values: TICKED }),
+      ],
+      is: { progress: 0.5 },
+      because: "two of four items, not the mean of a third and a whole",
     },
     {
       items: [

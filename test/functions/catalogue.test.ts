@@ -235,6 +235,7 @@ describe("ranges give a range", () => {
       is: 0.75,
       because: "weights",
     },
+    { call: "OKR_ROLLUP", args: [[[1], [""]], 7], is: 1, because: "one weight makes no part of a blank row" },
     { call: "OKR_ROLLUP", args: [[[0], [1]], 7], is: 0.5, because: "one weight for all" },
     {
       call: "OKR_ROLLUP",
@@ -388,6 +389,17 @@ describe("thrown messages say what to mend", () => {
 
   test.each([
     { call: "OKR_DIFFERENCE", args: [three, two], is: "Ranges of different size: 3 × 1 and 2 × 1" },
+    {
+      call: "OKR_DIFFERENCE",
+      args: [
+        two,
+        [
+          [1, 2],
+          [3, 4],
+        ],
+      ],
+      is: "Ranges of different size: 2 × 1 and 2 × 2",
+    },
     { call: "OKR_SKILLNAD", args: [three, two], is: "Områden av olika storlek: 3 × 1 och 2 × 1" },
     {
       call: "OKR_PROGRESS",
