@@ -11,7 +11,20 @@ const run = promisify(execFile);
 const cli = fileURLToPath(new URL("cli.mjs", import.meta.url));
 
 test("the command line names files, calls, cells and a locale, in any order", () => {
-  expect(readArguments(["a.js", "--cell", "A1=SUM(1;2)", "b.gs", "--call", "go", "--cell", "Blad!B2==X()", "--locale", "sv_SE"])).toEqual({
+  expect(
+    readArguments([
+      "a.js",
+      "--cell",
+      "A1=SUM(1;2)",
+      "b.gs",
+      "--call",
+      "go",
+      "--cell",
+      "Blad!B2==X()",
+      "--locale",
+      "sv_SE",
+    ]),
+  ).toEqual({
     files: ["a.js", "b.gs"],
     locale: "sv_SE",
     steps: [

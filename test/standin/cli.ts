@@ -30,7 +30,10 @@ export async function main(argv: readonly string[]): Promise<void> {
   process.exit(results.some((result) => "error" in result) ? 1 : 0);
 }
 
-type Result = { call: string; value: unknown } | { call: string; error: string } | { cell: string; sheet: string };
+type Result =
+  | { call: string; value: unknown }
+  | { call: string; error: string }
+  | { cell: string; sheet: string };
 
 /** Does one step; an error in a call is its result, and the next step goes on. */
 async function take(standin: Standin, step: CliStep): Promise<Result> {
@@ -42,7 +45,10 @@ async function take(standin: Standin, step: CliStep): Promise<Result> {
   try {
     return { call: step.call, value: (await standin.call(step.call)) ?? null };
   } catch (error) {
-    return { call: step.call, error: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
+    return {
+      call: step.call,
+      error: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+    };
   }
 }
 
@@ -50,7 +56,13 @@ async function take(standin: Standin, step: CliStep): Promise<Result> {
 function cellReport(standin: Standin, { cell, sheet }: { cell: string; sheet: string }) {
   const range = standin.spreadsheet.getSheetByName(sheet)?.getRange(cell);
   const error = standin.cellError(sheet, cell);
-  return { cell, sheet, value: range?.getValue(), displayValue: range?.getDisplayValue(), ...(error ? { error } : {}) };
+  return {
+    cell,
+    sheet,
+    value: range?.getValue(),
+    displayValue: range?.getDisplayValue(),
+    ...(error ? { error } : {}),
+  };
 }
 
 function print(text: string): Promise<void> {

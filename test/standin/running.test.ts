@@ -219,12 +219,14 @@ test("service calls are counted by name, and the nth can be made to fail", async
 test("save and open again: values, formulas, formats, names, rules, notes, metadata, properties", async () => {
   const code = `
     function TWICE(x) { return x * 2; }
+    function TWO() { return [["a"], ["b"]]; }
     function make() {
       const sheet = SpreadsheetApp.getActiveSheet().setName("Blad");
       sheet.getRange("A1").setValue(2).setNote("n").setBackground("red");
       sheet.getRange("B1").setFormula("=TWICE(ONE)+0,5");
       SpreadsheetApp.getActive().setNamedRange("ONE", sheet.getRange("A1"));
       sheet.addDeveloperMetadata("k", "v");
+      sheet.getRange("D1").setFormula("=TWO()");
       sheet.getRange("C1").setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(["a"]).build());
       sheet.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule().whenNumberEqualTo(4.5).setBackground("#00ff00").setRanges([sheet.getRange("B1")]).build()]);
       PropertiesService.getDocumentProperties().setProperty("k", "v");

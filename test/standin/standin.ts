@@ -2,14 +2,15 @@ import type { Book } from "./book.ts";
 import { cellErrorAt } from "./cell-error.ts";
 import { registerCustomFunctions, scriptFunctions } from "./custom-functions.ts";
 import { dumpSheets } from "./dump.ts";
+import { followResults } from "./engine/condition-units.ts";
 import { effectiveBackground } from "./engine/effective-background.ts";
 import { followNames } from "./engine/follow-names.ts";
 import { watchFormulas } from "./engine/formula-cells.ts";
 import { calmLookupIndex } from "./engine/lookup-index.ts";
 import { teachOpenRanges } from "./engine/open-ranges.ts";
-import { settle } from "./engine/settle.ts";
+import { calculateAll, settle } from "./engine/settle.ts";
 import { registerSparkline, sparklinesOf } from "./engine/sparkline.ts";
-import { followStructure } from "./engine/structure.ts";
+import { followStructure, pushRules } from "./engine/structure.ts";
 import { execute, executeForPage } from "./execution.ts";
 import type { Standin, StandinOptions } from "./interface.ts";
 import { newBook } from "./new-book.ts";
@@ -28,10 +29,12 @@ export async function createStandin(options: StandinOptions): Promise<Standin> {
   const book = newBook(options);
   followStructure(book);
   followNames(book);
+  followResults(book);
   watchFormulas(book);
   registerSparkline(book);
   registerCustomFunctions(book);
-  await settle(book.kit);
+  pushRules(book);
+  await (options.snapshot ? calculateAll(book.kit) : settle(book.kit));
   return standinOf(book);
 }
 

@@ -1,55 +1,47 @@
+import { tokenize } from "@borgar/fx";
 import type { Book } from "../book.ts";
 import type { ConditionalRule } from "../rules/conditional-rule.ts";
-import type { RuleValue } from "../rules/values.ts";
-import { columnName } from "../text/a1.ts";
+import type { Box } from "../text/a1.ts";
 import { formulaToUniver } from "../text/formula.ts";
-import { serialOf } from "../text/serial.ts";
 
-/** A criterion about one cell and up to two values, all of them written as in a formula. */
-type Write = (cell: string, first: string, second: string) => string;
+/** A formula rule's results as Univer calculates them; `forget` ends that. */
+export interface FormulaResults {
+  holds(row: number, column: number): boolean;
+  forget(): void;
+}
 
-const number =
-  (test: (cell: string, first: string, second: string) => string): Write =>
-  (cell, first, second) =>
-    `AND(ISNUMBER(${cell}),${test(cell, first, second)})`;
-
-const date = (sign: string): Write => number((cell, first) => `INT(${cell})${sign}${first}`);
-
-/** The criteria of platform.md 3.4 as formulas in Univer's dialect. */
-const WRITE: Record<string, Write> = {
-  CELL_EMPTY: (cell) => `LEN(${cell})=0`,
-  CELL_NOT_EMPTY: (cell) => `LEN(${cell})>0`,
-  NUMBER_BETWEEN: number((cell, first, second) => `${cell}>=${first},${cell}<=${second}`),
-  NUMBER_NOT_BETWEEN: number((cell, first, second) => `OR(${cell}<${first},${cell}>${second})`),
-  NUMBER_EQUAL_TO: number((cell, first) => `${cell}=${first}`),
-  NUMBER_NOT_EQUAL_TO: number((cell, first) => `${cell}<>${first}`),
-  NUMBER_GREATER_THAN: number((cell, first) => `${cell}>${first}`),
-  NUMBER_GREATER_THAN_OR_EQUAL_TO: number((cell, first) => `${cell}>=${first}`),
-  NUMBER_LESS_THAN: number((cell, first) => `${cell}<${first}`),
-  NUMBER_LESS_THAN_OR_EQUAL_TO: number((cell, first) => `${cell}<=${first}`),
-  TEXT_EQUAL_TO: (cell, first) => `${cell}&""=${first}`,
-  TEXT_CONTAINS: (cell, first) => `ISNUMBER(FIND(LOWER(${first}),LOWER(${cell})))`,
-  TEXT_DOES_NOT_CONTAIN: (cell, first) => `NOT(ISNUMBER(FIND(LOWER(${first}),LOWER(${cell}))))`,
-  TEXT_STARTS_WITH: (cell, first) => `LEFT(${cell},LEN(${first}))=${first}`,
-  TEXT_ENDS_WITH: (cell, first) => `RIGHT(${cell},LEN(${first}))=${first}`,
-  DATE_AFTER: date(">"),
-  DATE_BEFORE: date("<"),
-  DATE_EQUAL_TO: date("="),
-};
-
-/** The condition of a rule as a formula about the first cell of its first range; undefined when there is none. */
-export function conditionFormula(book: Book, { ranges, condition }: ConditionalRule): string | undefined {
-  const [first = null, second = null] = condition?.values ?? [];
-  if (condition?.type === "CUSTOM_FORMULA") return custom(book, String(first));
-  const write = WRITE[condition?.type ?? ""];
-  const box = ranges[0]?.box;
-  if (!write || !box) return undefined;
-  const cell = columnName(box.startColumn) + (box.startRow + 1);
-  return `=${write(cell, operand(book, first), operand(book, second))}`;
+/**
+ * Lets Univer calculate a rule's formula for its cells.
+ *
+ * A formula whose references all name their column with `$` gives the same in every column, so it is calculated in
+ * one; and so for rows.
+ */
+export function formulaResults(
+  book: Book,
+  sheetId: string,
+  { ranges, condition }: ConditionalRule,
+): FormulaResults | undefined {
+  const first = ranges[0]?.box;
+  const formula = univerFormula(book, String(condition?.values[0] ?? ""));
+  if (!first || formula === undefined) return undefined;
+  const varies = variesBy(formula);
+  const boxes = ranges.map(({ box }) => narrowed(box, first, varies));
+  const service = book.kit.univer.__getInjector().get(book.kit.modules.formula.RegisterOtherFormulaService);
+  const unitId = book.workbook.getUnitId();
+  const id = service.registerFormulaWithRange(unitId, sheetId, formula, boxes);
+  return {
+    holds(row, column) {
+      const down = varies.rows ? row - first.startRow : 0;
+      const right = varies.columns ? column - first.startColumn : 0;
+      const cell = service.getFormulaValueSync(unitId, sheetId, id)?.result?.[down]?.[right]?.[0]?.[0];
+      return cell?.v === true || (typeof cell?.v === "number" && cell.v !== 0);
+    },
+    forget: () => service.deleteFormula(unitId, sheetId, [id]),
+  };
 }
 
 /** A formula that cannot be read holds nowhere. */
-function custom(book: Book, formula: string): string | undefined {
+function univerFormula(book: Book, formula: string): string | undefined {
   try {
     return formulaToUniver(formula.startsWith("=") ? formula : `=${formula}`, book.locale);
   } catch {
@@ -57,8 +49,25 @@ function custom(book: Book, formula: string): string | undefined {
   }
 }
 
-function operand(book: Book, value: RuleValue): string {
-  if (typeof value === "object" && value !== null && "date" in value)
-    return String(Math.floor(serialOf(book.timeZone, value.date)));
-  return typeof value === "number" ? String(value) : `"${String(value).replaceAll('"', '""')}"`;
+/** Functions whose value depends on where they stand. */
+const PLACED = /\b(ROW|COLUMN|OFFSET|INDIRECT|CELL)\s*\(/i;
+
+function variesBy(formula: string): { rows: boolean; columns: boolean } {
+  if (PLACED.test(formula)) return { rows: true, columns: true };
+  const ends = tokenize(formula)
+    .filter(({ type }) => /^range($|_beam)/.test(type))
+    .flatMap(({ value }) => value.replace(/^.*!/, "").split(":"));
+  return {
+    rows: ends.some((end) => /(^|[A-Za-z])\d/.test(end)),
+    columns: ends.some((end) => /^[A-Za-z]/.test(end)),
+  };
+}
+
+function narrowed(box: Box, first: Box, varies: { rows: boolean; columns: boolean }): Box {
+  return {
+    startRow: varies.rows ? box.startRow : first.startRow,
+    endRow: varies.rows ? box.endRow : first.startRow,
+    startColumn: varies.columns ? box.startColumn : first.startColumn,
+    endColumn: varies.columns ? box.endColumn : first.startColumn,
+  };
 }

@@ -1,4 +1,5 @@
 import type { Book } from "../book.ts";
+import { judgeAgain } from "./condition-units.ts";
 import type { Place } from "./functions.ts";
 import { cellReader, styleOf } from "./grid.ts";
 
@@ -6,6 +7,7 @@ import { cellReader, styleOf } from "./grid.ts";
 export function effectiveBackground(book: Book, { sheetId, row, column }: Place): string {
   const { conditional } = book.kit.modules;
   const service = book.kit.univer.__getInjector().get(conditional.ConditionalFormattingService);
+  judgeAgain(book, sheetId);
   const composed = service.composeStyle(book.workbook.getUnitId(), sheetId, row, column);
   const own = styleOf(book, cellReader(book, sheetId)(row, column)).bg?.rgb;
   return (composed?.style?.bg?.rgb ?? own ?? "#ffffff").toLowerCase();

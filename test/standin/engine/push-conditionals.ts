@@ -1,7 +1,7 @@
 import type { Book } from "../book.ts";
 import type { ConditionalRule, ConditionalStyle } from "../rules/conditional-rule.ts";
 import { mutate } from "./commands.ts";
-import { conditionFormula } from "./condition-formula.ts";
+import { forgetConditions, judgeRule } from "./condition-units.ts";
 
 let lastId = 0;
 
@@ -12,26 +12,22 @@ export function pushConditionals(book: Book, sheetId: string): void {
   const old = model.getSubunitRules(book.workbook.getUnitId(), sheetId) ?? [];
   for (const { cfId } of [...old])
     mutate(book, conditional.DeleteConditionalRuleMutation.id, sheetId, { cfId });
+  forgetConditions(book, sheetId);
   const rules = book.extras.conditionals.filter((one) => one.sheetId === sheetId).map(({ rule }) => rule);
   // Univer puts a new rule before the others: platform.md 3.4, the first rule counts most.
-  for (const rule of rules.reverse()) {
-    const config = rule.gradient ? scale(rule) : highlight(book, rule);
-    if (!config) continue;
-    const ranges = rule.ranges.map(({ box }) => ({ ...box }));
-    const whole = { cfId: `google-${lastId++}`, ranges, stopIfTrue: !rule.gradient, rule: config };
-    mutate(book, conditional.AddConditionalRuleMutation.id, sheetId, { rule: whole });
-  }
+  for (const rule of rules.reverse()) push(book, sheetId, rule);
 }
 
-/**
- * A rule that sets a format where a formula holds; undefined when the criterion cannot be put as one.
- *
- * Univer's own rules for texts and numbers do not see what array formulas spill; its formula rules do.
- */
-function highlight(book: Book, rule: ConditionalRule): object | undefined {
-  const formula = conditionFormula(book, rule);
-  if (formula === undefined) return undefined;
-  return { type: "highlightCell", subType: "formula", style: styleOf(rule.style), value: formula };
+function push(book: Book, sheetId: string, rule: ConditionalRule): void {
+  const cfId = `google-${lastId++}`;
+  const style = styleOf(rule.style);
+  const ranges = rule.ranges.map(({ box }) => ({ ...box }));
+  const config = rule.gradient
+    ? scale(rule)
+    : { type: "highlightCell", subType: "text", operator: "equal", style };
+  const whole = { cfId, ranges, stopIfTrue: !rule.gradient, rule: config };
+  mutate(book, book.kit.modules.conditional.AddConditionalRuleMutation.id, sheetId, { rule: whole });
+  if (!rule.gradient) judgeRule(book, sheetId, cfId, rule, style);
 }
 
 function styleOf({

@@ -26,21 +26,43 @@ export async function settle({ univer, modules }: UniverKit): Promise<void> {
   throw new Error("Calculation does not come to rest.");
 }
 
+/** Calculates everything, also what has a value: results that were saved with a workbook lack what they spilled. */
+export async function calculateAll({ univer, modules, univerAPI }: UniverKit): Promise<void> {
+  await settle({ univer, modules, univerAPI });
+  const trigger = triggerOf({ univer, modules });
+  trigger._executingDirtyData = { ...trigger._executingDirtyData, forceCalculation: true };
+  await start({ univer, modules });
+  await settle({ univer, modules, univerAPI });
+}
+
+type Engine = Pick<UniverKit, "univer" | "modules">;
+
+function triggerOf({ univer, modules }: Engine): Trigger {
+  return univer.__getInjector().get(modules.sheetsFormula.TriggerCalculationController) as unknown as Trigger;
+}
+
+async function start({ univer, modules }: Engine): Promise<void> {
+  const id = modules.formula.SetFormulaCalculationStartMutation.id;
+  const commands = univer.__getInjector().get(modules.core.ICommandService);
+  await commands.executeCommand(
+    id,
+    { ...triggerOf({ univer, modules })._executingDirtyData },
+    { onlyLocal: true },
+  );
+}
+
 /** Starts the calculation that Univer would start 100 ms after the last change. */
-async function startWaiting({ univer, modules }: Pick<UniverKit, "univer" | "modules">): Promise<boolean> {
-  const injector = univer.__getInjector();
-  const trigger = injector.get(modules.sheetsFormula.TriggerCalculationController) as unknown as Trigger;
-  if (trigger._waitingCommandQueue.length === 0 || trigger._executionInProgressParams !== null) {
-    if (trigger._waitingCommandQueue.length > 0) await new Promise((resolve) => setTimeout(resolve, 20));
-    return trigger._waitingCommandQueue.length > 0;
+async function startWaiting(engine: Engine): Promise<boolean> {
+  const trigger = triggerOf(engine);
+  if (trigger._waitingCommandQueue.length === 0) return false;
+  if (trigger._executionInProgressParams !== null) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    return true;
   }
   clearTimeout(trigger._setTimeoutKey);
   const dirty = trigger._generateDirty(trigger._waitingCommandQueue);
   trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, dirty);
   trigger._waitingCommandQueue = [];
-  const start = modules.formula.SetFormulaCalculationStartMutation.id;
-  await injector
-    .get(modules.core.ICommandService)
-    .executeCommand(start, { ...trigger._executingDirtyData }, { onlyLocal: true });
+  await start(engine);
   return true;
 }

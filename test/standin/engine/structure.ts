@@ -46,6 +46,12 @@ function changesOf(book: Book, id: string, { range }: Omit<LineParams, "subUnitI
   }
 }
 
+/** Hands all rules of a workbook that was saved to Univer. */
+export function pushRules(book: Book): void {
+  for (const { sheetId } of [...book.extras.conditionals, ...book.extras.validations])
+    pushLater(book, sheetId);
+}
+
 const due = new WeakMap<Book, Set<string>>();
 
 /** Univer's own followers of the same change come after it; what we hand over must come after them. */
