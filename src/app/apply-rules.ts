@@ -1,11 +1,8 @@
 import { ok, type Result } from "../domain/result.ts";
-import { formatNumbers } from "../google/rows-format.ts";
 import { findSheets } from "../google/sheets.ts";
-import { unitFormat } from "../tables/number-format.ts";
-import { computedPlaces } from "./computed-places.ts";
 import type { Refusal } from "./contract.ts";
+import { formatRows, writeBars } from "./dress-rows.ts";
 import { type OkrTable, readOkrTable } from "./okr-table.ts";
-import { runsOf } from "./plan.ts";
 import { readRules } from "./read-rules.ts";
 import { colorStatuses, listStatuses } from "./status-colors.ts";
 
@@ -17,29 +14,15 @@ export function applyRules(): Result<null, Refusal> {
   if (!rules.ok) return rules;
   colorStatuses(table.value, rules.value);
   listStatuses(table.value, rules.value);
-  formatValues(table.value);
+  dressAll(table.value);
   return ok(null);
 }
 
-/** Shows the values of every row in its unit, in as many calls as there are runs of columns. */
-function formatValues(table: OkrTable): void {
-  const { header, sheet, filled, rows } = table;
-  const units = new Map(rows.map(({ place, fields }) => [place, fields.unit]));
-  const formats = Array.from({ length: filled - 1 }, (_, place) => unitFormat(units.get(place + 1) ?? ""));
-  for (const run of runsOf(["start", "target", "actual"], header.places)) {
-    formatNumbers(
-      sheet,
-      1,
-      run.column,
-      formats.map((format) => run.columns.map(() => format)),
-    );
-  }
-  const { difference } = computedPlaces(table);
-  if (difference !== undefined)
-    formatNumbers(
-      sheet,
-      1,
-      difference,
-      formats.map((format) => [format]),
-    );
+/** Shows every row in its unit and with its bar, also those that were typed in by hand. */
+function dressAll(table: OkrTable): void {
+  const units = new Map(table.rows.map(({ place, fields }) => [place, fields.unit]));
+  const rows = Array.from({ length: table.filled - 1 }, (_, place) => units.get(place + 1) ?? "");
+  if (rows.length === 0) return;
+  formatRows(rows, 1, table);
+  writeBars(1, rows.length, table);
 }

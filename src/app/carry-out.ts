@@ -1,12 +1,9 @@
 import { fail, ok, type Result } from "../domain/result.ts";
-import { deleteRows, gridRows, insertRows, mergedIn, writeBlock, writeFormulas } from "../google/cells.ts";
-import { formatNumbers } from "../google/rows-format.ts";
+import { deleteRows, gridRows, insertRows, mergedIn, writeBlock } from "../google/cells.ts";
 import { COLUMNS, type Column } from "../tables/columns.ts";
-import { barFormula } from "../tables/formulas.ts";
-import { unitFormat } from "../tables/number-format.ts";
 import type { Written } from "../tables/row.ts";
-import { computedPlaces } from "./computed-places.ts";
 import type { Refusal } from "./contract.ts";
+import { formatRows, writeBars } from "./dress-rows.ts";
 import type { OkrTable } from "./okr-table.ts";
 import { type Edit, type Insert, type Plan, runsOf } from "./plan.ts";
 
@@ -45,7 +42,7 @@ function mergedWhere({ edits, inserts }: Plan, { sheet, filled, header }: OkrTab
 function writeEdit({ row, cells }: Edit, table: OkrTable): void {
   const columns = COLUMNS.filter((column) => cells[column] !== undefined);
   writeRows([cells], row, columns, table);
-  if (cells.unit !== undefined) formatUnits([cells], row, table);
+  if (cells.unit !== undefined) formatRows([String(cells.unit)], row, table);
 }
 
 function writeInsert({ after, rows }: Insert, table: OkrTable): void {
@@ -53,8 +50,9 @@ function writeInsert({ after, rows }: Insert, table: OkrTable): void {
   const room = row >= table.filled ? roomBelow(row, rows.length, table) : 0;
   if (room < rows.length) insertRows(table.sheet, row + room, rows.length - room);
   writeRows(rows, row, COLUMNS, table);
-  formatUnits(rows, row, table);
-  if (room < rows.length) writeBars(row + room, rows.length - room, table);
+  const units = rows.map(({ unit }) => String(unit ?? ""));
+  formatRows(units, row, table);
+  writeBars(row, rows.length, table);
 }
 
 /** How many of the rows that are wanted at the end stand blank in the grid already. */
@@ -73,34 +71,6 @@ function writeRows(
     const cells = rows.map((written) => run.columns.map((column) => written[column] ?? ""));
     writeBlock(sheet, { row, column: run.column }, cells);
   }
-}
-
-/** Shows the values of rows, and their difference, in the rows' units. */
-function formatUnits(rows: readonly Written[], row: number, table: OkrTable): void {
-  const formats = rows.map(({ unit }) => unitFormat(String(unit ?? "").replace(/^'/, "")));
-  for (const run of runsOf(["start", "target", "actual"], table.header.places)) {
-    formatNumbers(
-      table.sheet,
-      row,
-      run.column,
-      formats.map((format) => run.columns.map(() => format)),
-    );
-  }
-  const { difference } = computedPlaces(table);
-  if (difference !== undefined)
-    formatNumbers(
-      table.sheet,
-      row,
-      difference,
-      formats.map((format) => [format]),
-    );
-}
-
-function writeBars(row: number, count: number, table: OkrTable): void {
-  const { progress, bar } = computedPlaces(table);
-  if (progress === undefined || bar === undefined) return;
-  const formulas = Array.from({ length: count }, (_, place) => barFormula(progress, row + place));
-  writeFormulas(table.sheet, { row, column: bar }, formulas);
 }
 
 /** Rows that follow each other, as the first one and their number; a row after which others come in ends a stretch. */

@@ -1,8 +1,8 @@
 import type { RowType } from "../domain/row-type.ts";
 import { writeBlock } from "../google/cells.ts";
 import { withLock } from "../google/lock.ts";
-import { recall, remember } from "../google/memory.ts";
 import type { Sheets } from "../google/sheets.ts";
+import { writeBars } from "./dress-rows.ts";
 import { type OkrTable, readOkrTable } from "./okr-table.ts";
 
 /** Ids are a letter for the type and a number, and are never used again, not even after their row is deleted. */
@@ -13,7 +13,7 @@ const PREFIXES: Readonly<Record<RowType, string>> = {
   action: "A",
 };
 
-const KEY = "framsteg.ids";
+const KEY = "ids";
 
 /** Gives out new ids, one after another. */
 export interface IdGiver {
@@ -31,12 +31,12 @@ export function idGiver(table: OkrTable): IdGiver {
       last[prefix] = (last[prefix] ?? 0) + 1;
       return `${prefix}${last[prefix]}`;
     },
-    keep: () => remember("spreadsheet", KEY, JSON.stringify(last)),
+    keep: () => table.memory.remember(KEY, last),
   };
 }
 
-function highestIds({ rows }: OkrTable): Record<string, number> {
-  const last: Record<string, number> = JSON.parse(recall("spreadsheet", KEY) ?? "{}");
+function highestIds({ rows, memory }: OkrTable): Record<string, number> {
+  const last = { ...(memory.recall(KEY) as Record<string, number> | undefined) };
   for (const { item } of rows) {
     const [, prefix, digits] = /^([A-Z]+)(\d{1,9})$/.exec(item.id.toUpperCase()) ?? [];
     if (prefix) last[prefix] = Math.max(last[prefix] ?? 0, Number(digits));
@@ -44,7 +44,7 @@ function highestIds({ rows }: OkrTable): Record<string, number> {
   return last;
 }
 
-/** Rows that were typed into the sheet by hand get their ids when the panel first sees them. */
+/** Rows that were typed into the sheet by hand get their ids, and their bars, when the panel first sees them. */
 export function giveMissingIds(table: OkrTable, sheets: Sheets): OkrTable {
   if (table.rows.every(({ item }) => item.id !== "")) return table;
   const written = withLock(() => {
@@ -63,5 +63,8 @@ function writeIds(table: OkrTable): void {
   const ids = idGiver(table);
   const given = nameless.map(({ place, item }) => ({ row: place, id: ids.next(item.type) }));
   ids.keep();
-  for (const { row, id } of given) writeBlock(table.sheet, { row, column }, [[id]]);
+  for (const { row, id } of given) {
+    writeBlock(table.sheet, { row, column }, [[id]]);
+    writeBars(row, 1, table);
+  }
 }

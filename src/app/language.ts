@@ -1,12 +1,12 @@
 import { userLocale } from "../google/locale.ts";
-import { recall, remember } from "../google/memory.ts";
+import { recallOfUser, rememberOfUser } from "../google/memory.ts";
 import { LANGUAGES, type Language, languageOf } from "../text/language.ts";
 
 const KEY = "framsteg.language";
 
 /** The language of the words: the user's choice, else the user's locale. */
 export function chosenLanguage(): Language {
-  const chosen = recall("user", KEY);
+  const chosen = recallOfUser(KEY);
   return LANGUAGES.find((language) => language === chosen) ?? localeLanguage();
 }
 
@@ -16,5 +16,5 @@ export function localeLanguage(): Language {
 }
 
 export function chooseLanguage(language: Language): void {
-  remember("user", KEY, language);
+  rememberOfUser(KEY, language);
 }

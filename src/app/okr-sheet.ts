@@ -4,7 +4,7 @@ import { formHeader, freeze } from "../google/header-row.ts";
 import { warnBeforeEdit } from "../google/protection.ts";
 import { addSheet, type Sheet } from "../google/sheets.ts";
 import { COLUMNS, COMPUTED, type Column, type ComputedColumn } from "../tables/columns.ts";
-import { barFormula, trackFormula } from "../tables/formulas.ts";
+import { trackFormula } from "../tables/formulas.ts";
 import { DATE_FORMAT, PLAIN_FORMAT, SHARE_FORMAT } from "../tables/number-format.ts";
 import type { Language } from "../text/language.ts";
 import { texts } from "../text/texts.ts";
@@ -21,7 +21,6 @@ export function makeOkrSheet(language: Language): Sheet {
   writeBlock(sheet, { row: 0, column: 0 }, [COLUMNS.map((column) => words.headers[column])]);
   writeBlock(sheet, { row: 0, column: BAR_AT }, [[words.bar]]);
   writeTrackFormula(sheet, COMPUTED_AT);
-  writeAllBars(sheet, COMPUTED_AT + COMPUTED.indexOf("progress"), BAR_AT, sheet.getMaxRows());
   formHeader(sheet, 0, WIDTH);
   freeze(sheet, 1, COLUMNS.indexOf("title") + 1);
   for (const form of columnForms(language)) formColumn(sheet, form);
@@ -32,11 +31,6 @@ export function makeOkrSheet(language: Language): Sheet {
 /** Puts the formula into the header row, at the first computed column. */
 export function writeTrackFormula(sheet: Sheet, column: number): void {
   writeFormulas(sheet, { row: 0, column }, [trackFormula(column - 1)]);
-}
-
-export function writeAllBars(sheet: Sheet, progress: number, bar: number, rows: number): void {
-  const formulas = Array.from({ length: rows - 1 }, (_, place) => barFormula(progress, place + 1));
-  writeFormulas(sheet, { row: 1, column: bar }, formulas);
 }
 
 type Look = { width: number; format?: string; align?: "center" | "right"; wrap?: boolean };

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from "../domain/result.ts";
 import { plant, type Tree } from "../domain/tree.ts";
 import { readFormulas, readValues } from "../google/cells.ts";
-import type { Sheet, Sheets } from "../google/sheets.ts";
+import type { Memory, Sheet, Sheets } from "../google/sheets.ts";
 import { type Column, INPUTS } from "../tables/columns.ts";
 import { type Header, headersOf, missingColumns, readHeader } from "../tables/header.ts";
 import { filledRows, parseRow, type Row } from "../tables/row.ts";
@@ -11,6 +11,7 @@ import { chosenLanguage } from "./language.ts";
 /** The OKR sheet, read once. */
 export interface OkrTable {
   readonly sheet: Sheet;
+  readonly memory: Memory;
   readonly header: Header;
   readonly values: readonly (readonly unknown[])[];
   /** Formulas by row and column; empty when they were not asked for. */
@@ -27,11 +28,9 @@ export interface OkrTable {
 const NEEDED: readonly Column[] = [...INPUTS, "title", "owner", "area", "unit"];
 
 /** Reads the OKR sheet; refuses when there is none or a header is missing or stands twice. */
-export function readOkrTable(
-  { okr: sheet }: Sheets,
-  want: "values" | "formulas too",
-): Result<OkrTable, Refusal> {
-  if (!sheet) return fail({ code: "not-set-up", language: chosenLanguage() });
+export function readOkrTable({ okr }: Sheets, want: "values" | "formulas too"): Result<OkrTable, Refusal> {
+  if (!okr) return fail({ code: "not-set-up", language: chosenLanguage() });
+  const { sheet, memory } = okr;
   const values = readValues(sheet);
   const header = readHeader(values[0] ?? []);
   const named = (columns: readonly Column[]) => ({
@@ -44,6 +43,7 @@ export function readOkrTable(
   const formulas = want === "values" ? [] : readFormulas(sheet);
   return ok({
     sheet,
+    memory,
     header,
     values,
     formulas,

@@ -1,4 +1,3 @@
-import type { Column } from "../tables/columns.ts";
 import type { Written } from "../tables/row.ts";
 
 /** What is to be done to the OKR sheet; rows count from 0, as they are before any of it is done. */
@@ -24,19 +23,22 @@ export interface Insert {
 export const NOTHING: Plan = { edits: [], inserts: [], deletes: [] };
 
 /** Columns side by side that are written with one call. */
-export interface Run {
+export interface Run<Name extends string> {
   /** From 0. */
   readonly column: number;
-  readonly columns: readonly Column[];
+  readonly columns: readonly Name[];
 }
 
 /** Puts columns together that stand side by side, in the order of the sheet. */
-export function runsOf(columns: readonly Column[], places: Readonly<Partial<Record<Column, number>>>): Run[] {
+export function runsOf<Name extends string>(
+  columns: readonly Name[],
+  places: Readonly<Partial<Record<Name, number>>>,
+): Run<Name>[] {
   const found = columns.flatMap((name) => {
     const column = places[name];
     return column === undefined ? [] : [{ name, column }];
   });
-  const runs: { column: number; columns: Column[] }[] = [];
+  const runs: { column: number; columns: Name[] }[] = [];
   for (const { name, column } of found.sort((a, b) => a.column - b.column)) {
     const last = runs[runs.length - 1];
     if (last && last.column + last.columns.length === column) last.columns.push(name);

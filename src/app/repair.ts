@@ -18,10 +18,10 @@ function repairAll(): Result<null, Refusal> {
   const made = makeMissing();
   if (!made.ok && made.error.code !== "missing-header") return made;
   const { okr, settings } = findSheets();
-  if (settings && Object.values(NAMES).some((name) => !readNamed(name))) nameRanges(settings);
+  if (settings && Object.values(NAMES).some((name) => !readNamed(name))) nameRanges(settings.sheet);
   if (okr) {
-    putHeadersBack(okr);
-    putFormulaBack(okr);
+    putHeadersBack(okr.sheet);
+    putFormulaBack(okr.sheet);
   }
   return applyRules();
 }

@@ -1,6 +1,5 @@
 import { colorCells, type LabelColor, MARK } from "../google/color-rules.ts";
 import { formColumn } from "../google/columns.ts";
-import { recall, remember } from "../google/memory.ts";
 import { columnLetters } from "../tables/formulas.ts";
 import type { Rules } from "../tables/rules.ts";
 import { LANGUAGES } from "../text/language.ts";
@@ -9,7 +8,7 @@ import { computedPlaces } from "./computed-places.ts";
 import type { OkrTable } from "./okr-table.ts";
 
 /** What our colour rules were when they were written last. */
-const KEY = "framsteg.labels";
+const KEY = "labels";
 
 /** Colours the status column by its labels and makes objectives bold; the user's own rules stay. */
 export function colorStatuses(table: OkrTable, { styles }: Rules): void {
@@ -17,10 +16,10 @@ export function colorStatuses(table: OkrTable, { styles }: Rules): void {
   const { type } = table.header.places;
   if (column === undefined || type === undefined) return;
   const labels = styles.map(({ label, fill, color }) => ({ label, fill, color }));
-  const former: LabelColor[] = JSON.parse(recall("spreadsheet", KEY) ?? "[]");
+  const former = (table.memory.recall(KEY) ?? []) as LabelColor[];
   const bold = { columns: column, formula: objectiveFormula(type) };
   colorCells(table.sheet, { column, labels, former, bold });
-  remember("spreadsheet", KEY, JSON.stringify(labels));
+  table.memory.remember(KEY, labels);
 }
 
 /** True for the rows of objectives, relative to row 2. */

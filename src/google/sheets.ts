@@ -7,15 +7,26 @@ export type Role = (typeof ROLES)[number];
 
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-export type Sheets = Partial<Record<Role, Sheet>>;
+/** A sheet of ours with what is remembered of it: that goes where the sheet goes, also into a copy of the file. */
+export interface OurSheet {
+  readonly sheet: Sheet;
+  readonly memory: Memory;
+}
+
+export interface Memory {
+  recall(key: string): unknown;
+  remember(key: string, value: unknown): void;
+}
+
+export type Sheets = Partial<Record<Role, OurSheet>>;
 
 /** The sheets of ours that this spreadsheet has. One call, however many sheets there are. */
 export function findSheets(): Sheets {
   const found: Sheets = {};
   for (const metadata of SpreadsheetApp.getActive().createDeveloperMetadataFinder().withKey(KEY).find()) {
-    const role = ROLES.find((known) => known === metadata.getValue());
+    const kept = parseKept(metadata.getValue());
     const sheet = metadata.getLocation().getSheet();
-    if (role && sheet) found[role] ??= sheet;
+    if (kept && sheet) found[kept.role] ??= { sheet, memory: memoryOf(metadata, kept) };
   }
   return found;
 }
@@ -27,6 +38,31 @@ export function addSheet(role: Role, name: string): Sheet {
   let free = name;
   for (let number = 2; taken.has(free); number++) free = `${name} ${number}`;
   const sheet = spreadsheet.insertSheet(free, taken.size);
-  sheet.addDeveloperMetadata(KEY, role);
+  sheet.addDeveloperMetadata(KEY, JSON.stringify({ role }));
   return sheet;
+}
+
+interface Kept {
+  readonly role: Role;
+  readonly [key: string]: unknown;
+}
+
+function parseKept(value: string | null): Kept | undefined {
+  try {
+    const kept = JSON.parse(value ?? "");
+    return ROLES.includes(kept?.role) ? kept : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function memoryOf(metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata, found: Kept): Memory {
+  let kept = found;
+  return {
+    recall: (key) => kept[key],
+    remember: (key, value) => {
+      kept = { ...kept, [key]: value };
+      metadata.setValue(JSON.stringify(kept));
+    },
+  };
 }

@@ -26,13 +26,22 @@ export interface Workbook {
   column(header: string): Promise<unknown[]>;
 }
 
-type Options = { locale?: string; userLocale?: string };
+interface Options {
+  readonly locale?: string;
+  readonly userLocale?: string;
+  /** Further files of the same script. */
+  readonly more?: Record<string, string>;
+}
 
 const open: Standin[] = [];
 
 /** Opens a new file in the user's locale. */
-export async function openFile({ locale = "sv_SE", userLocale = "sv" }: Options = {}): Promise<Workbook> {
-  const standin = await createHeadless({ files: distFiles(), locale, userLocale });
+export async function openFile({
+  locale = "sv_SE",
+  userLocale = "sv",
+  more = {},
+}: Options = {}): Promise<Workbook> {
+  const standin = await createHeadless({ files: { ...distFiles(), ...more }, locale, userLocale });
   open.push(standin);
   await standin.open();
   return workbook(standin);

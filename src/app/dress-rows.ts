@@ -1,0 +1,45 @@
+import { writeFormulas } from "../google/cells.ts";
+import { formatNumbers } from "../google/rows-format.ts";
+import { barFormula } from "../tables/formulas.ts";
+import { DATE_FORMAT, PLAIN_FORMAT, TEXT_FORMAT, unitFormat } from "../tables/number-format.ts";
+import { computedPlaces } from "./computed-places.ts";
+import type { OkrTable } from "./okr-table.ts";
+import { runsOf } from "./plan.ts";
+
+/** The columns whose format follows the row's unit, and those that stand between them with a format of their own. */
+const FORMATS = {
+  start: undefined,
+  target: undefined,
+  actual: undefined,
+  weight: PLAIN_FORMAT,
+  confidence: PLAIN_FORMAT,
+  ownStatus: TEXT_FORMAT,
+  updated: DATE_FORMAT,
+  note: TEXT_FORMAT,
+  difference: undefined,
+} as const;
+
+const DRESSED = Object.keys(FORMATS) as (keyof typeof FORMATS)[];
+
+/**
+ * Shows the values of rows, and what is left of them, in the rows' units. The columns from start to difference stand side by
+ * side unless somebody has moved them, so that one call is enough.
+ */
+export function formatRows(units: readonly string[], row: number, table: OkrTable): void {
+  const { difference } = computedPlaces(table);
+  const places = { ...table.header.places, ...(difference !== undefined && { difference }) };
+  for (const run of runsOf(DRESSED, places)) {
+    const formats = units.map((unit) =>
+      run.columns.map((column) => FORMATS[column] ?? unitFormat(unit.replace(/^'/, ""))),
+    );
+    formatNumbers(table.sheet, row, run.column, formats);
+  }
+}
+
+/** Draws a bar of the progress beside each of the rows. */
+export function writeBars(row: number, count: number, table: OkrTable): void {
+  const { progress, bar } = computedPlaces(table);
+  if (progress === undefined || bar === undefined) return;
+  const formulas = Array.from({ length: count }, (_, place) => barFormula(progress, row + place));
+  writeFormulas(table.sheet, { row, column: bar }, formulas);
+}
