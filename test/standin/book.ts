@@ -2,7 +2,7 @@ import type { Workbook } from "@univerjs/core";
 import type { Place } from "./engine/functions.ts";
 import type { UniverKit } from "./engine/kit.ts";
 import type { Extras } from "./extras.ts";
-import type { MenuEntry, RecordedUi, Sparkline, StandinOptions, UiHost } from "./interface.ts";
+import type { MenuEntry, RecordedUi, Sparkline, StandinOptions, TriggerRecord, UiHost } from "./interface.ts";
 import type { RealmInstance } from "./realm/realm.ts";
 import type { Makers } from "./service/makers.ts";
 import type { Mode } from "./service/mode.ts";
@@ -52,6 +52,7 @@ export interface Book {
   errors: Map<string, string>;
   sparklines: Map<string, Sparkline & { sheetId: string }>;
   activeSheet: string | undefined;
+  triggers: TriggerRecord[];
   make: Makers;
   /** The script that runs now, if one does. */
   run: Run | undefined;

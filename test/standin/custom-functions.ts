@@ -48,17 +48,19 @@ function calculator(book: Book, name: string): Calculate {
   };
 }
 
+/** Milliseconds that a custom function may take: platform.md 1.5, 30 seconds. */
+const LIMIT = 30_000;
+
 function invoke(book: Book, name: string, args: unknown[], place: Place): unknown {
-  return withScript(book, "CUSTOM_FUNCTION", place, (realm) =>
-    realm.call(
-      name,
-      args.map((arg) => adopt(arg, realm.global, isService)),
-    ),
-  );
+  const { functionSeconds } = book.options;
+  return withScript(book, "CUSTOM_FUNCTION", place, (realm) => {
+    const own = args.map((arg) => adopt(arg, realm.global, isService));
+    return realm.call(name, own, functionSeconds === undefined ? LIMIT : functionSeconds * 1000);
+  });
 }
 
 /** platform.md 1.5: `Error: msg (line N).`; the line is left out, since a bundle's lines say nothing. */
 export function hoverText(error: unknown): string {
   const { name = "Error", message = String(error) } = (error ?? {}) as { name?: string; message?: string };
-  return message === VOLATILE ? message : `${name}: ${message}`;
+  return message === VOLATILE || message.startsWith("Exceeded maximum") ? message : `${name}: ${message}`;
 }

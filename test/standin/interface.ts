@@ -21,6 +21,8 @@ export interface StandinOptions {
   univer: UniverKit;
   /** Evaluates the script in a fresh global. */
   realm: Realm;
+  /** Seconds that a custom function may take: 30 when not given. */
+  functionSeconds?: number;
   /** Who shows sidebars and asks questions; without it, everything is recorded. */
   ui?: Partial<UiHost>;
 }
@@ -93,6 +95,16 @@ export interface Sparkline {
   options: Record<string, unknown>;
 }
 
+/** A trigger that the script installed. */
+export interface TriggerRecord {
+  id: string;
+  handler: string;
+  /** "CLOCK", or a spreadsheet's event: "ON_EDIT". */
+  event: string;
+  /** When a clock fires it, in words: "every 1 days", "at hour 6". */
+  schedule: string[];
+}
+
 /** A spreadsheet with a script in it, without Google. */
 export interface Standin {
   /** Fires onOpen, as opening the file does. */
@@ -126,6 +138,8 @@ export interface Standin {
   /** Holds the document's lock as somebody else. */
   holdLock(): void;
   freeLock(): void;
+  /** The triggers that the script has installed; nothing fires them but a test that calls their function. */
+  triggers(): TriggerRecord[];
   /** A formula as it is written in the file, from Univer's text of it, and back. */
   formulaFromUniver(formula: string): string;
   formulaToUniver(formula: string): string;

@@ -30,6 +30,7 @@ export function newBook(options: StandinOptions): Book {
     errors: new Map(),
     sparklines: new Map(),
     activeSheet: undefined,
+    triggers: [],
     run: undefined,
   };
   const whole = book as Book;

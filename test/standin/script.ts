@@ -27,6 +27,10 @@ export function withScript<T>(
   act: (realm: RealmInstance) => T,
 ): T {
   const outer = book.run;
+  const leave = () => {
+    book.run = outer;
+  };
+  let lasting = false;
   const run: Run = {
     mode,
     cell,
@@ -41,8 +45,18 @@ export function withScript<T>(
       book.run = run;
     });
     run.realm = realm;
-    return act(realm);
+    const result = act(realm);
+    if (isPromise(result)) {
+      lasting = true;
+      // An async function still asks the services after it has returned its promise.
+      result.then(leave, leave);
+    }
+    return result;
   } finally {
-    book.run = outer;
+    if (!lasting) leave();
   }
+}
+
+function isPromise(value: unknown): value is PromiseLike<unknown> {
+  return typeof (value as { then?: unknown } | null | undefined)?.then === "function";
 }

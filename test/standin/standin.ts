@@ -6,6 +6,7 @@ import { followResults } from "./engine/condition-units.ts";
 import { effectiveBackground } from "./engine/effective-background.ts";
 import { followNames } from "./engine/follow-names.ts";
 import { watchFormulas } from "./engine/formula-cells.ts";
+import { registerGoogleFunctions } from "./engine/google-functions.ts";
 import { calmLookupIndex } from "./engine/lookup-index.ts";
 import { teachOpenRanges } from "./engine/open-ranges.ts";
 import { calculateAll, settle } from "./engine/settle.ts";
@@ -32,6 +33,7 @@ export async function createStandin(options: StandinOptions): Promise<Standin> {
   followResults(book);
   watchFormulas(book);
   registerSparkline(book);
+  registerGoogleFunctions(book);
   registerCustomFunctions(book);
   pushRules(book);
   await (options.snapshot ? calculateAll(book.kit) : settle(book.kit));
@@ -47,6 +49,7 @@ function standinOf(book: Book): Standin {
     spreadsheet: book.make.spreadsheet(),
     holdLock: () => void book.foreignLocks.add("document"),
     freeLock: () => void book.foreignLocks.delete("document"),
+    triggers: () => book.triggers.map((one) => structuredClone(one)),
     save: () => snapshotOf(book),
     dispose: () => book.kit.univer.dispose(),
   };

@@ -4,7 +4,10 @@ import { linePlace } from "../rules/places.ts";
 import { rangeProtection } from "../rules/protection.ts";
 import { rangeValidation } from "../rules/validations.ts";
 import { define } from "../service/define.ts";
+import { rangeBorders } from "./borders.ts";
 import { rangeClear } from "./clear.ts";
+import { rangeCopy } from "./copy.ts";
+import { textFinder } from "./find.ts";
 import { rangeFormat } from "./format.ts";
 import { rangeFormulas } from "./formulas.ts";
 import { rangeNotes } from "./notes.ts";
@@ -23,6 +26,9 @@ export const range = define<GoogleAppsScript.Spreadsheet.Range, RangeState>(
   rangeNotes,
   rangeClear,
   rangeSort,
+  rangeCopy,
+  rangeBorders,
+  { createTextFinder: ({ book, sheetId, box }, text: string) => textFinder(book, sheetId, box, text) },
   rangeValidation,
   rangeProtection,
   rangeFilter,

@@ -1,6 +1,7 @@
 import type { IStyleData } from "@univerjs/core";
 import { cellReader, changeBox, mapBox, styleOf } from "../engine/grid.ts";
 import { type Members, SELF } from "../service/define.ts";
+import { enumName, enumOf } from "../service/enums.ts";
 import { cssColour } from "../text/colours.ts";
 import { isAutomatic } from "../text/display.ts";
 import { checkSize, type RangeState } from "./range.ts";
@@ -51,6 +52,12 @@ const vertical: Format<string> = {
   read: ({ vt }) => ["bottom", "top", "middle", "bottom"][vt ?? 0],
 };
 const wrap: Format<boolean> = { write: (value) => ({ tb: value ? 3 : 1 }), read: ({ tb }) => tb === 3 };
+const wrapStrategy: Format<unknown> = {
+  write: (value) => ({
+    tb: { OVERFLOW: 1, CLIP: 2, WRAP: 3 }[enumName("WrapStrategy", value) ?? "OVERFLOW"] ?? 1,
+  }),
+  read: ({ tb }) => enumOf("WrapStrategy", ["OVERFLOW", "OVERFLOW", "CLIP", "WRAP"][tb ?? 0] ?? "OVERFLOW"),
+};
 const numberFormat: Format<string> = {
   write: (value) => ({ n: value === null || isAutomatic(value) ? null : { pattern: value } }),
   read: ({ n }) => n?.pattern ?? "0.###############",
@@ -89,6 +96,8 @@ export const rangeFormat = {
   getVerticalAlignment: (range) => first(range, vertical),
   setWrap: (range, value: boolean) => all(range, wrap, value),
   getWrap: (range) => first(range, wrap),
+  setWrapStrategy: (range, value: unknown) => all(range, wrapStrategy, value),
+  getWrapStrategy: (range) => first(range, wrapStrategy),
   setNumberFormat: (range, value: string) => all(range, numberFormat, value),
   setNumberFormats: (range, values: string[][]) => each(range, numberFormat, values),
   getNumberFormat: (range) => first(range, numberFormat),

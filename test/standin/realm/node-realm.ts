@@ -35,12 +35,29 @@ function instance(context: vm.Context, global: RealmGlobal, before: Set<string>)
       Object.getOwnPropertyNames(global).filter(
         (name) => !before.has(name) && typeof global[name] === "function",
       ),
-    call(name, args) {
+    call(name, args, milliseconds) {
       if (!/^[\p{ID_Start}$_][\p{ID_Continue}$]*(\.[\p{ID_Start}$_][\p{ID_Continue}$]*)*$/u.test(name))
         throw new Error(`Script function not found: ${name}`);
       const target: unknown = vm.runInContext(`typeof ${name} === "function" ? ${name} : undefined`, context);
       if (typeof target !== "function") throw new Error(`Script function not found: ${name}`);
-      return target(...args);
+      return milliseconds === undefined
+        ? target(...args)
+        : limited(context, () => target(...args), milliseconds);
     },
   };
+}
+
+const RUN = new vm.Script("run()");
+
+/** V8 stops only what it runs as a script, so the call is made from one. */
+function limited(context: vm.Context, act: () => unknown, milliseconds: number): unknown {
+  context.run = act;
+  try {
+    return RUN.runInContext(context, { timeout: milliseconds });
+  } catch (error) {
+    if ((error as { code?: string }).code !== "ERR_SCRIPT_EXECUTION_TIMEOUT") throw error;
+    throw new Error("Exceeded maximum execution time (line 0).");
+  } finally {
+    delete context.run;
+  }
 }

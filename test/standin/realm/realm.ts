@@ -10,8 +10,12 @@ export interface RealmGlobal {
 /** A global in which the script has been evaluated. */
 export interface RealmInstance {
   global: RealmGlobal;
-  /** Calls a top-level function; "menu.item1" names a method of a top-level object. */
-  call(name: string, args: readonly unknown[]): unknown;
+  /**
+   * Calls a top-level function; "menu.item1" names a method of a top-level object.
+   *
+   * A realm that can stops it after so many milliseconds, with the words of platform.md 1.5.
+   */
+  call(name: string, args: readonly unknown[], milliseconds?: number): unknown;
   /** The names of the top-level functions. */
   names(): string[];
 }

@@ -1,9 +1,10 @@
+import { textFinder } from "../range/find.ts";
 import { sheetConditionals } from "../rules/conditionals.ts";
 import { sheetFilter } from "../rules/filter.ts";
 import { metadataMembers } from "../rules/metadata.ts";
 import { sheetProtection } from "../rules/protection.ts";
 import { define } from "../service/define.ts";
-import { sheetCells } from "./cells.ts";
+import { lastContent, sheetCells } from "./cells.ts";
 import { sheetClear } from "./clear.ts";
 import { sheetIdentity } from "./identity.ts";
 import { sheetLayout } from "./layout.ts";
@@ -19,6 +20,12 @@ export const sheet = define<GoogleAppsScript.Spreadsheet.Sheet, SheetState>(
   sheetLayout,
   sheetClear,
   sheetConditionals,
+  {
+    createTextFinder: ({ book, sheetId }, text: string) => {
+      const { row, column } = lastContent(book, sheetId);
+      return textFinder(book, sheetId, { startRow: 0, startColumn: 0, endRow: row, endColumn: column }, text);
+    },
+  },
   sheetProtection,
   sheetFilter,
   metadataMembers<SheetState>(
