@@ -1,5 +1,6 @@
 import type { Day } from "./day.ts";
 import type { Measure } from "./measure.ts";
+import type { Problem } from "./problem.ts";
 import { isGroup, isSeveral } from "./wording.ts";
 
 /** What a hint is about: the field or the list that it stands beside. */
@@ -24,45 +25,33 @@ export interface Hint {
   readonly count?: number;
   /** The measure that would fit better. */
   readonly measure?: Measure;
+  /** What the rules of progress will say, for the hints with the code "problem". */
+  readonly problem?: Problem;
 }
 
 export const HINT_CODES = [
   "title-number",
   "title-long",
-  "title-theme",
-  "title-vague",
   "as-usual",
   "no-owner",
   "owner-group",
   "owner-several",
   "no-dates",
-  "dates-swapped",
   "dates-past",
   "dates-long",
-  "dates-outside",
-  "objectives-few",
-  "objectives-many",
-  "key-results-few",
-  "key-results-many",
-  "all-outputs",
-  "many-milestones",
+  "objectives",
+  "key-results",
+  "outputs",
   "no-target",
   "no-start",
-  "no-low-end",
   "no-unit",
   "start-is-target",
-  "zero-target",
-  "wrong-direction",
-  "ends-swapped",
   "verb-direction",
   "limit-wording",
-  "relative",
-  "two-measures",
   "activity",
   "output",
   "same-title",
-  "weight-zero",
-  "weight-negative",
+  "problem",
 ] as const;
 
 export type HintCode = (typeof HINT_CODES)[number];
@@ -93,9 +82,6 @@ export interface GuidedKeyResult {
 export const OBJECTIVES = { least: 2, most: 4 } as const;
 export const KEY_RESULTS = { least: 3, most: 5 } as const;
 
-/** One line of the panel's widest view, and of most dashboards. */
-export const TITLE_LENGTH = 90;
-
 /** One person answers, by name. */
 export function ownerHints(owner: string): readonly Hint[] {
   if (owner.trim() === "") return [hint("no-owner", "owner")];
@@ -103,10 +89,17 @@ export function ownerHints(owner: string): readonly Hint[] {
   return isSeveral(owner) ? [warning("owner-several", "owner")] : [];
 }
 
-export function hint(code: HintCode, place: HintPlace, more: Pick<Hint, "count" | "measure"> = {}): Hint {
+type More = Pick<Hint, "count" | "measure" | "problem">;
+
+export function hint(code: HintCode, place: HintPlace, more: More = {}): Hint {
   return { code, place, level: "hint", ...more };
 }
 
-export function warning(code: HintCode, place: HintPlace, more: Pick<Hint, "count" | "measure"> = {}): Hint {
+export function warning(code: HintCode, place: HintPlace, more: More = {}): Hint {
   return { code, place, level: "warning", ...more };
+}
+
+/** A hint that is given when something holds. */
+export function when(holds: boolean, advice: Hint): readonly Hint[] {
+  return holds ? [advice] : [];
 }

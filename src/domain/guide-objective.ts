@@ -6,64 +6,54 @@ import {
   KEY_RESULTS,
   OBJECTIVES,
   ownerHints,
-  TITLE_LENGTH,
   warning,
+  when,
 } from "./guidance.ts";
-import { hasNumber, isAsUsual, isOutput, isTheme, isVague } from "./wording.ts";
+import { hasNumber, isAsUsual, isOutput } from "./wording.ts";
 
 /** A year has at most this many days. */
 const YEAR = 366;
 
+/** One line of most dashboards. */
+const TITLE_LENGTH = 90;
+
 /** Advice on an objective; on its key results see guide-key-result.ts. */
 export function objectiveHints(objective: GuidedObjective, today: Day): readonly Hint[] {
+  const { siblings: count, owner } = objective;
+  const usual = count >= OBJECTIVES.least && count <= OBJECTIVES.most;
   return [
     ...titleHints(objective.title.trim()),
-    ...ownerHints(objective.owner),
+    ...ownerHints(owner),
+    ...when(!usual, hint("objectives", "owner", { count })),
     ...periodHints(objective, today),
-    ...siblingHints(objective.siblings),
     ...listHints(objective),
   ];
 }
 
 /** An objective is a direction in words; its numbers belong to the key results. */
 function titleHints(title: string): readonly Hint[] {
-  if (title === "") return [];
   return [
-    ...when(title.length > TITLE_LENGTH, warning("title-long", "title", { count: title.length })),
+    ...when(title.length > TITLE_LENGTH, warning("title-long", "title")),
     ...when(hasNumber(title), hint("title-number", "title")),
-    ...when(isTheme(title), hint("title-theme", "title")),
-    ...when(isVague(title), hint("title-vague", "title")),
     ...when(isAsUsual(title), warning("as-usual", "title")),
   ];
 }
 
 function periodHints({ start, due }: GuidedObjective, today: Day): readonly Hint[] {
   if (start === undefined || due === undefined) return [hint("no-dates", "period")];
-  if (due < start) return [warning("dates-swapped", "period")];
+  if (due < start) return [warning("problem", "period", { problem: { code: "dates-swapped" } })];
   return [
     ...when(due < today, warning("dates-past", "period")),
     ...when(due - start >= YEAR, hint("dates-long", "period")),
   ];
 }
 
-function siblingHints(count: number): readonly Hint[] {
-  return [
-    ...when(count < OBJECTIVES.least, hint("objectives-few", "owner", { count })),
-    ...when(count > OBJECTIVES.most, hint("objectives-many", "owner", { count })),
-  ];
-}
-
 function listHints({ keyResults }: GuidedObjective): readonly Hint[] {
   const count = keyResults.length;
-  const milestones = keyResults.filter(({ measure }) => measure === "milestone").length;
+  const outputs = count > 1 && keyResults.every(({ title }) => isOutput(title));
   return [
-    ...when(count < KEY_RESULTS.least, hint("key-results-few", "list", { count })),
-    ...when(count > KEY_RESULTS.most, warning("key-results-many", "list", { count })),
-    ...when(milestones > 1, warning("many-milestones", "list", { count: milestones })),
-    ...when(count > 1 && keyResults.every(({ title }) => isOutput(title)), warning("all-outputs", "list")),
+    ...when(count < KEY_RESULTS.least, hint("key-results", "list", { count })),
+    ...when(count > KEY_RESULTS.most, warning("key-results", "list", { count })),
+    ...when(outputs, warning("outputs", "list")),
   ];
-}
-
-function when(holds: boolean, advice: Hint): readonly Hint[] {
-  return holds ? [advice] : [];
 }

@@ -1,10 +1,27 @@
+import { app } from "./en/app.ts";
+import { fields } from "./en/fields.ts";
+import { form } from "./en/form.ts";
+import { help } from "./en/help.ts";
+import { hints } from "./en/hints.ts";
+import { mistakes } from "./en/mistakes.ts";
 import { panel } from "./en/panel.ts";
+import { periods } from "./en/periods.ts";
 import { problems } from "./en/problems.ts";
+import { questions } from "./en/questions.ts";
 import { reasons } from "./en/reasons.ts";
+import { refusals } from "./en/refusals.ts";
 import { sheet } from "./en/sheet.ts";
 import { words } from "./en/words.ts";
 
-/** All words in English; their shape is the shape of every language. */
-export const en = { words, problems, reasons, sheet, panel };
+/** The words that the script says in English; their shape is the shape of every language. */
+export const en = { words, problems, reasons, refusals, fields, sheet, app };
+
+/** The words that script and panel share. */
+export const enShared = { words, problems, reasons, refusals, fields };
+
+/** The words of the panel. Apart, so that the script need not carry the panel's, nor the panel the script's. */
+export const enPanel = { ...enShared, panel, form, hints, periods, help, questions, mistakes };
 
 export type Texts = typeof en;
+export type SharedTexts = typeof enShared;
+export type PanelTexts = typeof enPanel;

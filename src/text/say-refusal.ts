@@ -2,11 +2,11 @@ import type { Refusal } from "../domain/refusal.ts";
 import type { Language } from "./language.ts";
 import { formatNumber } from "./number.ts";
 import { sayProblem } from "./say-problem.ts";
-import { texts } from "./texts.ts";
+import { sharedTexts } from "./texts.ts";
 
 /** Why nothing was done, and what to do about it. */
 export function sayRefusal(refusal: Refusal, language: Language): string {
-  const { refusals, form } = texts(language);
+  const { refusals, fields } = sharedTexts(language);
   switch (refusal.code) {
     case "not-set-up":
       return refusals.notSetUp;
@@ -29,9 +29,9 @@ export function sayRefusal(refusal: Refusal, language: Language): string {
     case "merged":
       return refusals.merged(refusal.range);
     case "linked":
-      return refusals.linked(refusal.title, form.fields[refusal.field]);
+      return refusals.linked(refusal.title, fields[refusal.field]);
     case "too-long":
-      return refusals.tooLong(form.fields[refusal.field], formatNumber(refusal.limit, language));
+      return refusals.tooLong(fields[refusal.field], formatNumber(refusal.limit, language));
     case "circle":
       return refusals.circle;
     case "no-title":

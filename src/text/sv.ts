@@ -1,8 +1,21 @@
-import type { Texts } from "./en.ts";
+import type { PanelTexts, SharedTexts, Texts } from "./en.ts";
+import { app } from "./sv/app.ts";
+import { fields } from "./sv/fields.ts";
+import { form } from "./sv/form.ts";
+import { help } from "./sv/help.ts";
+import { hints } from "./sv/hints.ts";
+import { mistakes } from "./sv/mistakes.ts";
 import { panel } from "./sv/panel.ts";
+import { periods } from "./sv/periods.ts";
 import { problems } from "./sv/problems.ts";
+import { questions } from "./sv/questions.ts";
 import { reasons } from "./sv/reasons.ts";
+import { refusals } from "./sv/refusals.ts";
 import { sheet } from "./sv/sheet.ts";
 import { words } from "./sv/words.ts";
 
-export const sv: Texts = { words, problems, reasons, sheet, panel };
+export const sv: Texts = { words, problems, reasons, refusals, fields, sheet, app };
+
+export const svShared: SharedTexts = { words, problems, reasons, refusals, fields };
+
+export const svPanel: PanelTexts = { ...svShared, panel, form, hints, periods, help, questions, mistakes };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { LANGUAGES, languageOf } from "../../src/text/language.ts";
-import { texts } from "../../src/text/texts.ts";
+import { panelTexts, texts } from "../../src/text/texts.ts";
 
 /** Every text by its path: the text, or for one with parts the code that puts it together. */
 function flat(value: unknown, path = ""): [path: string, text: string][] {
@@ -31,8 +31,8 @@ function wordsOf(text: string): string {
   return said.join(" ").replace(/\$\{[^}]*\}/g, "");
 }
 
-const en = new Map(flat(texts("en")));
-const sv = new Map(flat(texts("sv")));
+const en = new Map(flat({ ...texts("en"), ...panelTexts("en") }));
+const sv = new Map(flat({ ...texts("sv"), ...panelTexts("sv") }));
 
 test("both languages have the same texts", () => {
   expect([...sv.keys()].sort()).toEqual([...en.keys()].sort());

@@ -18,7 +18,6 @@ export const app = {
     useHere: "Framsteg's functions work in this file now. Try =OKR_PROGRESS(8; 7; 10) in a cell.",
     language: "Framsteg speaks English now. The menu follows when the file is opened next time.",
   },
-  failed: "Nothing was changed. Google says: ",
   computedColumns: "Computed by Framsteg: the formula stands in the header row",
   setting: "Setting",
   value: "Value",

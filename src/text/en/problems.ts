@@ -36,6 +36,7 @@ export const problems: Problems = {
   "milestone-range": () => "a milestone is TRUE, FALSE or a number from 0 to 1",
   "negative-weight": () => "a weight cannot be negative",
   "dates-swapped": () => "the due date is before the start date",
+  "threshold-range": ({ text }) => `a threshold lies between 0 % and 100 %, not at ${text}`,
   "not-a-number": ({ field, text }) => `${fields[field]} is text: "${text}"`,
   "date-as-number": ({ field }) => `${fields[field]} is a date, not a number`,
   "not-a-date": ({ field, text }) =>

@@ -19,7 +19,6 @@ export const app: Texts["app"] = {
     useHere: "Framstegs funktioner fungerar nu i den här filen. Prova =OKR_FRAMSTEG(8; 7; 10) i en cell.",
     language: "Framsteg talar nu svenska. Menyn följer med nästa gång filen öppnas.",
   },
-  failed: "Inget har ändrats. Google säger: ",
   computedColumns: "Beräknas av Framsteg: formeln står i rubrikraden",
   setting: "Inställning",
   value: "Värde",

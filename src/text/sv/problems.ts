@@ -32,6 +32,7 @@ export const problems: Problems = {
   "milestone-range": () => "en milstolpe är SANT, FALSKT eller ett tal från 0 till 1",
   "negative-weight": () => "en vikt kan inte vara negativ",
   "dates-swapped": () => "slutdatumet ligger före startdatumet",
+  "threshold-range": ({ text }) => `ett gränsvärde ligger mellan 0 % och 100 %, inte på ${text}`,
   "not-a-number": ({ field, text }) => `${fields[field]} är text: ”${text}”`,
   "date-as-number": ({ field }) => `${fields[field]} är ett datum, inte ett tal`,
   "not-a-date": ({ field, text }) =>

@@ -1,0 +1,54 @@
+import type { Fields, Request } from "../app/contract.ts";
+import type { RowType } from "../domain/row-type.ts";
+import type { Language } from "../text/language.ts";
+import type { Outcome } from "./trouble.ts";
+
+/** What happens in the list. */
+export type ListEvent =
+  | { readonly type: "fold"; readonly id: string }
+  | { readonly type: "search"; readonly text: string }
+  | { readonly type: "filter"; readonly owner: string }
+  | { readonly type: "new-objective" }
+  | { readonly type: "edit"; readonly id: string }
+  | { readonly type: "ask-delete"; readonly id: string }
+  | { readonly type: "tick"; readonly id: string; readonly done: boolean };
+
+/** What happens in the form. */
+export type FormEvent =
+  | { readonly type: "typed"; readonly key: number; readonly field: keyof Fields; readonly text: string }
+  | { readonly type: "period"; readonly start: string; readonly due: string; readonly own: boolean }
+  | { readonly type: "own-dates"; readonly key: number; readonly own: boolean }
+  | { readonly type: "add"; readonly above: number; readonly rowType: RowType }
+  | { readonly type: "remove"; readonly key: number }
+  | { readonly type: "undo" }
+  | { readonly type: "unfold"; readonly key: number | null }
+  | { readonly type: "go-to"; readonly key: number; readonly field: keyof Fields }
+  | { readonly type: "choose"; readonly index: number; readonly keep: "mine" | "theirs" }
+  | { readonly type: "save" }
+  | { readonly type: "save-as-new" }
+  | { readonly type: "leave" };
+
+/** What can happen anywhere. */
+export type CommonEvent =
+  /** Time to look whether the sheet has changed. */
+  | { readonly type: "look" }
+  | { readonly type: "ask"; readonly request: Request }
+  | { readonly type: "language"; readonly language: Language }
+  | { readonly type: "help" }
+  | { readonly type: "close-help" }
+  | { readonly type: "confirm" }
+  | { readonly type: "cancel" }
+  | { readonly type: "dismiss" };
+
+/** The server has answered a request that was sent in a certain epoch. */
+export interface Answered {
+  readonly type: "answered";
+  readonly request: Request;
+  readonly epoch: number;
+  readonly outcome: Outcome;
+}
+
+export type Event = ListEvent | FormEvent | CommonEvent | Answered;
+
+/** What an update gives: the next state, and what is to be asked of the server. */
+export type Step<S> = readonly [state: S, request?: Request];

@@ -1,0 +1,126 @@
+import type { Fields } from "../app/contract.ts";
+import type { RowType } from "../domain/row-type.ts";
+import type { Language } from "../text/language.ts";
+import { isPercent } from "../text/number.ts";
+import { saysPercent } from "./field-number.ts";
+import { everyRow, type Form, type Row } from "./form.ts";
+import type { Typed } from "./typed.ts";
+
+/** What new rows take over from the objective, until they are given something else. */
+const INHERITED = ["owner", "area"] as const;
+
+const BLANK: Typed = {
+  title: "",
+  owner: "",
+  area: "",
+  parent: "",
+  startDate: "",
+  dueDate: "",
+  measure: "",
+  unit: "",
+  start: "",
+  target: "",
+  actual: "",
+  weight: "",
+};
+
+export interface Typing {
+  readonly key: number;
+  readonly field: keyof Fields;
+  readonly text: string;
+}
+
+/** A row that is not in the sheet yet. */
+export function newRow(key: number, type: RowType, typed: Partial<Typed> = {}): Row {
+  return {
+    key,
+    id: null,
+    type,
+    typed: { ...BLANK, ...typed },
+    children: [],
+    origin: null,
+    follows: true,
+    linked: [],
+  };
+}
+
+/** Puts a text into a field, and what follows from it into others. */
+export function typeText(form: Form, { key, field, text }: Typing, language: Language): Form {
+  const root = mapRow(form.root, key, (row) => {
+    const typed = { ...row.typed, [field]: text };
+    return handDown({ ...row, typed: withPercent(typed, field, language) }, row.typed, field);
+  });
+  return { ...form, root, undo: null };
+}
+
+/** "90 %" gives the unit too, when none is given. */
+function withPercent(typed: Typed, field: keyof Fields, language: Language): Typed {
+  const isValue = field === "start" || field === "target" || field === "actual";
+  const fits = isValue && typed.unit.trim() === "" && saysPercent(typed[field], language);
+  return fits && !isPercent(typed.unit) ? { ...typed, unit: "%" } : typed;
+}
+
+/** New rows below that said the same go along. */
+function handDown(row: Row, before: Typed, field: keyof Fields): Row {
+  if (!INHERITED.some((inherited) => inherited === field)) return row;
+  const children = row.children.map((child) => {
+    if (child.id !== null || child.typed[field] !== before[field]) return child;
+    const typed = { ...child.typed, [field]: row.typed[field] };
+    return handDown({ ...child, typed }, child.typed, field);
+  });
+  return { ...row, children };
+}
+
+/** A period chosen by its name, or none; or the person wants to give the dates themselves. */
+export function setPeriod(form: Form, period: { start: string; due: string; own: boolean }): Form {
+  const root = mapRow(form.root, form.root.key, (row) => ({
+    ...row,
+    typed: { ...row.typed, startDate: period.start, dueDate: period.due },
+  }));
+  return { ...form, root, ownDates: period.own, undo: null };
+}
+
+/** Gives a row dates of its own, the objective's to begin with, or the objective's again. */
+export function ownDates(form: Form, key: number, own: boolean): Form {
+  const { startDate, dueDate } = form.root.typed;
+  const change = (row: Row): Row => ({ ...row, follows: !own, typed: { ...row.typed, startDate, dueDate } });
+  return { ...form, root: mapRow(form.root, key, change), undo: null };
+}
+
+/** Adds a row below another; it takes over what its neighbour or the row above says. */
+export function addRow(form: Form, above: number, type: RowType): Form {
+  const key = form.nextKey;
+  const root = mapRow(form.root, above, (row) => ({
+    ...row,
+    children: [...row.children, newRow(key, type, prefill(row, type))],
+  }));
+  const unfolded = type === "key-result" ? key : form.unfolded;
+  return { ...form, root, nextKey: key + 1, unfolded, undo: null };
+}
+
+function prefill({ typed, children }: Row, type: RowType): Partial<Typed> {
+  const { owner, area } = typed;
+  if (type !== "key-result") return { owner, area };
+  const previous = children.filter((child) => child.type === type).at(-1)?.typed;
+  return { owner: previous?.owner ?? owner, area, unit: previous?.unit ?? "", measure: "increase" };
+}
+
+/** Takes a row out, and keeps how it was so that it can be undone. */
+export function removeRow(form: Form, key: number): Form {
+  const above = everyRow(form.root).find(({ children }) => children.some((child) => child.key === key));
+  const removed = above?.children.find((child) => child.key === key);
+  if (!above || !removed) return form;
+  const root = mapRow(form.root, above.key, (row) => ({
+    ...row,
+    children: row.children.filter((child) => child !== removed),
+  }));
+  const { type, typed } = removed;
+  const initiative = type === "action" && above.type !== "initiative" ? "initiative" : type;
+  return { ...form, root, undo: { root: form.root, title: typed.title, type: initiative, above: above.key } };
+}
+
+/** Changes one row, wherever it stands. */
+export function mapRow(row: Row, key: number, change: (row: Row) => Row): Row {
+  if (row.key === key) return change(row);
+  return { ...row, children: row.children.map((child) => mapRow(child, key, change)) };
+}

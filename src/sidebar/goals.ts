@@ -1,0 +1,67 @@
+import type { Goal, Panel } from "../app/contract.ts";
+import type { RowType } from "../domain/row-type.ts";
+
+/** A goal and all below it, each before its children. */
+export function flatten(goal: Goal): readonly Goal[] {
+  return [goal, ...goal.children.flatMap(flatten)];
+}
+
+/** Every row that the panel knows, also the loose ones. */
+export function everyGoal({ objectives, loose }: Panel): readonly Goal[] {
+  return [...objectives, ...loose].flatMap(flatten);
+}
+
+export function goalById(panel: Panel, id: string): Goal | undefined {
+  return everyGoal(panel).find((goal) => goal.id === id);
+}
+
+/** The top of the tree that a row stands in. */
+export function rootOf(panel: Panel, id: string): Goal | undefined {
+  return [...panel.objectives, ...panel.loose].find((goal) => flatten(goal).some((row) => row.id === id));
+}
+
+/** How many rows of each type a list has. */
+export function countByType(goals: readonly Goal[]): Readonly<Record<RowType, number>> {
+  const counts = { objective: 0, "key-result": 0, initiative: 0, action: 0 };
+  for (const { type } of goals) counts[type] += 1;
+  return counts;
+}
+
+/** The objectives whose parent is this one. */
+export function objectivesBelow(panel: Panel, id: string): readonly Goal[] {
+  return panel.objectives.filter((goal) => goal.fields.parent === id);
+}
+
+/** This objective and all below it, however deep: those that it cannot hang under. */
+export function familyOf(panel: Panel, id: string): ReadonlySet<string> {
+  const family = new Set([id]);
+  for (const member of family) {
+    for (const { id: below } of objectivesBelow(panel, member)) family.add(below);
+  }
+  return family;
+}
+
+/** The different texts of a field, for the list of suggestions and the filter. */
+export function known(panel: Panel | null, field: "owner" | "area" | "unit"): readonly string[] {
+  const said = panel ? everyGoal(panel).map((goal) => goal.fields[field].trim()) : [];
+  return [...new Set(said.filter((text) => text !== ""))].sort((a, b) => a.localeCompare(b));
+}
+
+export function childrenOf(goal: Goal, type: RowType): readonly Goal[] {
+  return goal.children.filter((child) => child.type === type);
+}
+
+/** Whether an action item is ticked. */
+export function isTicked({ fields }: Goal): boolean {
+  return (fields.actual ?? 0) >= 1;
+}
+
+/** The workbook with an action item ticked or not; what follows from it is the sheet's to say. */
+export function withTick(panel: Panel, id: string, done: boolean): Panel {
+  const tick = (goal: Goal): Goal => ({
+    ...goal,
+    fields: goal.id === id ? { ...goal.fields, actual: done ? 1 : 0 } : goal.fields,
+    children: goal.children.map(tick),
+  });
+  return { ...panel, objectives: panel.objectives.map(tick), loose: panel.loose.map(tick) };
+}

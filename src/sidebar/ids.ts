@@ -1,0 +1,27 @@
+import type { Fields } from "../app/contract.ts";
+
+/** The id of a field's element; its label, error and hints are named after it. */
+export function fieldId(key: number, field: keyof Fields): string {
+  return `f${key}-${field}`;
+}
+
+/** The id of a card's heading. */
+export function cardId(goalId: string): string {
+  return `g-${goalId}`;
+}
+
+/** The id of a row of the form as a whole. */
+export function rowId(key: number): string {
+  return `r${key}`;
+}
+
+/** The button that brings a removed row back. */
+export const UNDO = "undo";
+
+/** The heading over what two people have changed. */
+export const CLASHES = "clashes";
+
+/** The id of what stands below a field. */
+export function notesId(key: number, field: keyof Fields): string {
+  return `${fieldId(key, field)}-notes`;
+}

@@ -1,0 +1,70 @@
+import { render } from "preact";
+import { languageOf } from "../text/language.ts";
+import { panelTexts } from "../text/texts.ts";
+import { call } from "./call.ts";
+import type { Event } from "./event.ts";
+import { formNotes, NO_NOTES } from "./form-notes.ts";
+import "./styles/base.css";
+import "./styles/list.css";
+import "./styles/form.css";
+import { pause } from "./poll.ts";
+import { HEADING, initialState, type State } from "./state.ts";
+import { update } from "./update.ts";
+import { App } from "./views/app.tsx";
+import { surround } from "./views/surroundings.ts";
+
+let state = initialState(languageOf(navigator.language));
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Takes an event in, shows what comes of it, and asks the server what is to be asked. */
+function send(event: Event): void {
+  const before = state;
+  const [next, request] = update(state, event);
+  state = next;
+  show();
+  moveFocus(before);
+  if (!request) return;
+  const { epoch } = state;
+  call(request).then((outcome) => {
+    send({ type: "answered", request, epoch, outcome });
+    if (request.do === "load") lookLater();
+  });
+}
+
+function show(): void {
+  const { language, form, panel } = state;
+  const notes = form ? formNotes(form, panel, language) : NO_NOTES;
+  document.documentElement.lang = language;
+  surround({ state, language, t: panelTexts(language), notes, send });
+  const root = document.getElementById("panel");
+  if (root) render(<App />, root);
+}
+
+/** Opens and closes the question, then moves the focus where the state wants it, once each time. */
+function moveFocus(before: State): void {
+  const dialog = document.querySelector("dialog");
+  if (state.question && !dialog?.open) dialog?.showModal();
+  if (!state.question && dialog?.open) dialog.close();
+  if (!state.focus || state.focus === before.focus) return;
+  const element = document.getElementById(state.focus.on) ?? document.getElementById(HEADING);
+  element?.focus();
+  element?.scrollIntoView({ block: "nearest" });
+}
+
+/** The next look begins after the answer to the last one, and not while nobody sees the panel. */
+function lookLater(): void {
+  clearTimeout(timer);
+  timer = setTimeout(look, pause(state.quiet));
+}
+
+function look(): void {
+  if (document.hidden) return;
+  lookLater();
+  send({ type: "look" });
+}
+
+window.addEventListener("focus", look);
+document.addEventListener("visibilitychange", look);
+show();
+// The first paint comes before the first call.
+setTimeout(look);

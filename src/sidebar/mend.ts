@@ -1,0 +1,39 @@
+import type { Request } from "../app/contract.ts";
+import type { Event } from "./event.ts";
+import type { Failure, State } from "./state.ts";
+
+/** What a button can do about a trouble. */
+export interface Mend {
+  readonly label: "setUp" | "repair" | "again" | "saveAsNew";
+  readonly event: Event;
+}
+
+/** The way out of a trouble, where there is one. */
+export function mendOf({ trouble, request }: Failure, form: State["form"]): Mend | undefined {
+  switch (trouble.code) {
+    case "not-set-up":
+      return { label: "setUp", event: { type: "ask", request: { do: "set-up" } } };
+    case "no-settings":
+    case "missing-header":
+      return { label: "repair", event: { type: "ask", request: { do: "repair" } } };
+    case "gone":
+      return form ? { label: "saveAsNew", event: { type: "save-as-new" } } : undefined;
+    case "busy":
+    case "failed":
+    case "unreachable":
+    case "merged":
+    case "double-header":
+    case "changed":
+    case "more-below":
+      return { label: "again", event: again(request, form) };
+    default:
+      return undefined;
+  }
+}
+
+/** The same once more, with what has been typed since. */
+function again(request: Request, form: State["form"]): Event {
+  if (request.do === "save" && form) return { type: "save" };
+  if (request.do === "tick") return { type: "tick", id: request.id, done: request.done };
+  return { type: "ask", request };
+}

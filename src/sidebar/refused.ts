@@ -1,0 +1,59 @@
+import type { Request } from "../app/contract.ts";
+import type { Language } from "../text/language.ts";
+import { lookAgain } from "./ask.ts";
+import type { Step } from "./event.ts";
+import type { Form } from "./form.ts";
+import { speak } from "./speak.ts";
+import { focusOn, type State, TROUBLE } from "./state.ts";
+import { succeeded } from "./succeeded.ts";
+import { isPassing, type Trouble } from "./trouble.ts";
+
+/** A request that came to nothing. */
+export interface Refused {
+  readonly request: Request;
+  readonly trouble: Trouble;
+  /** A person waits for it; looking in the background is nobody's request. */
+  readonly asked: boolean;
+}
+
+/** The state after a refusal: what was typed stays in any case. */
+export function refused(before: State, event: Refused): Step<State> {
+  const { request, trouble } = event;
+  const state = finished(before);
+  if (trouble.code === "not-set-up") return [notSetUp(state, event, trouble.language)];
+  if (request.do === "save" && state.form) return saveRefused(state, event, state.form);
+  if (request.do === "delete" && trouble.code === "more-below") {
+    return lookAgain({ ...state, question: { code: "delete", id: request.id, added: trouble.titles } });
+  }
+  const quiet =
+    request.do === "load" && state.panel && isPassing(trouble) && !(event.asked && !before.finishing);
+  return [quiet ? { ...state, quiet: state.quiet + 1 } : failed(state, event)];
+}
+
+/** What had been done before the look that failed has been done all the same. */
+function finished(state: State): State {
+  const { finishing } = state;
+  return finishing ? succeeded({ ...state, finishing: null }, finishing, state.panel) : state;
+}
+
+/** When others have changed the sheet, the form is put on top of what it has now. */
+function saveRefused(state: State, event: Refused, form: Form): Step<State> {
+  const { code } = event.trouble;
+  const stale = { ...state, form: { ...form, stale: true } };
+  if (code === "changed" || code === "gone") return lookAgain(stale);
+  return code === "more-below" ? lookAgain(failed(stale, event)) : [failed(state, event)];
+}
+
+function failed(state: State, { request, trouble, asked }: Refused): State {
+  const first = state.isSetUp === undefined;
+  const told = { ...state, trouble: { trouble, request, first }, ticks: [] };
+  return asked ? focusOn(told, TROUBLE) : told;
+}
+
+/** The list says so by itself; an open form needs to be told. */
+function notSetUp(state: State, event: Refused, language: Language): State {
+  const bare = { ...speak(state, language), isSetUp: false, panel: state.form && state.panel };
+  return event.request.do === "load" && !state.form
+    ? { ...bare, ticks: [], trouble: null }
+    : failed(bare, event);
+}

@@ -1,0 +1,30 @@
+import type { Panel } from "../app/contract.ts";
+import { rebased } from "./clash.ts";
+import { goalById } from "./goals.ts";
+import { CLASHES } from "./ids.ts";
+import { speak } from "./speak.ts";
+import { focusOn, type State, TROUBLE } from "./state.ts";
+import { succeeded } from "./succeeded.ts";
+
+/** The state after a look at the workbook; null when there was nothing new. An open form stays as it is. */
+export function shown(state: State, panel: Panel | null): State {
+  const { finishing } = state;
+  const trouble = state.trouble?.request.do === "load" ? null : state.trouble;
+  const seen = panel
+    ? { ...speak(state, panel.language), panel, isSetUp: true, quiet: 0 }
+    : { ...state, quiet: state.quiet + 1 };
+  const current = { ...seen, trouble, finishing: null };
+  return finishing ? succeeded(current, finishing, state.panel) : reconciled(current);
+}
+
+/** A form that was refused because the sheet had changed, on top of what the sheet has now. */
+function reconciled(state: State): State {
+  const { form, panel } = state;
+  if (!form?.stale || !panel) return state;
+  const goal = form.base?.id ? goalById(panel, form.base.id) : undefined;
+  if (goal) return focusOn({ ...state, form: rebased(form, goal, state.language) }, CLASHES);
+  const trouble = { code: "gone", title: form.opened.typed.title } as const;
+  const request = { do: "load", revision: null } as const;
+  const gone = { ...state, form: { ...form, stale: false }, trouble: { trouble, request, first: false } };
+  return focusOn(gone, TROUBLE);
+}

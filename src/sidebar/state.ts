@@ -1,0 +1,96 @@
+import type { Panel, Request } from "../app/contract.ts";
+import type { Language } from "../text/language.ts";
+import type { Form } from "./form.ts";
+import type { Trouble } from "./trouble.ts";
+
+/** All that the panel knows and shows. */
+export interface State {
+  readonly language: Language;
+  /** The workbook as it was last seen; null before the first answer and in a file that is not set up. */
+  readonly panel: Panel | null;
+  /** Whether this file has our sheets; undefined until the server has said so. */
+  readonly isSetUp: boolean | undefined;
+  readonly view: View;
+  /** What is being written; it survives the other views. */
+  readonly form: Form | null;
+  /** What a person has asked for and is not answered yet; until then nothing else can be asked. */
+  readonly pending: Request | null;
+  /** What has been done, while the workbook is being looked at anew. */
+  readonly finishing: Request | null;
+  /** Ticks that are not in the sheet yet; the first is on its way. */
+  readonly ticks: readonly Tick[];
+  readonly notice: Notice | null;
+  readonly trouble: Failure | null;
+  readonly question: Question | null;
+  /** Ids of the unfolded cards. */
+  readonly unfolded: readonly string[];
+  readonly search: string;
+  readonly owner: string;
+  /** Counts what was written: an answer that was asked for before is out of date. */
+  readonly epoch: number;
+  /** How many times in a row looking has found nothing new. */
+  readonly quiet: number;
+  /** The id of the element that is to have the focus, and how often it was to be moved. */
+  readonly focus: { readonly on: string; readonly turn: number } | null;
+}
+
+export type View = "list" | "form" | "help";
+
+export interface Tick {
+  readonly id: string;
+  readonly title: string;
+  readonly done: boolean;
+}
+
+/** What went well. */
+export type Notice =
+  | { readonly code: "saved" | "deleted" | "ticked" | "unticked"; readonly title: string }
+  | { readonly code: "set-up" | "example" | "repaired" | "rules" | "language" };
+
+/** What went wrong, and what was being asked. */
+export interface Failure {
+  readonly trouble: Trouble;
+  readonly request: Request;
+  /** Nothing has ever been answered: then several Google accounts are the likely cause. */
+  readonly first: boolean;
+}
+
+export type Question =
+  | { readonly code: "delete"; readonly id: string; readonly added: readonly string[] }
+  | { readonly code: "leave" };
+
+/** The ids of elements that the focus goes to by itself. */
+export const HEADING = "heading";
+export const TROUBLE = "trouble";
+
+export function initialState(language: Language): State {
+  return {
+    language,
+    panel: null,
+    isSetUp: undefined,
+    view: "list",
+    form: null,
+    pending: null,
+    finishing: null,
+    ticks: [],
+    notice: null,
+    trouble: null,
+    question: null,
+    unfolded: [],
+    search: "",
+    owner: "",
+    epoch: 0,
+    quiet: 0,
+    focus: null,
+  };
+}
+
+/** What a person waits for. */
+export function waitsFor({ finishing, pending }: State): Request["do"] | undefined {
+  return (finishing ?? pending)?.do;
+}
+
+/** The state with the focus to be moved. */
+export function focusOn(state: State, on: string): State {
+  return { ...state, focus: { on, turn: (state.focus?.turn ?? 0) + 1 } };
+}

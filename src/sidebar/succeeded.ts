@@ -1,0 +1,50 @@
+import type { Panel, Request } from "../app/contract.ts";
+import { everyGoal } from "./goals.ts";
+import { cardId } from "./ids.ts";
+import { focusOn, HEADING, type Notice, type State } from "./state.ts";
+
+/** The state after something that a person asked for has been done. `before` is the workbook as it was. */
+export function succeeded(state: State, request: Request, before: Panel | null): State {
+  switch (request.do) {
+    case "load":
+      return state;
+    case "save":
+      return saved(
+        said(state, { code: "saved", title: request.draft.fields.title }),
+        request.draft.id,
+        before,
+      );
+    case "delete":
+      return focusOn(said(state, { code: "deleted", title: titleOf(before, request.id) }), HEADING);
+    case "tick":
+      return said(state, { code: request.done ? "ticked" : "unticked", title: titleOf(before, request.id) });
+    case "set-up":
+      return focusOn(said(state, { code: "set-up" }), HEADING);
+    case "insert-example":
+      return focusOn(said(state, { code: "example" }), HEADING);
+    case "repair":
+      return said(state, { code: "repaired" });
+    case "apply-rules":
+      return said(state, { code: "rules" });
+    case "choose-language":
+      return said(state, { code: "language" });
+  }
+}
+
+function said(state: State, notice: Notice): State {
+  return { ...state, notice };
+}
+
+function titleOf(panel: Panel | null, id: string): string {
+  return (panel && everyGoal(panel).find((goal) => goal.id === id))?.fields.title ?? "";
+}
+
+/** Back to the list, with the objective that was saved unfolded. */
+function saved(state: State, id: string | null, before: Panel | null): State {
+  const known = new Set(before?.objectives.map((goal) => goal.id));
+  const card = id ?? state.panel?.objectives.find((goal) => !known.has(goal.id))?.id;
+  const view = state.view === "form" ? "list" : state.view;
+  const unfolded = card ? [...new Set([...state.unfolded, card])] : state.unfolded;
+  const closed = { ...state, form: null, view, unfolded, search: "", owner: "" } as const;
+  return view === "list" ? focusOn(closed, card ? cardId(card) : HEADING) : closed;
+}

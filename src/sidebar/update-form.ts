@@ -1,0 +1,78 @@
+import type { Language } from "../text/language.ts";
+import { ask } from "./ask.ts";
+import { chooseValue } from "./clash.ts";
+import { asNew } from "./draft.ts";
+import type { FormEvent, Step } from "./event.ts";
+import { type Form, isChanged } from "./form.ts";
+import { addRow, ownDates, removeRow, setPeriod, typeText } from "./form-edit.ts";
+import { type FormMistake, formDraft, formMistakes, unfoldedFor } from "./form-read.ts";
+import { fieldId, UNDO } from "./ids.ts";
+import { focusOn, HEADING, type State } from "./state.ts";
+
+/** What comes of an event in the form. While it is being saved, nothing does. */
+export function updateForm(state: State, event: FormEvent): Step<State> {
+  const { form } = state;
+  if (!form || state.pending) return [state];
+  switch (event.type) {
+    case "save":
+      return save(state, form);
+    case "save-as-new":
+      return ask(state, { do: "save", draft: asNew(formDraft(form, state.language)), base: null });
+    case "leave":
+      return [leave(state, form)];
+    case "add":
+      return [focusOn(changed(state, edited(form, event, state.language)), fieldId(form.nextKey, "title"))];
+    case "remove":
+      return [focusOn(changed(state, edited(form, event, state.language)), UNDO)];
+    case "go-to":
+      return [goTo(state, form, event)];
+    default:
+      return [changed(state, edited(form, event, state.language))];
+  }
+}
+
+function changed(state: State, form: Form): State {
+  return { ...state, form };
+}
+
+type Edit = Exclude<FormEvent, { type: "save" | "save-as-new" | "leave" | "go-to" }>;
+
+function edited(form: Form, event: Edit, language: Language): Form {
+  switch (event.type) {
+    case "typed":
+      return typeText(form, event, language);
+    case "period":
+      return setPeriod(form, event);
+    case "own-dates":
+      return ownDates(form, event.key, event.own);
+    case "add":
+      return addRow(form, event.above, event.rowType);
+    case "remove":
+      return removeRow(form, event.key);
+    case "undo":
+      return form.undo ? { ...form, root: form.undo.root, undo: null } : form;
+    case "unfold":
+      return { ...form, unfolded: event.key };
+    case "choose":
+      return chooseValue(form, event, language);
+  }
+}
+
+/** Sends the whole objective, or goes to the first thing that has to be mended. */
+function save(state: State, form: Form): Step<State> {
+  const [first] = formMistakes(form, state.language);
+  if (first) return [goTo(state, { ...form, tried: true }, first)];
+  const draft = formDraft(form, state.language);
+  return ask({ ...state, form: { ...form, tried: true } }, { do: "save", draft, base: form.base });
+}
+
+/** Shows a field and moves the focus there. */
+function goTo(state: State, form: Form, { key, field }: Pick<FormMistake, "key" | "field">): State {
+  return focusOn({ ...state, form: { ...form, unfolded: unfoldedFor(form, key) } }, fieldId(key, field));
+}
+
+/** Back to the list, unless something would be lost by it. */
+function leave(state: State, form: Form): State {
+  if (isChanged(form)) return { ...state, question: { code: "leave" } };
+  return focusOn({ ...state, form: null, view: "list", trouble: null }, HEADING);
+}

@@ -1,0 +1,61 @@
+import type { Language } from "../text/language.ts";
+import { ask, look } from "./ask.ts";
+import type { Event, Step } from "./event.ts";
+import { flatten, goalById } from "./goals.ts";
+import { speak } from "./speak.ts";
+import { focusOn, HEADING, type State } from "./state.ts";
+import { updateAnswer } from "./update-answer.ts";
+import { updateForm } from "./update-form.ts";
+import { updateList } from "./update-list.ts";
+
+/** What comes of an event: the next state, and what is to be asked of the server. Pure. */
+export function update(state: State, event: Event): Step<State> {
+  switch (event.type) {
+    case "answered":
+      return updateAnswer(state, event);
+    case "look":
+      return look(state);
+    case "ask":
+      return ask(state, event.request);
+    case "language":
+      return chooseLanguage(state, event.language);
+    case "help":
+      return [focusOn({ ...state, view: "help", notice: null }, HEADING)];
+    case "close-help":
+      return [focusOn({ ...state, view: state.form ? "form" : "list" }, HEADING)];
+    case "confirm":
+      return confirm(state);
+    case "cancel":
+      return [{ ...state, question: null }];
+    case "dismiss":
+      return [{ ...state, notice: null, trouble: null }];
+    case "fold":
+    case "search":
+    case "filter":
+    case "new-objective":
+    case "edit":
+    case "ask-delete":
+    case "tick":
+      return updateList(state, event);
+    default:
+      return updateForm(state, event);
+  }
+}
+
+/** The panel speaks it at once, the server learns of it; what is typed stays. */
+function chooseLanguage(state: State, language: Language): Step<State> {
+  if (state.pending || language === state.language) return [state];
+  return ask(speak(state, language), { do: "choose-language", language });
+}
+
+/** Does what the open question asked about. */
+function confirm(state: State): Step<State> {
+  const { question, panel } = state;
+  const answered = { ...state, question: null };
+  if (question?.code === "leave") {
+    return [focusOn({ ...answered, form: null, view: "list", trouble: null }, HEADING)];
+  }
+  const goal = question && panel && goalById(panel, question.id);
+  if (!goal) return [answered];
+  return ask(answered, { do: "delete", id: goal.id, ids: flatten(goal).map(({ id }) => id) });
+}

@@ -1,0 +1,28 @@
+import { Confirm } from "./confirm.tsx";
+import { Footer } from "./footer.tsx";
+import { FormView } from "./form-view.tsx";
+import { HelpView } from "./help-view.tsx";
+import { ListView } from "./list-view.tsx";
+import { Messages } from "./messages.tsx";
+import { surroundings } from "./surroundings.ts";
+
+/** The whole panel. */
+export function App() {
+  const { pending } = surroundings().state;
+  return (
+    <>
+      <Messages />
+      <main aria-busy={pending !== null}>
+        <View />
+      </main>
+      <Footer />
+      <Confirm />
+    </>
+  );
+}
+
+function View() {
+  const { view, form } = surroundings().state;
+  if (view === "help") return <HelpView />;
+  return view === "form" && form ? <FormView form={form} /> : <ListView />;
+}

@@ -1,0 +1,87 @@
+import type { Goal } from "../../app/contract.ts";
+import { namedPeriod } from "../../domain/period.ts";
+import { sayDay, sayDays } from "../../text/date.ts";
+import { formatShare } from "../../text/number.ts";
+import { cardId } from "../ids.ts";
+import { inARow } from "../in-a-row.ts";
+import { GoalButtons } from "./goal-buttons.tsx";
+import { Initiative } from "./initiative.tsx";
+import { KeyResult } from "./key-result.tsx";
+import { ProgressBar } from "./progress-bar.tsx";
+import { reasonOf, StatusChip } from "./status.tsx";
+import { surroundings } from "./surroundings.ts";
+import { isUnfolded, Unfold } from "./unfold.tsx";
+
+/** An objective: what it is, how far it has come and why; unfolded, all that hangs under it. */
+export function Card({ goal }: { readonly goal: Goal }) {
+  const { language } = surroundings();
+  const { computed } = goal;
+  return (
+    <article class="card" aria-labelledby={cardId(goal.id)}>
+      <h2>
+        <Unfold goal={goal} />
+      </h2>
+      <p class="facts">{metaOf(goal)}</p>
+      <div class="standing">
+        <strong>{computed.progress === null ? "–" : formatShare(computed.progress, language)}</strong>
+        <StatusChip status={computed.status} />
+      </div>
+      <ProgressBar computed={computed} />
+      <p class="facts">{whyOf(goal)}</p>
+      {isUnfolded(goal) && <Unfolded goal={goal} />}
+    </article>
+  );
+}
+
+function metaOf(goal: Goal): string {
+  const { state, t } = surroundings();
+  const { owner, area, parent } = goal.fields;
+  const above = state.panel?.objectives.find(({ id }) => id === parent)?.fields.title;
+  return inARow([owner, periodOf(goal), area, above && t.panel.partOf(above)]);
+}
+
+function periodOf({ fields }: Goal): string {
+  const { language, t } = surroundings();
+  const { startDate: start, dueDate: due } = fields;
+  if (due === null) return "";
+  if (start === null) return sayDay(due, language);
+  const named = namedPeriod({ start, due });
+  return named ? t.periods.name(named) : sayDays(start, due, language);
+}
+
+function whyOf(goal: Goal): string {
+  const { language, t } = surroundings();
+  const { expected } = goal.computed;
+  return inARow([expected !== null && t.panel.expected(formatShare(expected, language)), reasonOf(goal)]);
+}
+
+function Unfolded({ goal }: { readonly goal: Goal }) {
+  const { t } = surroundings();
+  const keyResults = goal.children.filter(({ type }) => type === "key-result");
+  const initiatives = goal.children.filter(({ type }) => type !== "key-result");
+  return (
+    <div class="body" id={`${cardId(goal.id)}-body`}>
+      {keyResults.length > 0 && (
+        <section>
+          <h3>{t.panel.keyResults}</h3>
+          <ul>
+            {keyResults.map((child) => (
+              <KeyResult key={child.id} goal={child} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {initiatives.length > 0 && (
+        <section>
+          <h3>{t.panel.initiatives}</h3>
+          <ul>
+            {initiatives.map((child) => (
+              <Initiative key={child.id} goal={child} />
+            ))}
+          </ul>
+        </section>
+      )}
+      <GoalButtons goal={goal} />
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import type { ComponentChildren } from "preact";
+import type { Request } from "../../app/contract.ts";
+import { waitsFor } from "../state.ts";
+import { Button } from "./button.tsx";
+import { Head } from "./head.tsx";
+import { surroundings } from "./surroundings.ts";
+
+/** The first thing that is ever seen: no answer yet. */
+export function Loading() {
+  const { state, t } = surroundings();
+  return (
+    <>
+      <Head title={t.panel.goals} />
+      {!state.trouble && (
+        <>
+          <p class="soft">{t.panel.loading}</p>
+          <div class="skeleton" />
+          <div class="skeleton" />
+          <div class="skeleton" />
+        </>
+      )}
+    </>
+  );
+}
+
+/** A file without our sheets. */
+export function NotSetUp() {
+  const { t } = surroundings();
+  return (
+    <Welcome words={t.panel.notSetUp}>
+      <Ask request={{ do: "set-up" }} text={t.panel.setUp} primary />
+      <Ask request={{ do: "insert-example" }} text={t.panel.insertExample} />
+    </Welcome>
+  );
+}
+
+/** Our sheets, and nothing in them. */
+export function NoObjectives() {
+  const { t } = surroundings();
+  return (
+    <Welcome words={t.panel.empty}>
+      <Button look="primary" text={t.panel.newObjective} event={{ type: "new-objective" }} />
+      <Ask request={{ do: "insert-example" }} text={t.panel.insertExample} />
+    </Welcome>
+  );
+}
+
+interface WelcomeProps {
+  readonly words: { readonly title: string; readonly text: string };
+  readonly children: ComponentChildren;
+}
+
+/** Three bars on their way to a line, and what to do first. */
+function Welcome({ words, children }: WelcomeProps) {
+  return (
+    <section class="welcome">
+      <svg viewBox="0 0 96 48" aria-hidden="true">
+        <path class="track" d="M8 8h80M8 24h80M8 40h80" />
+        <path class="one" d="M8 8h58" />
+        <path class="two" d="M8 24h34" />
+        <path class="three" d="M8 40h46" />
+        <path class="today" d="M58 1v46" />
+      </svg>
+      <Head title={words.title} />
+      <p>{words.text}</p>
+      <div class="stack">{children}</div>
+    </section>
+  );
+}
+
+interface AskProps {
+  readonly request: Request;
+  readonly text: string;
+  readonly primary?: boolean;
+}
+
+function Ask({ request, text, primary }: AskProps) {
+  const { state, t } = surroundings();
+  const waits = waitsFor(state) === request.do;
+  return (
+    <Button
+      look={primary ? "primary" : "secondary"}
+      text={waits ? t.panel.working : text}
+      event={{ type: "ask", request }}
+    />
+  );
+}

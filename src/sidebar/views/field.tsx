@@ -1,0 +1,93 @@
+import type { ComponentChildren } from "preact";
+import type { Fields } from "../../app/contract.ts";
+import type { Hint, HintPlace } from "../../domain/guidance.ts";
+import type { Row } from "../form.ts";
+import { fieldId, notesId } from "../ids.ts";
+import { sayHint } from "../say-hint.ts";
+import { fieldLabel, sayMistake } from "../say-mistake.ts";
+import { Button } from "./button.tsx";
+import { Icon } from "./icons.tsx";
+import { surroundings } from "./surroundings.ts";
+
+interface FieldProps {
+  readonly row: Row;
+  readonly field: keyof Fields;
+  readonly label?: string;
+  readonly optional?: boolean | undefined;
+  /** How the value is understood, or what there is to know; shown while there is nothing to mend. */
+  readonly info?: string | undefined;
+  readonly children: ComponentChildren;
+}
+
+/** A field with its label on top and its notes below. */
+export function Field({ row, field, label, optional, info, children }: FieldProps) {
+  const { language, t, notes } = surroundings();
+  const mistake = notes.mistakeIn(row.key, field);
+  const said = row.linked.includes(field) ? t.form.linked : info;
+  return (
+    <div class="field">
+      <label for={fieldId(row.key, field)}>
+        {label ?? fieldLabel(field, row, language)}
+        {optional && <span class="soft"> ({t.form.optional})</span>}
+      </label>
+      {children}
+      <div class="notes" id={notesId(row.key, field)}>
+        {mistake && <p class="mistake">{sayMistake(mistake, language)}</p>}
+        {!mistake && said && <p class="soft">{said}</p>}
+        {!mistake && <Hints row={row} place={field as HintPlace} />}
+      </div>
+    </div>
+  );
+}
+
+/** What every control of a field has: its name, its value, its notes, and what typing in it does. */
+export function control(row: Row, field: keyof Fields) {
+  const { send, notes } = surroundings();
+  return {
+    id: fieldId(row.key, field),
+    value: row.typed[field],
+    readOnly: row.linked.includes(field),
+    autocomplete: "off" as const,
+    "aria-invalid": notes.mistakeIn(row.key, field) ? true : undefined,
+    "aria-describedby": notesId(row.key, field),
+    onInput: ({ currentTarget }: { currentTarget: { value: string } }) =>
+      send({ type: "typed", key: row.key, field, text: currentTarget.value }),
+  };
+}
+
+interface HintsProps {
+  readonly row: Row;
+  readonly place: HintPlace;
+}
+
+/** Advice in place. It never blocks; a better measure can be taken over with a button. */
+export function Hints({ row, place }: HintsProps) {
+  const { notes } = surroundings();
+  return (
+    <>
+      {notes.hintsAt(row.key, place).map((hint) => (
+        <HintLine key={hint.code} row={row} hint={hint} />
+      ))}
+    </>
+  );
+}
+
+function HintLine({ row, hint }: { readonly row: Row; readonly hint: Hint }) {
+  const { t, language } = surroundings();
+  const { measure } = hint;
+  return (
+    <div class={`hint ${hint.level}`}>
+      <Icon name={hint.level === "warning" ? "warning" : "bulb"} />
+      <span>
+        {sayHint(hint, language)}
+        {measure && (
+          <Button
+            look="link"
+            text={t.form.useMeasure(t.words.measures[measure])}
+            event={{ type: "typed", key: row.key, field: "measure", text: measure }}
+          />
+        )}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Goal } from "../../app/contract.ts";
+import { Button } from "./button.tsx";
+import { surroundings } from "./surroundings.ts";
+import { titleOf } from "./unfold.tsx";
+
+interface GoalButtonsProps {
+  readonly goal: Goal;
+  /** Only the drawings, where there is little room. */
+  readonly small?: boolean;
+}
+
+/** Edit and delete. */
+export function GoalButtons({ goal, small = false }: GoalButtonsProps) {
+  const { edit, editOf } = surroundings().t.panel;
+  return (
+    <div class={small ? "buttons small" : "buttons"}>
+      <Button
+        look="quiet"
+        icon="pencil"
+        text={small ? "" : edit}
+        says={editOf(titleOf(goal))}
+        event={{ type: "edit", id: goal.id }}
+      />
+      <DeleteButton goal={goal} small={small} />
+    </div>
+  );
+}
+
+export function DeleteButton({ goal, small = false }: GoalButtonsProps) {
+  const { remove, removeOf } = surroundings().t.panel;
+  return (
+    <Button
+      look="quiet"
+      icon="bin"
+      text={small ? "" : remove}
+      says={removeOf(titleOf(goal))}
+      event={{ type: "ask-delete", id: goal.id }}
+    />
+  );
+}

@@ -1,0 +1,22 @@
+import type { ComponentChildren } from "preact";
+import { HEADING } from "../state.ts";
+
+interface HeadProps {
+  readonly title: string;
+  /** What leads back stands before the title, what leads on behind it. */
+  readonly before?: ComponentChildren;
+  readonly children?: ComponentChildren;
+}
+
+/** The first line of a view; its heading takes the focus when the view changes. */
+export function Head({ title, before, children }: HeadProps) {
+  return (
+    <header class="head">
+      {before}
+      <h1 id={HEADING} tabIndex={-1}>
+        {title}
+      </h1>
+      {children}
+    </header>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Goal } from "../../app/contract.ts";
+import { formatShare } from "../../text/number.ts";
+import { cardId } from "../ids.ts";
+import { inARow } from "../in-a-row.ts";
+import { sayDifference, sayValues } from "../say-values.ts";
+import { GoalButtons } from "./goal-buttons.tsx";
+import { Initiative } from "./initiative.tsx";
+import { ProgressBar } from "./progress-bar.tsx";
+import { reasonOf, StatusWord } from "./status.tsx";
+import { surroundings } from "./surroundings.ts";
+import { isUnfolded, Unfold } from "./unfold.tsx";
+
+/** A key result: its values, its bar and its status; unfolded, the reason and its initiatives. */
+export function KeyResult({ goal }: { readonly goal: Goal }) {
+  const { language } = surroundings();
+  const { progress, status } = goal.computed;
+  return (
+    <li class="key-result">
+      <h4>
+        <Unfold goal={goal} />
+      </h4>
+      <p class="facts">{sayValues(goal, language)}</p>
+      <div class="bar-row">
+        <ProgressBar computed={goal.computed} />
+        <span>{progress === null ? "–" : formatShare(progress, language)}</span>
+      </div>
+      <StatusWord status={status} />
+      {isUnfolded(goal) && <Unfolded goal={goal} />}
+    </li>
+  );
+}
+
+function Unfolded({ goal }: { readonly goal: Goal }) {
+  const { language } = surroundings();
+  return (
+    <div class="body" id={`${cardId(goal.id)}-body`}>
+      <p class="facts">{inARow([reasonOf(goal), sayDifference(goal, language), goal.fields.owner])}</p>
+      <ul>
+        {goal.children.map((child) => (
+          <Initiative key={child.id} goal={child} />
+        ))}
+      </ul>
+      <GoalButtons goal={goal} />
+    </div>
+  );
+}

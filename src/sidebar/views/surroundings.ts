@@ -1,0 +1,27 @@
+import type { PanelTexts } from "../../text/en.ts";
+import type { Language } from "../../text/language.ts";
+import type { Event } from "../event.ts";
+import type { FormNotes } from "../form-notes.ts";
+import type { State } from "../state.ts";
+
+/** What every view needs. */
+export interface Surroundings {
+  readonly state: State;
+  readonly language: Language;
+  /** The words. */
+  readonly t: PanelTexts;
+  /** What there is to say about the fields of the form. */
+  readonly notes: FormNotes;
+  readonly send: (event: Event) => void;
+}
+
+let current: Surroundings;
+
+/** Sets what the views show; the whole panel is drawn anew each time, so that they all see the same. */
+export function surround(next: Surroundings): void {
+  current = next;
+}
+
+export function surroundings(): Surroundings {
+  return current;
+}

@@ -1,0 +1,17 @@
+import type { Fields } from "../../domain/fields.ts";
+
+/** What the fields are called in the form, and in what is said of them. */
+export const fields: Readonly<Record<keyof Fields, string>> = {
+  title: "Title",
+  owner: "Owner",
+  area: "Area",
+  parent: "Parent objective",
+  startDate: "Start date",
+  dueDate: "Due date",
+  measure: "Measure",
+  unit: "Unit",
+  start: "Start value",
+  target: "Target value",
+  actual: "Actual value",
+  weight: "Weight",
+};

@@ -1,0 +1,16 @@
+import type { fields as english } from "../en/fields.ts";
+
+export const fields: typeof english = {
+  title: "Titel",
+  owner: "Ansvarig",
+  area: "Område",
+  parent: "Överordnat mål",
+  startDate: "Startdatum",
+  dueDate: "Slutdatum",
+  measure: "Mått",
+  unit: "Enhet",
+  start: "Startvärde",
+  target: "Målvärde",
+  actual: "Faktiskt värde",
+  weight: "Vikt",
+};

@@ -1,0 +1,25 @@
+import type { Hints } from "../en/hints.ts";
+
+export const hints: Hints = {
+  "title-number": () => "Spara talen till nyckelresultaten; säg här vart ni vill.",
+  "title-long": () => "En rad är lättare att minnas.",
+  "as-usual": () => "Det här fortsätter som förut. Vad ska förändras?",
+  "no-owner": () => "Ange en person som ansvarar.",
+  "owner-group": () => "Ange en person i stället för en grupp.",
+  "owner-several": () => "Ange en person; de andra kan hjälpa till.",
+  "no-dates": () => "Utan period går takten inte att bedöma.",
+  "dates-past": () => "Perioden är redan slut.",
+  "dates-long": () => "Mer än ett år; ett kvartal är vanligt.",
+  objectives: (count) => `${count} för samma ansvarig i perioden; två till fyra mål är bäst.`,
+  "key-results": (count) => `${count} hittills; tre till fem nyckelresultat är bäst.`,
+  outputs: () => "Allt är saker att leverera. Vilken effekt ska de ha?",
+  "no-target": () => "Utan målvärde går det inte att mäta.",
+  "no-start": () => "Ange värdet som ni utgår från.",
+  "no-unit": () => "Ange en enhet: %, h, dagar …",
+  "start-is-target": () => "Startvärdet och målvärdet är lika.",
+  "verb-direction": () => "Titeln och måttet pekar åt olika håll.",
+  "limit-wording": () => "Titeln nämner en gräns som ska hållas.",
+  activity: () => "En aktivitet. Vilket resultat ska den ge?",
+  output: () => "Något att leverera. Vilken effekt ska det ha?",
+  "same-title": () => "Ett annat nyckelresultat har samma titel.",
+};

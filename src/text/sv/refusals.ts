@@ -1,0 +1,39 @@
+import type { RefusalTexts } from "../en/refusals.ts";
+
+function listed(headers: readonly string[]): string {
+  return headers.map((header) => `”${header}”`).join(", ");
+}
+
+export const refusals: RefusalTexts = {
+  notSetUp: "Filen är inte förberedd för Framsteg.",
+  noSettings: "Bladet med inställningarna saknas eller är skadat.",
+  badRules: (problem) => `Reglerna i Inställningar går inte att läsa: ${problem}.`,
+  missingHeader: (sheet, headers) =>
+    headers.length === 1
+      ? `I bladet ${sheet} saknas kolumnen ${listed(headers)}. Har den bytt namn eller tagits bort?`
+      : `I bladet ${sheet} saknas kolumnerna ${listed(headers)}. Har de bytt namn eller tagits bort?`,
+  doubleHeader: (sheet, headers) =>
+    `I bladet ${sheet} har mer än en kolumn rubriken ${listed(headers)}. Byt namn på den ena eller ta bort den.`,
+  busy: "Någon annan sparar just nu.",
+  changed: "Någon annan har ändrat samma sak under tiden.",
+  gone: (title) => (title ? `”${title}” finns inte längre i bladet.` : "Det här finns inte längre i bladet."),
+  moreBelow: (titles) => `Mer har lagts till därunder: ${titles.join(", ")}.`,
+  merged: (range) => `Cellerna ${range} är sammanfogade. Dela dem i bladet och försök igen.`,
+  linked: (title, field) =>
+    `${field} för ”${title}” kommer från en formel i bladet. Ändra formeln eller det som den hänvisar till.`,
+  tooLong: (field, limit) => `${field} är för långt: högst ${limit} tecken.`,
+  circle: "Ett mål kan inte ligga under sig självt. Välj ett annat överordnat mål.",
+  noTitle: "En titel saknas.",
+  badRequest: "Panelen och bladet förstod inte varandra. Stäng panelen och öppna den igen.",
+  failed: "Google Kalkylark kunde inte göra det.",
+  unreachable: "Inget svar från Google Kalkylark. Är du uppkopplad?",
+  accounts:
+    "Inget svar från Google Kalkylark. Det händer när du är inloggad med flera Google-konton: öppna filen i ett fönster med bara det konto som du använder här, till exempel ett privat fönster. Kontrollera annars att du är uppkopplad.",
+  unreadable: "Svaret från bladet gick inte att läsa. Stäng panelen och öppna den igen.",
+  detail: (detail) => `Googles ord: ${detail}`,
+  repair: "Återställ",
+  again: "Försök igen",
+  saveAsNew: "Spara som nytt",
+  dismiss: "Stäng meddelandet",
+  kept: "Inget har sparats. Det du skrivit finns kvar.",
+};
