@@ -62,3 +62,9 @@ export interface Book {
 export function placeKey({ sheetId, row, column }: Place): string {
   return `${sheetId}!${row},${column}`;
 }
+
+/** The inverse of {@link placeKey}. */
+export function readPlaceKey(key: string): Place {
+  const [, sheetId = "", row = "0", column = "0"] = /^(.*)!(\d+),(\d+)$/.exec(key) ?? [];
+  return { sheetId, row: Number(row), column: Number(column) };
+}

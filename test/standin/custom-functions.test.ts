@@ -171,3 +171,13 @@ test("§2.2 every call loads the script anew: no state passes from cell to cell"
   await standin.settle();
   expect(sheet.getRange("A1:A3").getValues()).toEqual([[1], [1], [1]]);
 });
+
+test("§1.5 messages and sparklines move with their cells", async () => {
+  const standin = await opened("function BAD() { throw new Error('no'); }");
+  await standin.type("Sheet1", "B2", "=BAD()");
+  await standin.type("Sheet1", "C2", "=SPARKLINE(A2)");
+  standin.spreadsheet.getActiveSheet().insertRowBefore(1).insertColumnBefore(1);
+  await standin.settle();
+  expect(standin.cellError("Sheet1", "C3")).toBe("Error: no");
+  expect(standin.sparklines("Sheet1").map(({ row, column }) => [row, column])).toEqual([[3, 4]]);
+});

@@ -5,7 +5,6 @@ import { resultOf } from "./engine/result.ts";
 import { touchesVolatile } from "./engine/volatile.ts";
 import { adopt } from "./realm/adopt.ts";
 import { withScript } from "./script.ts";
-import { scriptZone } from "./script-zone.ts";
 import { isService } from "./service/hidden.ts";
 
 /** platform.md 1.6 */
@@ -37,7 +36,7 @@ function calculator(book: Book, name: string): Calculate {
       if (touchesVolatile(book, place)) throw new Error(VOLATILE);
       const args = variants.map((variant) => argumentOf(variant, book.timeZone, modules));
       const result = invoke(book, name, args, place);
-      const context = { name, zone: scriptZone(book), locale: book.locale, modules };
+      const context = { name, zone: book.timeZone, locale: book.locale, modules };
       const value = resultOf(result, context);
       book.errors.delete(placeKey(place));
       return value;

@@ -89,3 +89,13 @@ test("§3.6 formulas see named ranges, and inserted rows move them", async () =>
   expect(spreadsheet.getRangeByName("VALUES_")?.getA1Notation()).toBe("A3:A4");
   expect(valueAt(standin, "C3")).toBe(3);
 });
+
+test("§1.4 results of date functions are shown in the locale's format; TODAY is the file's day by the test's clock", async () => {
+  const now = () => new Date("2026-01-04T23:30:00Z");
+  const standin = await opened("", { locale: "sv_SE", now });
+  const sheet = standin.spreadsheet.getActiveSheet();
+  sheet.getRange("A1:C1").setFormulas([["=TODAY()", "=DATE(2026;1;5)", "=A1"]]);
+  await standin.settle();
+  expect(sheet.getRange("A1:C1").getDisplayValues()).toEqual([["2026-01-05", "2026-01-05", "2026-01-05"]]);
+  expect(valueAt(standin, "A1")).toEqual(new Date("2026-01-05T00:00:00+01:00"));
+});

@@ -86,3 +86,22 @@ test("§2.1 the script's zone is its manifest's", async () => {
   expect(await standin.call("go")).toEqual(["America/New_York", 19]);
   standin.dispose();
 });
+
+test("§4.3 templates: scriptlets, escaped and raw output, variables, includes", async () => {
+  const { createHeadless } = await import("./node.ts");
+  const standin = await createHeadless({
+    files: {
+      "Code.js": `
+        function include(name) { return HtmlService.createHtmlOutputFromFile(name).getContent(); }
+        function go() {
+          const template = HtmlService.createTemplateFromFile("Page");
+          template.items = ["<a>", "b"];
+          return template.evaluate().setTitle("T").getContent();
+        }`,
+      "Page.html": "<? for (const item of items) { ?><li><?= item ?></li><? } ?><?!= include('Part') ?>",
+      "Part.html": "<b>part</b>",
+    },
+  });
+  expect(await standin.call("go")).toBe("<li>&lt;a&gt;</li><li>b</li><b>part</b>");
+  standin.dispose();
+});

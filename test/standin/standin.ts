@@ -2,6 +2,7 @@ import type { Book } from "./book.ts";
 import { cellErrorAt } from "./cell-error.ts";
 import { registerCustomFunctions, scriptFunctions } from "./custom-functions.ts";
 import { dumpSheets } from "./dump.ts";
+import { registerClock } from "./engine/clock-functions.ts";
 import { followResults } from "./engine/condition-units.ts";
 import { effectiveBackground } from "./engine/effective-background.ts";
 import { followNames } from "./engine/follow-names.ts";
@@ -34,6 +35,7 @@ export async function createStandin(options: StandinOptions): Promise<Standin> {
   watchFormulas(book);
   registerSparkline(book);
   registerGoogleFunctions(book);
+  registerClock(book);
   registerCustomFunctions(book);
   pushRules(book);
   await (options.snapshot ? calculateAll(book.kit) : settle(book.kit));

@@ -3,7 +3,7 @@ import type { MenuEntry } from "../interface.ts";
 import { define, SELF } from "../service/define.ts";
 import { enumName, enumOf, withEnums } from "../service/enums.ts";
 import { stateOf } from "../service/hidden.ts";
-import { pageOf } from "./html.ts";
+import { pageOf } from "./html-output.ts";
 
 interface UiState {
   book: Book;

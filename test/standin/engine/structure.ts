@@ -1,7 +1,8 @@
 import type { IRange } from "@univerjs/core";
-import type { Book } from "../book.ts";
+import { type Book, placeKey, readPlaceKey } from "../book.ts";
 import { dropSheet, shiftExtras } from "../extras-shift.ts";
-import type { LineChange } from "../text/shift.ts";
+import { type LineChange, shiftBox } from "../text/shift.ts";
+import type { Place } from "./functions.ts";
 import { pushConditionals } from "./push-conditionals.ts";
 import { pushValidations } from "./push-validations.ts";
 
@@ -21,9 +22,34 @@ export function followStructure(book: Book): void {
     if (id === sheets.RemoveSheetMutation.id) dropSheet(book.extras, sheetId);
     const changes = changesOf(book, id, rest);
     if (changes.length === 0) return;
-    for (const change of changes) shiftExtras(book.extras, sheetId, change);
+    for (const change of changes) {
+      shiftExtras(book.extras, sheetId, change);
+      shiftCells(book, sheetId, change);
+    }
     pushLater(book, sheetId);
   });
+}
+
+/** Moves what is known about single cells: error messages and sparklines. */
+function shiftCells(book: Book, sheetId: string, change: LineChange): void {
+  for (const [key, message] of [...book.errors]) {
+    const place = readPlaceKey(key);
+    if (place.sheetId !== sheetId) continue;
+    book.errors.delete(key);
+    const moved = shiftPlace(place, change);
+    if (moved) book.errors.set(placeKey(moved), message);
+  }
+  const sparklines = [...book.sparklines].filter(([, one]) => one.sheetId === sheetId);
+  for (const [key] of sparklines) book.sparklines.delete(key);
+  for (const [, one] of sparklines) {
+    const moved = shiftPlace({ sheetId, row: one.row - 1, column: one.column - 1 }, change);
+    if (moved) book.sparklines.set(placeKey(moved), { ...one, row: moved.row + 1, column: moved.column + 1 });
+  }
+}
+
+function shiftPlace({ sheetId, row, column }: Place, change: LineChange): Place | undefined {
+  const box = shiftBox({ startRow: row, endRow: row, startColumn: column, endColumn: column }, change);
+  return box && { sheetId, row: box.startRow, column: box.startColumn };
 }
 
 /** What a mutation of Univer does to lines; moving lines is taking them out and putting them in, empty of rules. */

@@ -22,9 +22,14 @@ export function displayText(
   if (typeof content === "boolean") return locale.booleans[content ? 0 : 1];
   if (typeof content === "string") return content;
   if (isAutomatic(pattern) || pattern === "@") return plainText(content, locale);
-  const shown = formats.format(pattern ?? "", content, { locale: locale.tag });
+  const shown = formats.format(ownPattern(pattern ?? "", locale), content, { locale: locale.tag });
   // `#,##0.##` shows a whole number as "5." in Excel and as "5" in Google Sheets. [MEM]
   return /\.#/.test(pattern ?? "") ? shown.replace(/[.,](?=\D*$)/, "") : shown;
+}
+
+/** Univer gives the results of DATE, EDATE and their like a format of its own; Google gives them the locale's. */
+function ownPattern(pattern: string, locale: Locale): string {
+  return pattern === "yyyy/mm/dd;@" ? locale.date : pattern;
 }
 
 /** A number without format: up to ten digits after the decimal sign. [MEM] */
