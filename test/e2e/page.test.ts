@@ -30,9 +30,9 @@ describe("the page", () => {
   test("opens a new file with the add-on's example and its sidebar, 300 px wide", async () => {
     opened = await site.open("lang=en");
     const { page } = opened;
-    expect(await page.title()).toBe("framsteg");
+    expect(await page.title()).toBe("Test-1");
     expect(await opened.shown("A2")).toBe("Faster projects");
-    await poll(() => opened.shown("D2")).toBe("0,9");
+    await poll(() => opened.shown("D2")).toBe("90%");
     expect(await opened.sidebar().getAttribute("aria-labelledby")).toBe("sidebar-title");
     expect((await page.locator("#sidebar iframe").boundingBox())?.width).toBe(300);
     await page.getByRole("button", { name: "Close", exact: true }).click();
@@ -132,9 +132,65 @@ describe("typing in the grid", () => {
     opened = await site.open("empty=1&locale=sv_SE&lang=en");
     await opened.type("A1", "=SAMPLE_SHARE(1;0)");
     await poll(() => opened.shown("A1")).toBe("#ERROR!");
-    const grid = await opened.page.locator("#grid canvas[id^=univer-sheet-main-canvas]").boundingBox();
-    await opened.page.mouse.move((grid?.x ?? 0) + 90, (grid?.y ?? 0) + 30, { steps: 4 });
+    const { x, y } = await opened.middle("A1");
+    await opened.page.mouse.move(x, y, { steps: 4 });
     await opened.page.getByRole("tooltip").getByText("The target is 0.").waitFor();
+  });
+});
+
+describe("the grid", () => {
+  test("paints a SPARKLINE's bar in its cell", async () => {
+    opened = await site.open("locale=sv_SE");
+    await poll(() => opened.paint("E3", 0.2)).toBe("#188038");
+    expect(await opened.paint("E3", 0.7)).toBe("#ffffff");
+    expect(await opened.paint("E2", 0.7)).toBe("#188038");
+  });
+
+  test("lets a word be chosen from a drop-down, colours it, and fires onEdit", async () => {
+    opened = await site.open("locale=sv_SE");
+    const { page } = opened;
+    const { x, y } = await opened.middle("F2");
+    await page.mouse.click(x, y);
+    const arrow = await opened.middle("G2");
+    await page.mouse.click(arrow.x - 60, arrow.y);
+    await page.getByText("Bad", { exact: true }).click();
+    await poll(() => opened.shown("F2")).toBe("Bad");
+    await poll(() => opened.paint("F2", 0.6)).toBe("#f4c7c3");
+    await poll(() => opened.shown("J1")).toBe("F2 Bad");
+  });
+
+  test("refuses a word that a rule refuses, and says so", async () => {
+    opened = await site.open("locale=sv_SE&lang=en");
+    await opened.type("F2", "Neither");
+    const box = opened.page.getByRole("dialog", { name: "There was a problem" });
+    await box.getByText("violates the data validation rules").waitFor();
+    await box.getByRole("button", { name: "OK" }).click();
+    expect(await opened.shown("F2")).toBe("");
+  });
+
+  test("empties cells with Delete, which Ctrl+Z takes back in one step", async () => {
+    opened = await site.open("locale=sv_SE");
+    const { page } = opened;
+    await opened.goTo("A2:B3");
+    await page.keyboard.press("Delete");
+    await poll(() => opened.shown("B3")).toBe("");
+    expect(await opened.shown("A2")).toBe("");
+    await page.keyboard.press("Control+z");
+    await poll(() => opened.shown("B3")).toBe("2");
+    expect(await opened.shown("A2")).toBe("Faster projects");
+  });
+
+  test("reads pasted lines in the file's locale", async () => {
+    opened = await site.open("empty=1&locale=sv_SE");
+    const { page } = opened;
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.evaluate(() => navigator.clipboard.writeText("Andel\t12,5\n=SUM(1,5;2)\t2026-03-01\n"));
+    await opened.goTo("B2");
+    await page.keyboard.press("Control+v");
+    await poll(() => opened.shown("B3")).toBe("3,5");
+    const [sheet] = await opened.sheets();
+    expect(sheet?.values[1]?.slice(1, 3)).toEqual(["Andel", 12.5]);
+    expect(await opened.shown("C3")).toBe("2026-03-01");
   });
 });
 
@@ -146,6 +202,17 @@ describe("what the user did", () => {
     await opened.page.reload();
     await ready(opened.page);
     expect(await opened.shown("B2")).toBe("12,5");
+  });
+
+  test("is seen by another tab with the same file", async () => {
+    opened = await site.open("file=shared&empty=1&locale=sv_SE");
+    const other = await site.open("file=shared&empty=1&locale=sv_SE");
+    await opened.type("A1", "Hello");
+    await poll(() => opened.shown("A1")).toBe("Hello");
+    await opened.page.locator("#saved").getByText("Sparat").waitFor();
+    await other.page.evaluate(() => window.dispatchEvent(new Event("blur"))).catch(() => {});
+    await poll(() => other.shown("A1").catch(() => "")).toBe("Hello");
+    await other.close();
   });
 
   test("is thrown away by Start over, which asks first", async () => {

@@ -1,4 +1,4 @@
-import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
+import type { BrowserContext, FrameLocator, Locator, Page } from "playwright-core";
 import type { SheetDump } from "../standin/interface.ts";
 
 /** The stand-in's page in a browser, by what a person sees in it. */
@@ -16,18 +16,21 @@ export interface OpenedPage {
   goTo(a1: string): Promise<void>;
   /** Goes to a cell, types with the keyboard and presses Enter. */
   type(a1: string, text: string): Promise<void>;
-  /** The text in the formula bar while the cell is edited. */
+  /** Everything in the file. */
   sheets(): Promise<SheetDump[]>;
   /** A cell of the first sheet, or of the named one: what it shows. */
   shown(a1: string, sheet?: string): Promise<string>;
+  /** The middle of a cell in the window, as long as the grid is not scrolled. */
+  middle(a1: string): Promise<{ x: number; y: number }>;
+  /** The colour that the grid paints at a place of a cell: 0 is its left edge, 1 its right; "#188038". */
+  paint(a1: string, at?: number): Promise<string>;
   /** Waits until all is calculated and written. */
   settle(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Opens the page in a new profile and waits until the add-on has started. */
-export async function openPage(browser: Browser, address: string): Promise<OpenedPage> {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+/** Opens the page and waits until the add-on has started. */
+export async function openPage(context: BrowserContext, address: string): Promise<OpenedPage> {
   const page = await context.newPage();
   const complaints = complaintsOf(page);
   await page.goto(address);
@@ -47,8 +50,10 @@ export async function openPage(browser: Browser, address: string): Promise<Opene
     },
     sheets: () => page.evaluate(() => window.standin.dump()),
     shown: (a1, sheet) => shown(page, a1, sheet),
+    middle: (a1) => placeOnGrid(page, a1, 0.5),
+    paint: (a1, at = 0.5) => paint(page, a1, at),
     settle: () => page.evaluate(() => window.standin.settle()),
-    close: () => context.close(),
+    close: () => page.close(),
   };
 }
 
@@ -57,8 +62,11 @@ export async function ready(page: Page): Promise<void> {
   await page.locator("body[data-ready]").waitFor();
 }
 
-/** Chrome warns of each frame that may run scripts of its own origin; Google's are such, and ours. */
-const KNOWN = /allow-scripts and allow-same-origin/;
+/**
+ * Chrome warns of each frame that may run scripts of its own origin (Google's are such, and ours), and of tests
+ * that look at what is painted.
+ */
+const KNOWN = /allow-scripts and allow-same-origin|willReadFrequently/;
 
 function complaintsOf(page: Page): string[] {
   const complaints: string[] = [];
@@ -79,6 +87,7 @@ async function goToCell(page: Page, a1: string): Promise<void> {
   const box = page.locator("[data-u-comp=defined-name] input");
   await box.fill(a1);
   await box.press("Enter");
+  await page.waitForFunction(() => !document.activeElement?.closest("[data-u-comp=defined-name]"));
 }
 
 function shown(page: Page, a1: string, sheet: string | undefined): Promise<string> {
@@ -89,5 +98,45 @@ function shown(page: Page, a1: string, sheet: string | undefined): Promise<strin
       return chosen?.getRange(a1).getDisplayValue() ?? "";
     },
     [a1, sheet] as const,
+  );
+}
+
+const GRID = "#grid canvas[id^=univer-sheet-main-canvas]";
+
+/** A place in the middle of a cell's height. */
+async function placeOnGrid(page: Page, a1: string, at: number): Promise<{ x: number; y: number }> {
+  const grid = await page.locator(GRID).boundingBox();
+  const cell = await page.evaluate((a1) => {
+    const { x, y, width, height } = window.univerAPI
+      .getActiveWorkbook()
+      ?.getActiveSheet()
+      .getRange(a1)
+      .getCellRect() ?? {
+      x: 0,
+      y: 0,
+      width: 0,
+      height: 0,
+    };
+    return { x, y, width, height };
+  }, a1);
+  return { x: (grid?.x ?? 0) + cell.x + cell.width * at, y: (grid?.y ?? 0) + cell.y + cell.height / 2 };
+}
+
+async function paint(page: Page, a1: string, at: number): Promise<string> {
+  const grid = await page.locator(GRID).boundingBox();
+  const { x, y } = await placeOnGrid(page, a1, at);
+  return page.evaluate(
+    ([selector, x, y]) => {
+      const canvas = document.querySelector<HTMLCanvasElement>(selector);
+      const pixel = canvas
+        ?.getContext("2d")
+        ?.getImageData(x * devicePixelRatio, y * devicePixelRatio, 1, 1).data;
+      if (!pixel?.[3]) return "#ffffff";
+      return `#${[...pixel]
+        .slice(0, 3)
+        .map((part) => part.toString(16).padStart(2, "0"))
+        .join("")}`;
+    },
+    [GRID, x - (grid?.x ?? 0), y - (grid?.y ?? 0)] as const,
   );
 }

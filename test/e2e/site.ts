@@ -14,7 +14,7 @@ export const DIST = join(ROOT, "dist");
 
 /** A browser and the page's server, once for a test file. */
 export interface Site {
-  /** Opens the page with the given parameters ("locale=sv_SE&empty=1") in a profile of its own. */
+  /** Opens the page with the given parameters ("locale=sv_SE&empty=1") on a file of its own, unless one is named. */
   open(parameters?: string): Promise<OpenedPage>;
   close(): Promise<void>;
 }
@@ -22,10 +22,18 @@ export interface Site {
 /** Serves the page with the add-on in the folder, and starts a browser. */
 export async function startSite(project: string = DIST): Promise<Site> {
   const [page, browser] = await Promise.all([serve(project), launchBrowser()]);
+  // One profile for all: so the page is compiled once.
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+  let files = 0;
   return {
-    open: (parameters = "") => openPage(browser, `${page.address}?latency=0&${parameters}`),
+    open: (parameters = "") =>
+      openPage(context, `${page.address}?latency=0&${withFile(parameters, `test-${++files}`)}`),
     close: () => closeAll(browser, page),
   };
+}
+
+function withFile(parameters: string, file: string): string {
+  return /(^|&)file=/.test(parameters) ? parameters : `${parameters}&file=${file}`;
 }
 
 async function serve(project: string): Promise<RunningPage> {

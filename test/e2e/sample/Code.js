@@ -22,8 +22,29 @@ function insertExample() {
     ["Faster projects", 45, 50],
     ["Presence in Asia", 2, 5],
   ]);
-  sheet.getRange("D1").setValue("Share");
+  sheet.getRange("D1:F1").setValues([["Share", "Bar", "Status"]]);
   sheet.getRange("D2:D3").setFormulas([["=SAMPLE_SHARE(B2;C2)"], ["=SAMPLE_SHARE(B3;C3)"]]);
+  sheet.getRange("D2:D3").setNumberFormat("0%");
+  sheet.getRange("H1:I2").setValues([
+    ["charttype", "bar"],
+    ["max", 1],
+  ]);
+  sheet.getRange("H3:I3").setValues([["color1", "#188038"]]);
+  sheet.getRange("E2:E3").setFormulas([["=SPARKLINE(D2;$H$1:$I$3)"], ["=SPARKLINE(D3;$H$1:$I$3)"]]);
+  addStatus(sheet);
+}
+
+/** A drop-down that refuses other words, and a colour for one of them. */
+function addStatus(sheet) {
+  var words = SpreadsheetApp.newDataValidation().requireValueInList(["Good", "Bad"]).setAllowInvalid(false);
+  sheet.getRange("F2:F3").setDataValidation(words.build());
+  var red = SpreadsheetApp.newConditionalFormatRule().whenTextEqualTo("Bad").setBackground("#f4c7c3");
+  sheet.setConditionalFormatRules([red.setRanges([sheet.getRange("F2:F3")]).build()]);
+}
+
+/** Tells in column J what was edited; the script's own writing must not bring it here. */
+function onEdit(event) {
+  event.range.getSheet().getRange("J1").setValue([event.range.getA1Notation(), event.value].join(" "));
 }
 
 function fail() {

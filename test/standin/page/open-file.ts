@@ -1,12 +1,13 @@
+import type { UniverKit } from "../engine/kit.ts";
 import type { Standin } from "../interface.ts";
 import { createStandin } from "../standin.ts";
 import { slot } from "./element.ts";
 import { firstSteps } from "./first-steps.ts";
 import { lateFrameHost } from "./frame/late-host.ts";
 import { connectGrid } from "./grid/connect.ts";
-import { gridKit } from "./grid/kit.ts";
+import { gridKit, rendered } from "./grid/kit.ts";
 import { keepSaved } from "./keep-saved.ts";
-import type { Parameters } from "./parameters.ts";
+import { type Parameters, titleOf } from "./parameters.ts";
 import { loadProject } from "./project.ts";
 import { frameRealm } from "./realm/frame-realm.ts";
 import { script } from "./script.ts";
@@ -20,6 +21,7 @@ declare global {
   interface Window {
     /** For tests and for the curious. */
     standin: Standin;
+    univerAPI: UniverKit["univerAPI"];
   }
 }
 
@@ -27,7 +29,7 @@ declare global {
 export async function openFile(parameters: Parameters): Promise<void> {
   const text = words(parameters.language);
   document.documentElement.lang = parameters.language;
-  document.title = parameters.file;
+  document.title = titleOf(parameters);
   slot("grid").setAttribute("aria-label", text.spreadsheet);
   const files = await savedFiles();
   if (parameters.fresh) await files.remove(parameters.file);
@@ -49,7 +51,8 @@ export async function openFile(parameters: Parameters): Promise<void> {
   const keeper = keepSaved(kit, standin, files, parameters.file, text);
   mountHeader(text, parameters, locale, calls, keeper);
   connectGrid({ kit, standin, words: text, locale, files: project.files, saving: keeper });
-  window.standin = standin;
+  Object.assign(window, { standin, univerAPI: kit.univerAPI });
   await firstSteps(standin, calls, parameters, saved, text);
+  await rendered(kit);
   document.body.dataset.ready = "true";
 }

@@ -31,6 +31,11 @@ export function parseParameters(query: string): Parameters {
   };
 }
 
+/** The document's title: the file's name, with a capital. */
+export function titleOf({ file }: Parameters): string {
+  return file.replace(/^./, (first) => first.toUpperCase());
+}
+
 /** The page's address with some parameters set, others removed. */
 export function addressWith(changes: Readonly<Record<string, string | undefined>>): string {
   const address = new URL(location.href);

@@ -22,7 +22,7 @@ export function script(standin: Standin, words: Words, latency: number, busy: (o
   const queued = callQueue(latency);
   const choose = async (name: string): Promise<void> => {
     busy(true);
-    await queued(() => standin.call(name)).catch((error: unknown) => tellError(words, error));
+    await queued(() => standin.call(name)).catch((error: unknown) => void tellError(words, error));
     busy(false);
   };
   return {

@@ -1,45 +1,61 @@
-import type { ICellData, IRange } from "@univerjs/core";
+import type { ICellData, IRange, Worksheet } from "@univerjs/core";
+import type { ISheetLocationBase } from "@univerjs/sheets";
 import type { UniverKit } from "../../engine/kit.ts";
 import type { Typist } from "./typist.ts";
 
 interface Write {
-  readonly unitId?: string;
-  readonly subUnitId?: string;
   readonly range?: IRange;
   readonly value?: ICellData;
 }
 
+/** More cells than these are emptied by Univer itself, without onEdit for each. */
+const MOST_CELLS = 500;
+
 /**
- * Sends what a person chooses in one cell — an item of a drop-down, a checkbox, the Delete key — the way of typed
- * text. The stand-in itself writes with mutations, so each such command is a person's.
+ * Sends what a person does to cells without typing — an item of a drop-down, a checkbox, the Delete key — the way
+ * of typed text. The stand-in itself writes with mutations, so each such command is a person's.
  */
-export function connectChoosing(kit: UniverKit, type: Typist): void {
-  const { univerAPI, modules } = kit;
-  const writing = modules.sheets.SetRangeValuesCommand.id;
-  const clearing = modules.sheets.ClearSelectionContentCommand.id;
+export function connectChoosing({ univerAPI, modules }: UniverKit, type: Typist): void {
+  const { SetRangeValuesCommand, ClearSelectionContentCommand } = modules.sheets;
   univerAPI.addEvent(univerAPI.Event.BeforeCommandExecute, (event) => {
-    if (event.id !== writing && event.id !== clearing) return;
-    const params: Write = event.params ?? {};
-    const cell = singleCell(univerAPI, params.range);
-    const text = event.id === clearing ? "" : plainText(params.value);
-    if (!cell || text === undefined) return;
+    const sheet = univerAPI.getActiveWorkbook()?.getActiveSheet().getSheet();
+    if (!sheet) return;
+    const { range, value }: Write = event.params ?? {};
+    const box = range ?? univerAPI.getActiveWorkbook()?.getActiveRange()?.getRange();
+    if (!box) return;
+    const clearing = event.id === ClearSelectionContentCommand.id;
+    const choosing = event.id === SetRangeValuesCommand.id && isSingle(box);
+    const text = clearing ? "" : choosing ? plainText(value) : undefined;
+    const places = clearing ? filledCells(sheet, box) : [place(sheet, box.startRow, box.startColumn)];
+    if (text === undefined || places.length > MOST_CELLS) return;
     event.cancel = true;
-    void type({ ...cell, ...(params.subUnitId ? { subUnitId: params.subUnitId } : {}) }, text);
+    void type(...places.map((place) => ({ place, text })));
   });
 }
 
-/** The chosen cell when there is one only. */
-function singleCell(univerAPI: UniverKit["univerAPI"], range: IRange | undefined) {
-  const workbook = univerAPI.getActiveWorkbook();
-  const sheet = workbook?.getActiveSheet();
-  const box = range ?? sheet?.getActiveRange()?.getRange();
-  if (!workbook || !sheet || !box || box.startRow !== box.endRow || box.startColumn !== box.endColumn)
-    return undefined;
-  return { unitId: workbook.getId(), subUnitId: sheet.getSheetId(), row: box.startRow, col: box.startColumn };
+function isSingle({ startRow, endRow, startColumn, endColumn }: IRange): boolean {
+  return startRow === endRow && startColumn === endColumn;
 }
 
 /** The value as text, if it is a value and nothing else: no style, no formula, no rich text. */
 function plainText(value: ICellData | undefined): string | undefined {
   if (!value || value.s || value.f || value.p || !("v" in value)) return undefined;
   return String(value.v ?? "");
+}
+
+function filledCells(
+  sheet: Worksheet,
+  { startRow, endRow, startColumn, endColumn }: IRange,
+): ISheetLocationBase[] {
+  const filled: ISheetLocationBase[] = [];
+  sheet.getCellMatrix().forValue((row, column, cell) => {
+    const inside = row >= startRow && row <= endRow && column >= startColumn && column <= endColumn;
+    if (inside && (cell?.f || cell?.si || cell?.p || (cell?.v ?? "") !== ""))
+      filled.push(place(sheet, row, column));
+  });
+  return filled;
+}
+
+function place(sheet: Worksheet, row: number, col: number): ISheetLocationBase {
+  return { unitId: sheet.getUnitId(), subUnitId: sheet.getSheetId(), row, col };
 }

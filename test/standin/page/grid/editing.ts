@@ -34,7 +34,7 @@ export function connectEditing({ univer }: UniverKit, standin: Standin, type: Ty
     priority: FIRST,
     handler: (cell, place) => {
       const text = typedText(cell);
-      if (text !== shown(place)) void type(place, text);
+      if (text !== shown(place)) void type({ place, text });
       return place.worksheet.getCellRaw(place.row, place.col) ?? {};
     },
   });

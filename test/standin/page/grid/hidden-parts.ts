@@ -12,7 +12,7 @@ const HIDDEN = [
   "sheet.menu.image",
   "sheet.command.add-range-protection-from-toolbar",
   "sheet.contextMenu.permission",
-  "sheet.menu.text-to-number.toolbar",
+  "sheet.toolbar.text-to-number",
   "base-ui.operation.toggle-shortcut-panel",
   ...[
     "common",

@@ -35,9 +35,14 @@ export function gridKit(container: HTMLElement): UniverKit {
         sheets: { disableForceStringAlert: true, disableForceStringMark: true },
       }),
       UniverSheetsConditionalFormattingPreset(),
-      UniverSheetsDataValidationPreset(),
+      UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
       UniverSheetsDrawingPreset(),
     ],
   });
   return { univer, univerAPI, modules: { core, formula, sheets, sheetsFormula, conditional, validation } };
+}
+
+/** Waits until Univer has painted its user interface and takes keys. */
+export function rendered({ univer }: UniverKit): Promise<void> {
+  return univer.__getInjector().get(core.LifecycleService).onStage(core.LifecycleStages.Rendered);
 }

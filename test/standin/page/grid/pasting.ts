@@ -12,21 +12,13 @@ export function connectPasting({ univerAPI }: UniverKit, type: Typist): void {
     if (!text || !start || html?.includes(COPIED_HERE)) return;
     event.cancel = true;
     const place = { unitId: workbook.getId(), subUnitId: worksheet.getSheetId() };
-    void typeAll(
-      pastedCells(text).map(({ row, col, text }) => ({
+    void type(
+      ...pastedCells(text).map(({ row, col, text }) => ({
         place: { ...place, row: start.startRow + row, col: start.startColumn + col },
         text,
       })),
-      type,
     );
   });
-}
-
-async function typeAll(
-  texts: readonly { place: Parameters<Typist>[0]; text: string }[],
-  type: Typist,
-): Promise<void> {
-  for (const { place, text } of texts) await type(place, text);
 }
 
 /** The cells of a pasted text: tabs between columns, line ends between rows, quotes round a cell with either. */

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Assets } from "./bundle.ts";
@@ -29,21 +30,33 @@ export interface RunningPage {
 
 /** Serves the page on this machine only. */
 export async function servePage({ assets, project, port }: Site): Promise<RunningPage> {
+  const tags = new Map(
+    [...assets].map(([name, body]) => [name, `"${createHash("sha1").update(body).digest("hex")}"`]),
+  );
   const server = createServer(async (request, response) => {
     const name = new URL(request.url ?? "/", "http://page").pathname.slice(1) || "index.html";
     if (name === "project.json") return answer(response, name, JSON.stringify(await readProject(project)));
-    answer(response, name, assets.get(name));
+    const tag = tags.get(name);
+    if (tag !== undefined && request.headers["if-none-match"] === tag) response.writeHead(304).end();
+    else answer(response, name, assets.get(name), tag);
   });
   await listen(server, port);
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   return { address, close: () => closed(server) };
 }
 
-function answer(response: ServerResponse, name: string, body: string | Uint8Array | undefined): void {
+/** With a tag the browser may keep the file, and what it compiled of it, as long as the tag stays the same. */
+function answer(
+  response: ServerResponse,
+  name: string,
+  body: string | Uint8Array | undefined,
+  tag?: string,
+): void {
   const type = TYPES[name.slice(name.lastIndexOf(".") + 1)] ?? "application/octet-stream";
   response.writeHead(body === undefined ? 404 : 200, {
     "content-type": type,
-    "cache-control": "no-store",
+    "cache-control": tag ? "no-cache" : "no-store",
+    ...(tag && { etag: tag }),
     "content-security-policy": CONTENT_SECURITY_POLICY,
   });
   response.end(body ?? "");

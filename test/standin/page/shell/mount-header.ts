@@ -1,6 +1,6 @@
 import { slot } from "../element.ts";
 import type { Keeper } from "../keep-saved.ts";
-import { addressWith, type Parameters } from "../parameters.ts";
+import { addressWith, type Parameters, titleOf } from "../parameters.ts";
 import type { Script } from "../script.ts";
 import type { Words } from "../words.ts";
 import { ask } from "./dialog.ts";
@@ -35,7 +35,7 @@ export function mountHeader(
     location.assign(addressWith({ fresh: undefined }));
   };
   const parts = header(words, {
-    title: parameters.file.replace(/^./, (first) => first.toUpperCase()),
+    title: titleOf(parameters),
     locale,
     language: parameters.language,
     menuBar: menuBar(words, script.items),
