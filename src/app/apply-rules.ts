@@ -1,7 +1,7 @@
 import { ok, type Result } from "../domain/result.ts";
 import { findSheets } from "../google/sheets.ts";
 import type { Refusal } from "./contract.ts";
-import { formatRows, writeBars } from "./dress-rows.ts";
+import { formatRows, lookOf, writeBars } from "./dress-rows.ts";
 import { type OkrTable, readOkrTable } from "./okr-table.ts";
 import { readRules } from "./read-rules.ts";
 import { colorStatuses, listStatuses } from "./status-colors.ts";
@@ -20,8 +20,8 @@ export function applyRules(): Result<null, Refusal> {
 
 /** Shows every row in its unit and with its bar, also those that were typed in by hand. */
 function dressAll(table: OkrTable): void {
-  const units = new Map(table.rows.map(({ place, fields }) => [place, fields.unit]));
-  const rows = Array.from({ length: table.filled - 1 }, (_, place) => units.get(place + 1) ?? "");
+  const fields = new Map(table.rows.map((row) => [row.place, row.fields]));
+  const rows = Array.from({ length: table.filled - 1 }, (_, place) => lookOf(fields.get(place + 1) ?? {}));
   if (rows.length === 0) return;
   formatRows(rows, 1, table);
   writeBars(1, rows.length, table);

@@ -3,7 +3,7 @@ import { deleteRows, gridRows, insertRows, mergedIn, writeBlock } from "../googl
 import { COLUMNS, type Column } from "../tables/columns.ts";
 import type { Written } from "../tables/row.ts";
 import type { Refusal } from "./contract.ts";
-import { formatRows, writeBars } from "./dress-rows.ts";
+import { formatRows, lookOf, writeBars } from "./dress-rows.ts";
 import type { OkrTable } from "./okr-table.ts";
 import { type Edit, type Insert, type Plan, runsOf } from "./plan.ts";
 
@@ -39,10 +39,15 @@ function mergedWhere({ edits, inserts }: Plan, { sheet, filled, header }: OkrTab
   return mergedIn(sheet, top, Math.max(...rows) - top + 1, columns)[0];
 }
 
+/** A change of one of these may change how the row is shown. */
+const LOOKS: readonly Column[] = ["unit", "start", "target", "actual"];
+
 function writeEdit({ row, cells }: Edit, table: OkrTable): void {
   const columns = COLUMNS.filter((column) => cells[column] !== undefined);
   writeRows([cells], row, columns, table);
-  if (cells.unit !== undefined) formatRows([String(cells.unit)], row, table);
+  const fields = table.rows.find(({ place }) => place === row)?.fields;
+  if (columns.some((column) => LOOKS.includes(column)))
+    formatRows([lookOf({ ...fields, ...cells })], row, table);
 }
 
 function writeInsert({ after, rows }: Insert, table: OkrTable): void {
@@ -50,8 +55,7 @@ function writeInsert({ after, rows }: Insert, table: OkrTable): void {
   const room = row >= table.filled ? roomBelow(row, rows.length, table) : 0;
   if (room < rows.length) insertRows(table.sheet, row + room, rows.length - room);
   writeRows(rows, row, COLUMNS, table);
-  const units = rows.map(({ unit }) => String(unit ?? ""));
-  formatRows(units, row, table);
+  formatRows(rows.map(lookOf), row, table);
   writeBars(row, rows.length, table);
 }
 

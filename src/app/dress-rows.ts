@@ -21,17 +21,33 @@ const FORMATS = {
 
 const DRESSED = Object.keys(FORMATS) as (keyof typeof FORMATS)[];
 
+/** What decides how a row's values are shown. */
+export interface Look {
+  readonly unit: string;
+  readonly values: readonly number[];
+}
+
+const VALUES = ["start", "target", "actual"] as const;
+
+export function lookOf(cells: Readonly<Partial<Record<"unit" | (typeof VALUES)[number], unknown>>>): Look {
+  const values = VALUES.map((field) => cells[field]).filter(
+    (value): value is number => typeof value === "number",
+  );
+  return { unit: String(cells.unit ?? "").replace(/^'/, ""), values };
+}
+
 /**
  * Shows the values of rows, and what is left of them, in the rows' units. The columns from start to difference stand side by
  * side unless somebody has moved them, so that one call is enough.
  */
-export function formatRows(units: readonly string[], row: number, table: OkrTable): void {
+export function formatRows(looks: readonly Look[], row: number, table: OkrTable): void {
   const { difference } = computedPlaces(table);
   const places = { ...table.header.places, ...(difference !== undefined && { difference }) };
   for (const run of runsOf(DRESSED, places)) {
-    const formats = units.map((unit) =>
-      run.columns.map((column) => FORMATS[column] ?? unitFormat(unit.replace(/^'/, ""))),
-    );
+    const formats = looks.map(({ unit, values }) => {
+      const inUnit = unitFormat(unit, values);
+      return run.columns.map((column) => FORMATS[column] ?? inUnit);
+    });
     formatNumbers(table.sheet, row, run.column, formats);
   }
 }

@@ -2,6 +2,7 @@ import type { RowType } from "../domain/row-type.ts";
 import { writeBlock } from "../google/cells.ts";
 import { withLock } from "../google/lock.ts";
 import type { Sheets } from "../google/sheets.ts";
+import { safeText } from "../tables/safe-text.ts";
 import { writeBars } from "./dress-rows.ts";
 import { type OkrTable, readOkrTable } from "./okr-table.ts";
 
@@ -64,7 +65,7 @@ function writeIds(table: OkrTable): void {
   const given = nameless.map(({ place, item }) => ({ row: place, id: ids.next(item.type) }));
   ids.keep();
   for (const { row, id } of given) {
-    writeBlock(table.sheet, { row, column }, [[id]]);
+    writeBlock(table.sheet, { row, column }, [[safeText(id)]]);
     writeBars(row, 1, table);
   }
 }

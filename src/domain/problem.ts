@@ -34,6 +34,7 @@ export type Problem =
   | { readonly code: "milestone-range" }
   | { readonly code: "negative-weight" }
   | { readonly code: "dates-swapped" }
+  | { readonly code: "threshold-range"; readonly text: string }
   /** A cell holds something else than what belongs there. */
   | { readonly code: "not-a-number"; readonly field: Field; readonly text: string }
   | { readonly code: "date-as-number"; readonly field: Field }

@@ -4,7 +4,7 @@ import type { Problem } from "../domain/problem.ts";
 import { fail, ok, type Result } from "../domain/result.ts";
 import { track } from "../domain/track.ts";
 import { dayCell } from "../tables/cell.ts";
-import { COMPUTED, INPUTS } from "../tables/columns.ts";
+import { COMPUTED, type Column, INPUTS } from "../tables/columns.ts";
 import { type Header, headersOf, missingColumns, readHeader } from "../tables/header.ts";
 import { parseItem } from "../tables/item-row.ts";
 import { labelOf, type Rules, styleNamed } from "../tables/rules.ts";
@@ -36,12 +36,16 @@ function todayOf(today: Argument): Result<number, Problem> {
   return read.value === undefined ? fail({ code: "not-a-date", field: "today", text: "" }) : ok(read.value);
 }
 
-/** A table with most of the columns is one of ours and must have them all: a renamed one would be missed in silence. */
+/** The columns that make a table a tree of goals; a table with two of them is one of ours. */
+const STRUCTURE: readonly Column[] = ["id", "type", "parent"];
+
+/** One of our tables must have every column: a renamed one would be missed in silence, and the numbers be wrong. */
 function complete(header: Header): Result<Header, Problem> {
-  const missing = missingColumns(header, INPUTS);
-  const wanted = missing.length < INPUTS.length / 2 ? missing : missingColumns(header, ["target", "actual"]);
-  if (wanted.length > 0)
-    return fail({ code: "missing-columns", headers: headersOf(wanted, header.language) });
+  const ours = missingColumns(header, STRUCTURE).length <= 1;
+  const missing = missingColumns(header, ours ? INPUTS : ["target", "actual"]);
+  if (missing.length > 0) {
+    return fail({ code: "missing-columns", headers: headersOf(missing, header.language) });
+  }
   const doubles = header.doubles.filter((column) => (INPUTS as readonly string[]).includes(column));
   return doubles.length > 0
     ? fail({ code: "double-columns", headers: headersOf(doubles, header.language) })

@@ -74,7 +74,7 @@ function ticked({ actual, measure }: Fields, type: RowType): string | number | b
 }
 
 export function formatIdentity(id: string, type: RowType, language: Language): Written {
-  return { id, type: texts(language).words.types[type] };
+  return { id: safeText(id), type: texts(language).words.types[type] };
 }
 
 /** The number of rows up to the last one that people have filled something in; the header is one of them. */

@@ -69,6 +69,9 @@ export function parseRules(
   for (const [key, code, column] of THRESHOLDS) {
     const read = numberCell(rows.find((cell) => codeOf(cell) === code)?.(column), "threshold");
     if (!read.ok) return read;
+    if (read.value !== undefined && (read.value < 0 || read.value > 1)) {
+      return fail({ code: "threshold-range", text: String(read.value) });
+    }
     limits[key] = read.value ?? limits[key];
   }
   return ok({ limits, styles: stylesOf(rows, language) });

@@ -27,7 +27,7 @@ function codesByWord<Code extends string>(words: (texts: Texts) => Readonly<Reco
 
 /** Two words are the same whatever their case and the spaces in and around them. */
 export function folded(word: string): string {
-  return word.trim().replace(/\s+/g, " ").toLowerCase();
+  return word.normalize().trim().replace(/\s+/g, " ").toLowerCase();
 }
 
 /** The language that most of these words belong to; the first language if none does. */

@@ -63,11 +63,10 @@ test("values and differences are shown in the row's unit, dates as dates", async
   const file = await openWorkbook();
   await save(file, fiveKeyResults());
   await file.standin.settle();
-  const [header = [], , row = []] = file.standin.dump()[0]?.displayValues ?? [];
+  const [header = [], , row = []] =
+    file.standin.dump().find(({ name }) => name === "OKR")?.displayValues ?? [];
   const shown = (name: string) => row[header.indexOf(name)];
-  expect(["Startvärde", "Målvärde", "Startdatum"].map(shown)).toEqual(
-    ["10,%", "50,%", "2026-10-01"].map((text) => text.replace(",%", " %")),
-  );
+  expect(["Startvärde", "Målvärde", "Startdatum"].map(shown)).toEqual(["10%", "50%", "2026-10-01"]);
 });
 
 describe("what a save costs", () => {
@@ -158,7 +157,7 @@ describe("editing", () => {
     ]);
     const titles = (await file.column("Titel")).filter((title) => title !== "");
     expect(titles.indexOf("Nytt initiativ")).toBeLessThan(titles.indexOf("Ett mål till"));
-    expect(titles).not.toContain("Nyckelresultat 5");
+    expect(titles.filter((title) => title === "Nyckelresultat 5")).toHaveLength(1);
     await save(file, fiveKeyResults("Efter borttagning"));
     expect((await file.panel()).objectives[2]?.children[0]?.id).toBe("KR12");
   });

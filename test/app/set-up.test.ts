@@ -61,14 +61,16 @@ describe.each([
   });
 });
 
+/** What another script of the user's sees. */
+const LOOK = `function look() {
+  const sheet = SpreadsheetApp.getActive().getSheetByName("OKR");
+  return sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)
+    .map((protection) => [protection.getRange().getColumn(), protection.isWarningOnly()]);
+}`;
+
 test("computed columns are protected with a warning, never a lock", async () => {
-  const { standin } = await openWorkbook();
-  const protections = standin.spreadsheet
-    .getSheetByName("OKR")
-    ?.getProtections("RANGE" as unknown as GoogleAppsScript.Spreadsheet.ProtectionType);
-  expect(
-    protections?.map((protection) => [protection.getRange().getColumn(), protection.isWarningOnly()]),
-  ).toEqual([[19, true]]);
+  const { standin } = await openWorkbook({ more: { "Look.js": LOOK } });
+  expect(await standin.call("look")).toEqual([[19, true]]);
 });
 
 test("a renamed and moved sheet is still ours", async () => {

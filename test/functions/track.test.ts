@@ -294,6 +294,14 @@ describe("what is wrong with the whole table is thrown", () => {
     expect(() => track(...args)).toThrow(new Error(is));
   });
 
+  test("a table of somebody's own needs no more than target and actual", () => {
+    const own = [
+      ["Goal", "Start date", "Due date", "Measure", "Start value", "Target value", "Actual value"],
+      ["Response time", "", "", "Decrease", 10, 7, 8.5],
+    ];
+    expect(track(own, TODAY)).toEqual([HEADERS, [-1.5, 0.5, "", "Behind", "no dates to judge the pace by"]]);
+  });
+
   test("a column that is not computed with may be renamed, deleted or doubled", () => {
     expect(track(renamed("note", "Title"), TODAY)).toEqual([HEADERS, ...BODY]);
   });

@@ -68,6 +68,13 @@ describe("thresholds", () => {
     expect(read(changed("on-track", "gap", cell)).limits.onTrackGap).toBe(is);
   });
 
+  test.each([10, -0.1, 1.01])("%d is no share: 10 typed for 10 %% would put every row on track", (cell) => {
+    expect(parseRules(changed("behind", "gap", cell), "en")).toEqual({
+      ok: false,
+      error: { code: "threshold-range", text: String(cell) },
+    });
+  });
+
   test.each(["0,1", "10 %", "#REF!"])("the text %s is a problem, not a guess", (text) => {
     expect(parseRules(changed("behind", "gap", text), "en")).toEqual({
       ok: false,

@@ -82,6 +82,11 @@ const FACTS: readonly { problem: Problem; en: string; sv: string }[] = [
     sv: 'tredje argumentet är "en", "sv" eller ett regelområde, inte ”de”',
   },
   {
+    problem: { code: "threshold-range", text: "10" },
+    en: "a threshold lies between 0 % and 100 %, not at 10",
+    sv: "ett gränsvärde ligger mellan 0 % och 100 %, inte på 10",
+  },
+  {
     problem: { code: "no-rules" },
     en: "the rules range has no column Code: point it to the rules in Settings",
     sv: "regelområdet saknar kolumnen Kod: peka på reglerna i Inställningar",
