@@ -75,6 +75,18 @@ test("§3.7 SPARKLINE has no value, but data and options for whoever draws it", 
   expect(standin.sparklines("Sheet1")).toEqual([]);
 });
 
+test("§3.7 a SPARKLINE in the branch that IF does not take is not drawn", async () => {
+  const standin = await opened("");
+  const sheet = standin.spreadsheet.getSheetByName("Sheet1");
+  sheet?.getRange("A1:A2").setValues([[0.4], ["text"]]);
+  sheet?.getRange("B1:B2").setFormulas([
+    ['=IF(ISNUMBER(A1), SPARKLINE(A1), "")'],
+    ['=IF(ISNUMBER(A2), SPARKLINE(1), "")'],
+  ]);
+  await standin.settle();
+  expect(standin.sparklines("Sheet1").map(({ row }) => row)).toEqual([1]);
+});
+
 test("§3.6 formulas see named ranges, and inserted rows move them", async () => {
   const standin = await opened("");
   const { spreadsheet } = standin;

@@ -14,10 +14,16 @@ const ERRORS: Record<string, string> = {
   "#NULL!": "#ERROR!",
 };
 
+/**
+ * What stands in a cell that shows a SPARKLINE: a space without width. It tells a drawn cell from one in which the function
+ * was only computed on the way to another answer; readers see a blank cell.
+ */
+export const DRAWN = "\u200b";
+
 /** A cell's content: text, number (dates as serial numbers) or boolean; '' when blank, the error's text for errors. */
 export function contentOf(cell: Nullable<ICellData>): string | number | boolean {
   const value = cell?.v ?? cell?.p?.body?.dataStream.replace(/\r\n$/, "");
-  if (value === undefined || value === null) return "";
+  if (value === undefined || value === null || value === DRAWN) return "";
   if (cell?.t === BOOLEAN) return value === true || value === 1 || value === "1";
   if (typeof value === "string") return ERRORS[value] ?? value;
   return value;

@@ -1,8 +1,9 @@
 import { type Book, placeKey } from "../book.ts";
 import type { Sparkline } from "../interface.ts";
 import { argumentOf } from "./argument.ts";
-import { univerFormula } from "./formula-text.ts";
+import { DRAWN } from "./cell-value.ts";
 import { registerFunction } from "./functions.ts";
+import { cellReader } from "./grid.ts";
 
 /** SPARKLINE: no value that getValue could use [MEM], but data and options for whoever draws it. platform.md 3.7. */
 export function registerSparkline(book: Book): void {
@@ -17,7 +18,7 @@ export function registerSparkline(book: Book): void {
       options: optionsOf(read(options)),
     };
     book.sparklines.set(placeKey(place), { ...drawn, sheetId: place.sheetId });
-    return modules.formula.StringValueObject.create("");
+    return modules.formula.StringValueObject.create(DRAWN);
   });
 }
 
@@ -36,10 +37,9 @@ function optionsOf(options: unknown): Record<string, unknown> {
 
 /** The sparklines that stand in a sheet now. */
 export function sparklinesOf(book: Book, sheetId: string): Sparkline[] {
+  const read = cellReader(book, sheetId);
   return [...book.sparklines.values()]
     .filter((one) => one.sheetId === sheetId)
-    .filter(({ row, column }) =>
-      /SPARKLINE/i.test(univerFormula(book, { sheetId, row: row - 1, column: column - 1 })),
-    )
+    .filter(({ row, column }) => read(row - 1, column - 1)?.v === DRAWN)
     .map(({ row, column, data, options }) => ({ row, column, data, options }));
 }
