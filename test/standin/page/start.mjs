@@ -5,7 +5,8 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
 const here = dirname(fileURLToPath(import.meta.url));
-const cache = join(here, "../../../node_modules/.cache/framsteg");
+const root = join(here, "../../..");
+const cache = join(root, "node_modules/.cache/framsteg");
 const outfile = join(cache, "launch.mjs");
 
 await mkdir(cache, { recursive: true });
@@ -19,4 +20,4 @@ await build({
   logLevel: "warning",
 });
 const { launch } = await import(pathToFileURL(outfile).href);
-await launch();
+await launch(root);

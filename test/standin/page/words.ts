@@ -18,7 +18,6 @@ export interface Words {
   readonly startOverQuestion: string;
   readonly fileLocale: string;
   readonly userLanguage: string;
-  readonly standIn: string;
   readonly saving: string;
   readonly saved: string;
   readonly notSaved: string;
@@ -26,7 +25,6 @@ export interface Words {
   readonly problem: string;
   readonly spreadsheet: string;
   readonly working: string;
-  readonly missing: (name: string) => string;
   readonly failed: (name: string) => string;
   readonly noProject: string;
 }
@@ -45,7 +43,6 @@ const en: Words = {
   startOverQuestion: "Everything in this file is thrown away, and the example comes back.",
   fileLocale: "File locale",
   userLanguage: "Language",
-  standIn: "Stand-in for Google Sheets",
   saving: "Saving…",
   saved: "Saved in this browser",
   notSaved: "Could not be saved in this browser",
@@ -53,7 +50,6 @@ const en: Words = {
   problem: "There was a problem",
   spreadsheet: "Spreadsheet",
   working: "Working…",
-  missing: (name) => `Script function not found: ${name}`,
   failed: (name) => `${name} failed`,
   noProject: "No add-on is built yet: run npm run build, then reload.",
 };
@@ -72,7 +68,6 @@ const sv: Words = {
   startOverQuestion: "Allt i den här filen kastas, och exemplet kommer tillbaka.",
   fileLocale: "Filens språkinställning",
   userLanguage: "Språk",
-  standIn: "Ersättare för Google Kalkylark",
   saving: "Sparar …",
   saved: "Sparat i den här webbläsaren",
   notSaved: "Gick inte att spara i den här webbläsaren",
@@ -80,7 +75,6 @@ const sv: Words = {
   problem: "Ett problem har uppstått",
   spreadsheet: "Kalkylark",
   working: "Arbetar …",
-  missing: (name) => `Det gick inte att hitta skriptfunktionen ${name}`,
   failed: (name) => `${name} misslyckades`,
   noProject: "Inget tillägg är byggt ännu: kör npm run build och ladda om.",
 };
