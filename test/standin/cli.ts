@@ -1,8 +1,11 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { type CliStep, readArguments } from "./cli-arguments.ts";
 import type { Standin } from "./interface.ts";
 import { createHeadless } from "./node.ts";
+
+/** What the build makes; run when no file is named. */
+const BUILT = ["dist/Code.js", "dist/Sidebar.html", "dist/appsscript.json"];
 
 /**
  * `npm run -s standin -- FILE… [--call NAME]… [--cell A1=FORMULA]… [--locale sv_SE]`: runs Apps Script files on the
@@ -10,7 +13,7 @@ import { createHeadless } from "./node.ts";
  */
 export async function main(argv: readonly string[]): Promise<void> {
   const { files, locale, steps } = readArguments(argv);
-  const sources = files.length ? files : ["dist/Code.js"];
+  const sources = files.length ? files : BUILT.filter((file) => existsSync(file));
   const contents = Object.fromEntries(sources.map((file) => [basename(file), readFileSync(file, "utf8")]));
   const standin = await createHeadless({ files: contents, ...(locale === undefined ? {} : { locale }) });
   const results = [];
