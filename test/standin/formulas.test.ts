@@ -79,10 +79,9 @@ test("§3.7 a SPARKLINE in the branch that IF does not take is not drawn", async
   const standin = await opened("");
   const sheet = standin.spreadsheet.getSheetByName("Sheet1");
   sheet?.getRange("A1:A2").setValues([[0.4], ["text"]]);
-  sheet?.getRange("B1:B2").setFormulas([
-    ['=IF(ISNUMBER(A1), SPARKLINE(A1), "")'],
-    ['=IF(ISNUMBER(A2), SPARKLINE(1), "")'],
-  ]);
+  sheet
+    ?.getRange("B1:B2")
+    .setFormulas([['=IF(ISNUMBER(A1), SPARKLINE(A1), "")'], ['=IF(ISNUMBER(A2), SPARKLINE(1), "")']]);
   await standin.settle();
   expect(standin.sparklines("Sheet1").map(({ row }) => row)).toEqual([1]);
 });
