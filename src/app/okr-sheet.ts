@@ -1,6 +1,6 @@
 import { writeBlock, writeFormulas } from "../google/cells.ts";
 import { formColumn } from "../google/columns.ts";
-import { formHeader, freeze } from "../google/header-row.ts";
+import { alignRows, formHeader, freeze } from "../google/header-row.ts";
 import { warnBeforeEdit } from "../google/protection.ts";
 import { addSheet, type Sheet } from "../google/sheets.ts";
 import { COLUMNS, COMPUTED, type Column, type ComputedColumn } from "../tables/columns.ts";
@@ -22,6 +22,7 @@ export function makeOkrSheet(language: Language): Sheet {
   writeBlock(sheet, { row: 0, column: BAR_AT }, [[words.bar]]);
   writeTrackFormula(sheet, COMPUTED_AT);
   formHeader(sheet, 0, WIDTH);
+  alignRows(sheet, WIDTH);
   freeze(sheet, 1, COLUMNS.indexOf("title") + 1);
   for (const form of columnForms(language)) formColumn(sheet, form);
   warnBeforeEdit(sheet, COMPUTED_AT, WIDTH - COMPUTED_AT, texts(language).app.computedColumns);

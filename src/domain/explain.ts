@@ -5,6 +5,7 @@ import type { Standing, Status } from "./status.ts";
 export function explain(standing: Standing, status: Status): Reason | undefined {
   const { progress, expected } = standing;
   if (progress === undefined) return undefined;
+  if (standing.step) return { code: "step", done: status === "done", late: standing.overdue ?? false };
   if (status === "done") return { code: "reached" };
   if (standing.limit) return { code: status === "on-track" ? "limit-met" : "limit-missed" };
   if (standing.overdue) return { code: "short-at-end", points: Math.max(1, points(1 - progress)) };

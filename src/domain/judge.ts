@@ -68,6 +68,7 @@ function standingOf(
     overdue: due !== undefined && today > due,
     limit: share.limit ?? false,
     provisional: share.provisional ?? false,
+    step: share.step ?? false,
   };
 }
 

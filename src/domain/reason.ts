@@ -12,6 +12,8 @@ export type Reason =
   | { readonly code: "no-dates" }
   | { readonly code: "limit-met" }
   | { readonly code: "limit-missed" }
+  /** An action item is done, late or simply still to do. */
+  | { readonly code: "step"; readonly done: boolean; readonly late: boolean }
   | { readonly code: "nothing-under"; readonly type: RowType }
   | { readonly code: "children-blank"; readonly blank: number; readonly all: number; readonly type: RowType }
   | { readonly code: "set-by-hand"; readonly computed: Status; readonly because: Reason | undefined }

@@ -19,6 +19,8 @@ export interface Share {
   readonly provisional?: boolean;
   /** The row's own measure is a limit. */
   readonly limit?: boolean;
+  /** See Standing in status.ts. */
+  readonly step?: boolean;
   /** It is the share of ticked action items. */
   readonly ofTasks?: boolean;
 }
@@ -36,7 +38,8 @@ export function shareOf(item: Item, below: Below): Share {
   const measure = item.type === "action" ? "milestone" : item.measure;
   const own = progress(item.values, measure);
   if (!own.ok) return { problem: own.error };
-  return { progress: own.value, limit: isLimit(measure), provisional: isLimit(measure) };
+  const limit = isLimit(measure);
+  return { progress: own.value, limit, provisional: limit, step: item.type === "action" };
 }
 
 /** An initiative is the share of its action items unless it has a measure or a target of its own. */

@@ -20,6 +20,8 @@ export interface Standing {
   readonly limit?: boolean;
   /** It can still slip back before the due date, so it is not done until then: a limit, or a sum of such. */
   readonly provisional?: boolean;
+  /** A single step, done or not: it cannot lie behind, only be late. */
+  readonly step?: boolean;
 }
 
 /** Where a row stands (design.md 3). */
@@ -27,6 +29,7 @@ export function status(standing: Standing, limits: StatusLimits = STATUS_LIMITS)
   const { progress } = standing;
   if (progress === undefined) return "no-data";
   if (reaches(progress, 1)) return standing.provisional && !standing.due ? "on-track" : "done";
+  if (standing.step) return standing.overdue ? "off-track" : "on-track";
   if (standing.limit) return reaches(progress, limits.limitBehind) ? "behind" : "off-track";
   const expected = standing.overdue ? 1 : standing.expected;
   return expected === undefined ? undated(progress, limits) : dated(expected - progress, standing, limits);

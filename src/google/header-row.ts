@@ -6,8 +6,12 @@ export function formHeader(sheet: Sheet, row: number, columns: number): void {
     .getRange(row + 1, 1, 1, columns)
     .setFontWeight("bold")
     .setBackground("#f1f3f4")
-    .setVerticalAlignment("middle")
     .setWrap(true);
+}
+
+/** Cells of a row stand in line also where one of them is higher. */
+export function alignRows(sheet: Sheet, columns: number): void {
+  sheet.getRange(1, 1, sheet.getMaxRows(), columns).setVerticalAlignment("middle");
 }
 
 export function freeze(sheet: Sheet, rows: number, columns: number): void {

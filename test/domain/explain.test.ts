@@ -13,6 +13,27 @@ const LIMIT = { limit: true, provisional: true };
 test.each<Fact>([
   { progress: undefined, is: undefined, because: "the missing value is told elsewhere" },
   { progress: 1, expected: 0.5, is: { code: "reached" }, because: "done" },
+  {
+    progress: 0,
+    expected: 0.9,
+    step: true,
+    is: { code: "step", done: false, late: false },
+    because: "an action item is to do until its due date, however near that is",
+  },
+  {
+    progress: 0,
+    expected: 1,
+    step: true,
+    overdue: true,
+    is: { code: "step", done: false, late: true },
+    because: "an action item is late after its due date",
+  },
+  {
+    progress: 1,
+    step: true,
+    is: { code: "step", done: true, late: false },
+    because: "an action item is done",
+  },
   { progress: 0.5, expected: 0.5, is: { code: "on-plan" }, because: "neither ahead nor behind" },
   { progress: 0.504, expected: 0.5, is: { code: "on-plan" }, because: "less than half a point is none" },
   {

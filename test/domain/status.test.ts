@@ -142,3 +142,19 @@ test.each<Fact>([
 test("the statuses go from best to worst, and no data last", () => {
   expect(STATUSES).toEqual(["done", "on-track", "behind", "off-track", "no-data"]);
 });
+
+test.each<Fact>([
+  {
+    progress: 0,
+    expected: 0.9,
+    step: true,
+    is: "on-track",
+    because: "a step is done or not: it cannot lie behind",
+  },
+  { progress: 0, expected: 1, due: true, step: true, is: "on-track", because: "there is still today" },
+  { progress: 0, ...OVERDUE, step: true, is: "off-track", because: "it is late" },
+  { progress: 0, step: true, is: "on-track", because: "no dates, so it cannot be late" },
+  { progress: 1, ...OVERDUE, step: true, is: "done", because: "done is done" },
+])("status() of an action item at $progress is $is: $because", (fact) => {
+  expect(stands(fact)).toBe(fact.is);
+});

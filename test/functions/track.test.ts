@@ -44,8 +44,8 @@ const BODY = [
   [-1, 1, 0.5, "On track", "the limit is met"],
   ["", "", 0.5, "No data", "actual missing"],
   ["", 0.5, 0.5, "On track", "on plan"],
-  ["", 1, "", "Achieved", "target reached"],
-  ["", 0, "", "Off track", "no dates to judge the pace by"],
+  ["", 1, "", "Achieved", "done"],
+  ["", 0, "", "On track", "to do"],
 ];
 
 function track(...args: unknown[]): unknown[][] {
