@@ -15,6 +15,14 @@ export default defineConfig({
       },
       {
         test: {
+          name: "pictures",
+          include: ["test/pictures/*.pictures.ts"],
+          testTimeout: 90_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        test: {
           name: "browser",
           include: ["test/e2e/**/*.test.ts"],
           fileParallelism: false,
