@@ -8,7 +8,7 @@ import { createHeadless } from "./standin/node.ts";
 const README = readFileSync("README.md", "utf8");
 
 /** The rows of the function table: names, the two formulas and what they give. */
-const EXAMPLES = (/<!-- functions -->([^]*)<!-- \/functions -->/.exec(README)?.[1] ?? "")
+const EXAMPLES = between("<!-- functions -->", "<!-- /functions -->")
   .split("\n")
   .filter((line) => line.includes("`="))
   .map((line) => line.split("|").map((cell) => cell.trim().replace(/^`(=.*)`$/, "$1")))
@@ -59,3 +59,7 @@ test("the README's commands exist, and its pictures and links are there", () => 
   expect(files.length).toBeGreaterThan(2);
   expect(files.filter((file) => !existsSync(file))).toEqual([]);
 });
+
+function between(start: string, end: string): string {
+  return README.slice(README.indexOf(start), README.indexOf(end));
+}
