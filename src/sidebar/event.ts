@@ -7,7 +7,6 @@ import type { Outcome } from "./trouble.ts";
 export type ListEvent =
   | { readonly type: "fold"; readonly id: string }
   | { readonly type: "search"; readonly text: string }
-  | { readonly type: "filter"; readonly owner: string }
   | { readonly type: "new-objective" }
   | { readonly type: "edit"; readonly id: string }
   | { readonly type: "ask-delete"; readonly id: string }
@@ -17,10 +16,8 @@ export type ListEvent =
 export type FormEvent =
   | { readonly type: "typed"; readonly key: number; readonly field: keyof Fields; readonly text: string }
   | { readonly type: "period"; readonly start: string; readonly due: string; readonly own: boolean }
-  | { readonly type: "own-dates"; readonly key: number; readonly own: boolean }
   | { readonly type: "add"; readonly above: number; readonly rowType: RowType }
   | { readonly type: "remove"; readonly key: number }
-  | { readonly type: "undo" }
   | { readonly type: "unfold"; readonly key: number | null }
   | { readonly type: "go-to"; readonly key: number; readonly field: keyof Fields }
   | { readonly type: "choose"; readonly index: number; readonly keep: "mine" | "theirs" }

@@ -3,7 +3,7 @@ import type { RowType } from "../domain/row-type.ts";
 import type { Language } from "../text/language.ts";
 import { isPercent } from "../text/number.ts";
 import { saysPercent } from "./field-number.ts";
-import { everyRow, type Form, type Row } from "./form.ts";
+import type { Form, Row } from "./form.ts";
 import type { Typed } from "./typed.ts";
 
 /** What new rows take over from the objective, until they are given something else. */
@@ -50,7 +50,7 @@ export function typeText(form: Form, { key, field, text }: Typing, language: Lan
     const typed = { ...row.typed, [field]: text };
     return handDown({ ...row, typed: withPercent(typed, field, language) }, row.typed, field);
   });
-  return { ...form, root, undo: null };
+  return { ...form, root };
 }
 
 /** "90 %" gives the unit too, when none is given. */
@@ -77,14 +77,7 @@ export function setPeriod(form: Form, period: { start: string; due: string; own:
     ...row,
     typed: { ...row.typed, startDate: period.start, dueDate: period.due },
   }));
-  return { ...form, root, ownDates: period.own, undo: null };
-}
-
-/** Gives a row dates of its own, the objective's to begin with, or the objective's again. */
-export function ownDates(form: Form, key: number, own: boolean): Form {
-  const { startDate, dueDate } = form.root.typed;
-  const change = (row: Row): Row => ({ ...row, follows: !own, typed: { ...row.typed, startDate, dueDate } });
-  return { ...form, root: mapRow(form.root, key, change), undo: null };
+  return { ...form, root, ownDates: period.own };
 }
 
 /** Adds a row below another; it takes over what its neighbour or the row above says. */
@@ -95,7 +88,7 @@ export function addRow(form: Form, above: number, type: RowType): Form {
     children: [...row.children, newRow(key, type, prefill(row, type))],
   }));
   const unfolded = type === "key-result" ? key : form.unfolded;
-  return { ...form, root, nextKey: key + 1, unfolded, undo: null };
+  return { ...form, root, nextKey: key + 1, unfolded };
 }
 
 function prefill({ typed, children }: Row, type: RowType): Partial<Typed> {
@@ -105,18 +98,13 @@ function prefill({ typed, children }: Row, type: RowType): Partial<Typed> {
   return { owner: previous?.owner ?? owner, area, unit: previous?.unit ?? "", measure: "increase" };
 }
 
-/** Takes a row out, and keeps how it was so that it can be undone. */
+/** Takes a row out; in the sheet it stays until the form is saved. */
 export function removeRow(form: Form, key: number): Form {
-  const above = everyRow(form.root).find(({ children }) => children.some((child) => child.key === key));
-  const removed = above?.children.find((child) => child.key === key);
-  if (!above || !removed) return form;
-  const root = mapRow(form.root, above.key, (row) => ({
+  const without = (row: Row): Row => ({
     ...row,
-    children: row.children.filter((child) => child !== removed),
-  }));
-  const { type, typed } = removed;
-  const initiative = type === "action" && above.type !== "initiative" ? "initiative" : type;
-  return { ...form, root, undo: { root: form.root, title: typed.title, type: initiative, above: above.key } };
+    children: row.children.filter((child) => child.key !== key).map(without),
+  });
+  return { ...form, root: without(form.root) };
 }
 
 /** Changes one row, wherever it stands. */

@@ -21,15 +21,6 @@ export interface Row {
   readonly linked: readonly (keyof Fields)[];
 }
 
-/** The way back to before a row was removed, and where it was. */
-export interface Undo {
-  readonly root: Row;
-  readonly title: string;
-  readonly type: RowType;
-  /** The key of the row above it. */
-  readonly above: number;
-}
-
 /** An objective that is being written. */
 export interface Form {
   readonly root: Row;
@@ -45,7 +36,6 @@ export interface Form {
   readonly ownDates: boolean;
   /** Saving was tried: from now on missing titles are marked. */
   readonly tried: boolean;
-  readonly undo: Undo | null;
   /** Somebody else has changed it: what the sheet has now is on its way. */
   readonly stale: boolean;
   /** What somebody else has changed too; null when there is nothing to choose. */
@@ -88,7 +78,6 @@ export function blankForm(root: Row): Form {
     unfolded: null,
     ownDates: false,
     tried: false,
-    undo: null,
     stale: false,
     clashes: null,
   };

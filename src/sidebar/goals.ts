@@ -1,5 +1,4 @@
 import type { Goal, Panel } from "../app/contract.ts";
-import type { RowType } from "../domain/row-type.ts";
 
 /** A goal and all below it, each before its children. */
 export function flatten(goal: Goal): readonly Goal[] {
@@ -20,13 +19,6 @@ export function rootOf(panel: Panel, id: string): Goal | undefined {
   return [...panel.objectives, ...panel.loose].find((goal) => flatten(goal).some((row) => row.id === id));
 }
 
-/** How many rows of each type a list has. */
-export function countByType(goals: readonly Goal[]): Readonly<Record<RowType, number>> {
-  const counts = { objective: 0, "key-result": 0, initiative: 0, action: 0 };
-  for (const { type } of goals) counts[type] += 1;
-  return counts;
-}
-
 /** The objectives whose parent is this one. */
 export function objectivesBelow(panel: Panel, id: string): readonly Goal[] {
   return panel.objectives.filter((goal) => goal.fields.parent === id);
@@ -45,10 +37,6 @@ export function familyOf(panel: Panel, id: string): ReadonlySet<string> {
 export function known(panel: Panel | null, field: "owner" | "area" | "unit"): readonly string[] {
   const said = panel ? everyGoal(panel).map((goal) => goal.fields[field].trim()) : [];
   return [...new Set(said.filter((text) => text !== ""))].sort((a, b) => a.localeCompare(b));
-}
-
-export function childrenOf(goal: Goal, type: RowType): readonly Goal[] {
-  return goal.children.filter((child) => child.type === type);
 }
 
 /** Whether an action item is ticked. */

@@ -10,14 +10,6 @@ export function cardId(goalId: string): string {
   return `g-${goalId}`;
 }
 
-/** The id of a row of the form as a whole. */
-export function rowId(key: number): string {
-  return `r${key}`;
-}
-
-/** The button that brings a removed row back. */
-export const UNDO = "undo";
-
 /** The heading over what two people have changed. */
 export const CLASHES = "clashes";
 

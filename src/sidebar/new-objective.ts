@@ -6,8 +6,8 @@ import { addRow, newRow } from "./form-edit.ts";
 import type { Typed } from "./typed.ts";
 
 /** The form for a new objective, with one key result to begin with, and what can be guessed filled in. */
-export function newObjective(panel: Panel, owner: string): Form {
-  const root = newRow(1, "objective", { ...lastPeriod(panel), ...common(panel), ...(owner && { owner }) });
+export function newObjective(panel: Panel): Form {
+  const root = newRow(1, "objective", { ...lastPeriod(panel), ...common(panel) });
   const form = addRow(blankForm(root), root.key, "key-result");
   return { ...form, opened: form.root };
 }

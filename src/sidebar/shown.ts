@@ -2,6 +2,7 @@ import type { Panel } from "../app/contract.ts";
 import { rebased } from "./clash.ts";
 import { goalById } from "./goals.ts";
 import { CLASHES } from "./ids.ts";
+import { sayQuestion } from "./say-question.ts";
 import { speak } from "./speak.ts";
 import { focusOn, type State, TROUBLE } from "./state.ts";
 import { succeeded } from "./succeeded.ts";
@@ -13,7 +14,9 @@ export function shown(state: State, panel: Panel | null): State {
   const seen = panel
     ? { ...speak(state, panel.language), panel, isSetUp: true, quiet: 0 }
     : { ...state, quiet: state.quiet + 1 };
-  const current = { ...seen, trouble, finishing: null };
+  const { question } = state;
+  const asked = question && sayQuestion(question, seen) ? question : null;
+  const current = { ...seen, trouble, question: asked, finishing: null };
   return finishing ? succeeded(current, finishing, state.panel) : reconciled(current);
 }
 

@@ -17,5 +17,5 @@ function translatedForm(form: Form, from: Language, to: Language): Form {
   });
   const root = row(form.root);
   const opened = form.opened === form.root ? root : row(form.opened);
-  return { ...form, root, opened, undo: form.undo && { ...form.undo, root: row(form.undo.root) } };
+  return { ...form, root, opened };
 }

@@ -25,7 +25,6 @@ export interface State {
   /** Ids of the unfolded cards. */
   readonly unfolded: readonly string[];
   readonly search: string;
-  readonly owner: string;
   /** Counts what was written: an answer that was asked for before is out of date. */
   readonly epoch: number;
   /** How many times in a row looking has found nothing new. */
@@ -45,7 +44,7 @@ export interface Tick {
 /** What went well. */
 export type Notice =
   | { readonly code: "saved" | "deleted" | "ticked" | "unticked"; readonly title: string }
-  | { readonly code: "set-up" | "example" | "repaired" | "rules" | "language" };
+  | { readonly code: "set-up" | "example" | "repaired" | "language" };
 
 /** What went wrong, and what was being asked. */
 export interface Failure {
@@ -57,6 +56,8 @@ export interface Failure {
 
 export type Question =
   | { readonly code: "delete"; readonly id: string; readonly added: readonly string[] }
+  /** A row of the form, by its key. */
+  | { readonly code: "remove"; readonly key: number }
   | { readonly code: "leave" };
 
 /** The ids of elements that the focus goes to by itself. */
@@ -78,7 +79,6 @@ export function initialState(language: Language): State {
     question: null,
     unfolded: [],
     search: "",
-    owner: "",
     epoch: 0,
     quiet: 0,
     focus: null,

@@ -7,6 +7,7 @@ import { focusOn, HEADING, type Notice, type State } from "./state.ts";
 export function succeeded(state: State, request: Request, before: Panel | null): State {
   switch (request.do) {
     case "load":
+    case "apply-rules":
       return state;
     case "save":
       return saved(
@@ -24,8 +25,6 @@ export function succeeded(state: State, request: Request, before: Panel | null):
       return focusOn(said(state, { code: "example" }), HEADING);
     case "repair":
       return said(state, { code: "repaired" });
-    case "apply-rules":
-      return said(state, { code: "rules" });
     case "choose-language":
       return said(state, { code: "language" });
   }
@@ -45,6 +44,6 @@ function saved(state: State, id: string | null, before: Panel | null): State {
   const card = id ?? state.panel?.objectives.find((goal) => !known.has(goal.id))?.id;
   const view = state.view === "form" ? "list" : state.view;
   const unfolded = card ? [...new Set([...state.unfolded, card])] : state.unfolded;
-  const closed = { ...state, form: null, view, unfolded, search: "", owner: "" } as const;
+  const closed = { ...state, form: null, view, unfolded, search: "" } as const;
   return view === "list" ? focusOn(closed, card ? cardId(card) : HEADING) : closed;
 }

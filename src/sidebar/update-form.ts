@@ -3,10 +3,10 @@ import { ask } from "./ask.ts";
 import { chooseValue } from "./clash.ts";
 import { asNew } from "./draft.ts";
 import type { FormEvent, Step } from "./event.ts";
-import { type Form, isChanged } from "./form.ts";
-import { addRow, ownDates, removeRow, setPeriod, typeText } from "./form-edit.ts";
-import { type FormMistake, formDraft, formMistakes, unfoldedFor } from "./form-read.ts";
-import { fieldId, UNDO } from "./ids.ts";
+import { everyRow, type Form, isChanged } from "./form.ts";
+import { addRow, removeRow, setPeriod, typeText } from "./form-edit.ts";
+import { type FormMistake, formDraft, formMistakes, isBlankRow, unfoldedFor } from "./form-read.ts";
+import { fieldId } from "./ids.ts";
 import { focusOn, HEADING, type State } from "./state.ts";
 
 /** What comes of an event in the form. While it is being saved, nothing does. */
@@ -21,21 +21,19 @@ export function updateForm(state: State, event: FormEvent): Step<State> {
     case "leave":
       return [leave(state, form)];
     case "add":
-      return [focusOn(changed(state, edited(form, event, state.language)), fieldId(form.nextKey, "title"))];
+      return [
+        focusOn({ ...state, form: edited(form, event, state.language) }, fieldId(form.nextKey, "title")),
+      ];
     case "remove":
-      return [focusOn(changed(state, edited(form, event, state.language)), UNDO)];
+      return [remove(state, form, event.key)];
     case "go-to":
       return [goTo(state, form, event)];
     default:
-      return [changed(state, edited(form, event, state.language))];
+      return [{ ...state, form: edited(form, event, state.language) }];
   }
 }
 
-function changed(state: State, form: Form): State {
-  return { ...state, form };
-}
-
-type Edit = Exclude<FormEvent, { type: "save" | "save-as-new" | "leave" | "go-to" }>;
+type Edit = Exclude<FormEvent, { type: "save" | "save-as-new" | "leave" | "remove" | "go-to" }>;
 
 function edited(form: Form, event: Edit, language: Language): Form {
   switch (event.type) {
@@ -43,14 +41,8 @@ function edited(form: Form, event: Edit, language: Language): Form {
       return typeText(form, event, language);
     case "period":
       return setPeriod(form, event);
-    case "own-dates":
-      return ownDates(form, event.key, event.own);
     case "add":
       return addRow(form, event.above, event.rowType);
-    case "remove":
-      return removeRow(form, event.key);
-    case "undo":
-      return form.undo ? { ...form, root: form.undo.root, undo: null } : form;
     case "unfold":
       return { ...form, unfolded: event.key };
     case "choose":
@@ -69,6 +61,13 @@ function save(state: State, form: Form): Step<State> {
 /** Shows a field and moves the focus there. */
 function goTo(state: State, form: Form, { key, field }: Pick<FormMistake, "key" | "field">): State {
   return focusOn({ ...state, form: { ...form, unfolded: unfoldedFor(form, key) } }, fieldId(key, field));
+}
+
+/** Takes a row out; one that says something only after asking. */
+function remove(state: State, form: Form, key: number): State {
+  const row = everyRow(form.root).find((other) => other.key === key);
+  if (row && !isBlankRow(row)) return { ...state, question: { code: "remove", key } };
+  return focusOn({ ...state, form: removeRow(form, key) }, HEADING);
 }
 
 /** Back to the list, unless something would be lost by it. */

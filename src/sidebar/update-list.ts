@@ -13,10 +13,8 @@ export function updateList(state: State, event: ListEvent): Step<State> {
       return [{ ...state, unfolded: toggled(state.unfolded, event.id) }];
     case "search":
       return [{ ...state, search: event.text }];
-    case "filter":
-      return [{ ...state, owner: event.owner }];
     case "new-objective":
-      return [open(state, state.panel && newObjective(state.panel, state.owner), HEADING)];
+      return [open(state, state.panel && newObjective(state.panel), HEADING)];
     case "edit":
       return [edit(state, event.id)];
     case "ask-delete":

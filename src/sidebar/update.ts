@@ -1,6 +1,7 @@
 import type { Language } from "../text/language.ts";
 import { ask, look } from "./ask.ts";
 import type { Event, Step } from "./event.ts";
+import { removeRow } from "./form-edit.ts";
 import { flatten, goalById } from "./goals.ts";
 import { speak } from "./speak.ts";
 import { focusOn, HEADING, type State } from "./state.ts";
@@ -31,7 +32,6 @@ export function update(state: State, event: Event): Step<State> {
       return [{ ...state, notice: null, trouble: null }];
     case "fold":
     case "search":
-    case "filter":
     case "new-objective":
     case "edit":
     case "ask-delete":
@@ -50,12 +50,13 @@ function chooseLanguage(state: State, language: Language): Step<State> {
 
 /** Does what the open question asked about. */
 function confirm(state: State): Step<State> {
-  const { question, panel } = state;
+  const { question, panel, form } = state;
   const answered = { ...state, question: null };
   if (question?.code === "leave") {
     return [focusOn({ ...answered, form: null, view: "list", trouble: null }, HEADING)];
   }
-  const goal = question && panel && goalById(panel, question.id);
+  if (question?.code === "remove" && form) return [{ ...answered, form: removeRow(form, question.key) }];
+  const goal = question?.code === "delete" && panel && goalById(panel, question.id);
   if (!goal) return [answered];
   return ask(answered, { do: "delete", id: goal.id, ids: flatten(goal).map(({ id }) => id) });
 }

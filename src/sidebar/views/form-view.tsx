@@ -31,7 +31,7 @@ export function FormView({ form }: { readonly form: Form }) {
       <fieldset disabled={busy}>
         <ObjectiveFields form={form} />
         <KeyResultList form={form} />
-        <InitiativeFields form={form} above={form.root} title={t.form.ownInitiatives} />
+        <InitiativeFields above={form.root} title={t.form.ownInitiatives} />
       </fieldset>
       <div class="buttons end">
         <button type="submit" class="primary" disabled={busy}>

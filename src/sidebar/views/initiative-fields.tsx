@@ -1,19 +1,17 @@
 import type { RowType } from "../../domain/row-type.ts";
-import type { Form, Row } from "../form.ts";
+import type { Row } from "../form.ts";
 import { Button } from "./button.tsx";
 import { control, Field } from "./field.tsx";
 import { surroundings } from "./surroundings.ts";
-import { UndoBar } from "./undo-bar.tsx";
 
 interface InitiativeFieldsProps {
-  readonly form: Form;
   /** The key result or the objective that they belong to. */
   readonly above: Row;
   readonly title: string;
 }
 
 /** The initiatives of a key result or an objective, with their action items. */
-export function InitiativeFields({ form, above, title }: InitiativeFieldsProps) {
+export function InitiativeFields({ above, title }: InitiativeFieldsProps) {
   const { t } = surroundings();
   const Heading = above.type === "objective" ? "h2" : "h4";
   const rows = above.children.filter(({ type }) => type === "initiative" || type === "action");
@@ -24,15 +22,15 @@ export function InitiativeFields({ form, above, title }: InitiativeFieldsProps) 
         row.type === "action" ? (
           <RowTitle key={row.key} row={row} next={above} />
         ) : (
-          <InitiativeField key={row.key} form={form} row={row} />
+          <InitiativeField key={row.key} row={row} />
         ),
       )}
-      <AddButton form={form} above={above} type="initiative" text={t.form.addInitiative} />
+      <AddButton above={above} type="initiative" text={t.form.addInitiative} />
     </section>
   );
 }
 
-function InitiativeField({ form, row }: { readonly form: Form; readonly row: Row }) {
+function InitiativeField({ row }: { readonly row: Row }) {
   const { t } = surroundings();
   return (
     <div class="initiative-form">
@@ -40,24 +38,20 @@ function InitiativeField({ form, row }: { readonly form: Form; readonly row: Row
       {row.children.map((child) => (
         <RowTitle key={child.key} row={child} next={row} />
       ))}
-      <AddButton form={form} above={row} type="action" text={t.form.addAction} />
+      <AddButton above={row} type="action" text={t.form.addAction} />
     </div>
   );
 }
 
 interface AddButtonProps {
-  readonly form: Form;
   readonly above: Row;
   readonly type: RowType;
   readonly text: string;
 }
 
-function AddButton({ form, above, type, text }: AddButtonProps) {
+function AddButton({ above, type, text }: AddButtonProps) {
   return (
-    <>
-      <UndoBar form={form} above={above} type={type} />
-      <Button look="quiet" icon="plus" text={text} event={{ type: "add", above: above.key, rowType: type }} />
-    </>
+    <Button look="quiet" icon="plus" text={text} event={{ type: "add", above: above.key, rowType: type }} />
   );
 }
 
@@ -71,10 +65,9 @@ interface RowTitleProps {
 function RowTitle({ row, next }: RowTitleProps) {
   const { t, send } = surroundings();
   const { key, type, typed } = row;
-  const isAction = type === "action";
-  const says = isAction ? t.form.removeAction(typed.title) : t.form.removeInitiative(typed.title);
+  const says = t.panel.removeOf(typed.title || t.words.types[type]);
   return (
-    <Field row={row} field="title" label={isAction ? t.form.action : t.form.initiative}>
+    <Field row={row} field="title" label={t.words.types[type]}>
       <div class="line">
         <input
           type="text"

@@ -1,17 +1,15 @@
 import { MEASURES, type Measure } from "../../domain/measure.ts";
-import type { Form, Row } from "../form.ts";
+import type { Row } from "../form.ts";
 import { shownNumbers } from "../form-read.ts";
 import { fieldId } from "../ids.ts";
-import { DateFields } from "./date-fields.tsx";
 import { control, Field } from "./field.tsx";
 import { InitiativeFields } from "./initiative-fields.tsx";
 import { surroundings } from "./surroundings.ts";
 import { NumberField, TextField, TitleField } from "./text-field.tsx";
 
 /** All about one key result; which values there are depends on its measure. */
-export function KeyResultFields({ form, row }: { readonly form: Form; readonly row: Row }) {
-  const { t, send } = surroundings();
-  const { key, follows } = row;
+export function KeyResultFields({ row }: { readonly row: Row }) {
+  const { t } = surroundings();
   return (
     <div class="fields">
       <TitleField row={row} example={t.form.keyResultExample} />
@@ -20,18 +18,7 @@ export function KeyResultFields({ form, row }: { readonly form: Form; readonly r
         <TextField row={row} field="owner" />
         <NumberField row={row} field="weight" optional />
       </div>
-      <div>
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={!follows}
-            onChange={() => send({ type: "own-dates", key, own: follows })}
-          />
-          <span>{t.form.ownDates}</span>
-        </label>
-        {!follows && <DateFields row={row} />}
-      </div>
-      <InitiativeFields form={form} above={row} title={t.panel.initiatives} />
+      <InitiativeFields above={row} title={t.panel.initiatives} />
     </div>
   );
 }

@@ -6,7 +6,6 @@ import { Hints } from "./field.tsx";
 import { Icon } from "./icons.tsx";
 import { KeyResultFields } from "./key-result-fields.tsx";
 import { surroundings } from "./surroundings.ts";
-import { UndoBar } from "./undo-bar.tsx";
 
 /** The key results of the form: one unfolded at a time, the others in short. */
 export function KeyResultList({ form }: { readonly form: Form }) {
@@ -20,9 +19,13 @@ export function KeyResultList({ form }: { readonly form: Form }) {
         <Hints row={root} place="list" />
       </div>
       {rows.map((row, place) => (
-        <KeyResultSection key={row.key} form={form} row={row} name={t.form.keyResult(place + 1)} />
+        <KeyResultSection
+          key={row.key}
+          form={form}
+          row={row}
+          name={`${t.words.types["key-result"]} ${place + 1}`}
+        />
       ))}
-      <UndoBar form={form} above={root} type="key-result" />
       <Button
         look="secondary"
         icon="plus"
@@ -60,11 +63,11 @@ function KeyResultSection({ form, row, name }: SectionProps) {
         <Button
           look="quiet"
           icon="bin"
-          says={t.form.removeKeyResult(title)}
+          says={t.panel.removeOf(title)}
           event={{ type: "remove", key: row.key }}
         />
       </div>
-      {unfolded ? <KeyResultFields form={form} row={row} /> : <InShort row={row} />}
+      {unfolded ? <KeyResultFields row={row} /> : <InShort row={row} />}
     </section>
   );
 }

@@ -6,7 +6,7 @@ import { sayDifference, sayValues } from "../say-values.ts";
 import { GoalButtons } from "./goal-buttons.tsx";
 import { Initiative } from "./initiative.tsx";
 import { ProgressBar } from "./progress-bar.tsx";
-import { reasonOf, StatusWord } from "./status.tsx";
+import { reasonOf, StatusChip } from "./status.tsx";
 import { surroundings } from "./surroundings.ts";
 import { isUnfolded, Unfold } from "./unfold.tsx";
 
@@ -24,7 +24,7 @@ export function KeyResult({ goal }: { readonly goal: Goal }) {
         <ProgressBar computed={goal.computed} />
         <span>{progress === null ? "–" : formatShare(progress, language)}</span>
       </div>
-      <StatusWord status={status} />
+      <StatusChip status={status} small />
       {isUnfolded(goal) && <Unfolded goal={goal} />}
     </li>
   );

@@ -1,11 +1,10 @@
 import type { Goal, Panel } from "../../app/contract.ts";
-import { known } from "../goals.ts";
-import type { State } from "../state.ts";
 import { Button } from "./button.tsx";
 import { Card } from "./card.tsx";
 import { Loading, NoObjectives, NotSetUp } from "./empty.tsx";
 import { Head } from "./head.tsx";
 import { Loose } from "./loose.tsx";
+import { Suggestions, suggestionsFor } from "./suggestions.tsx";
 import { surroundings } from "./surroundings.ts";
 
 /** From this many objectives on, searching is faster than scrolling. */
@@ -27,13 +26,13 @@ export function ListView() {
 function Objectives({ panel }: { readonly panel: Panel }) {
   const { state, t } = surroundings();
   const many = panel.objectives.length >= MANY;
-  const found = many ? panel.objectives.filter((goal) => matches(goal, state)) : panel.objectives;
+  const found = many ? panel.objectives.filter((goal) => matches(goal, state.search)) : panel.objectives;
   return (
     <>
       <Head title={t.panel.goals}>
         <Button look="primary" icon="plus" text={t.panel.newObjective} event={{ type: "new-objective" }} />
       </Head>
-      {many && <Filter panel={panel} />}
+      {many && <Search />}
       <ul class="cards">
         {found.map((goal) => (
           <li key={goal.id}>
@@ -46,40 +45,25 @@ function Objectives({ panel }: { readonly panel: Panel }) {
   );
 }
 
-function Filter({ panel }: { readonly panel: Panel }) {
+function Search() {
   const { state, t, send } = surroundings();
   return (
-    <div class="pair filter">
-      <div class="field">
-        <label for="search">{t.panel.search}</label>
-        <input
-          id="search"
-          type="search"
-          value={state.search}
-          onInput={(event) => send({ type: "search", text: event.currentTarget.value })}
-        />
-      </div>
-      <div class="field">
-        <label for="owner">{t.fields.owner}</label>
-        <select
-          id="owner"
-          value={state.owner}
-          onInput={(event) => send({ type: "filter", owner: event.currentTarget.value })}
-        >
-          <option value="">{t.panel.everyOwner}</option>
-          {known(panel, "owner").map((owner) => (
-            <option key={owner}>{owner}</option>
-          ))}
-        </select>
-      </div>
+    <div class="field search">
+      <label for="search">{t.panel.search}</label>
+      <input
+        id="search"
+        type="search"
+        list={suggestionsFor("owner")}
+        value={state.search}
+        onInput={(event) => send({ type: "search", text: event.currentTarget.value })}
+      />
+      <Suggestions />
     </div>
   );
 }
 
-/** Whether the search and the owner find an objective, or something below it. */
-function matches(goal: Goal, { search, owner }: Pick<State, "search" | "owner">): boolean {
-  const { title, owner: named } = goal.fields;
-  const here =
-    title.toLowerCase().includes(search.trim().toLowerCase()) && (!owner || named.trim() === owner);
-  return here || goal.children.some((child) => matches(child, { search, owner }));
+/** Whether a title or an owner is what is searched for, here or below. */
+function matches({ fields, children }: Goal, search: string): boolean {
+  const said = `${fields.title}\n${fields.owner}`.toLowerCase();
+  return said.includes(search.trim().toLowerCase()) || children.some((child) => matches(child, search));
 }

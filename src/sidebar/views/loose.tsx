@@ -33,5 +33,5 @@ function faultOf(goal: Goal): string {
   const { parent } = goal.fields;
   const misplaced = goal.computed.reason?.code === "problem";
   if (misplaced) return reasonOf(goal);
-  return parent ? loose.parentGone(parent) : loose.row(goal.type);
+  return parent ? loose.parentGone(parent) : loose.noParent;
 }

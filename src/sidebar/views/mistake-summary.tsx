@@ -36,7 +36,6 @@ function placeOf(form: Form, { key, field }: Pick<FormMistake, "key" | "field">)
   const label = fieldLabel(field, row, language);
   const branch = branchOf(form, key);
   if (!branch) return label;
-  const keyResults = form.root.children.filter(({ type }) => type === "key-result");
-  const place = keyResults.indexOf(branch) + 1;
-  return `${place > 0 ? t.form.keyResult(place) : t.form.initiative}, ${label}`;
+  const peers = form.root.children.filter(({ type }) => type === branch.type);
+  return `${t.words.types[branch.type]} ${peers.indexOf(branch) + 1}, ${label}`;
 }

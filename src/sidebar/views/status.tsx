@@ -13,25 +13,20 @@ export function styleOf(status: string): StatusStyle {
   return { code: "", label: known?.[1] ?? status, fill: "#e8eaed", color: "#202124" };
 }
 
-/** A status as a filled chip: symbol and word on its colour. */
-export function StatusChip({ status }: { readonly status: string }) {
-  const { code, label, fill, color } = styleOf(status);
-  return (
-    <span class="chip" style={{ backgroundColor: fill, color }}>
-      <StatusShape code={code} />
-      {label}
-    </span>
-  );
+interface StatusProps {
+  readonly status: string;
+  /** A coloured symbol and the word, instead of a chip. */
+  readonly small?: boolean;
 }
 
-/** A status in small: a coloured symbol and the word. */
-export function StatusWord({ status }: { readonly status: string }) {
+/** A status: symbol, word and colour. */
+export function StatusChip({ status, small }: StatusProps) {
   const { code, label, fill, color } = styleOf(status);
+  const style = { backgroundColor: fill, color };
+  const shape = <StatusShape code={code} />;
   return (
-    <span class="status-word">
-      <span class="dot" style={{ backgroundColor: fill, color }}>
-        <StatusShape code={code} />
-      </span>
+    <span class={small ? "chip small" : "chip"} style={small ? undefined : style}>
+      {small ? <span style={style}>{shape}</span> : shape}
       {label}
     </span>
   );

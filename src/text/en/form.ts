@@ -13,19 +13,11 @@ export interface FormTexts {
   readonly noParent: string;
   readonly noMeasure: string;
   readonly measures: Readonly<Record<Measure | "", string>>;
-  readonly keyResult: (number: number) => string;
-  readonly initiative: string;
   readonly ownInitiatives: string;
-  readonly action: string;
   readonly reached: string;
   readonly addKeyResult: string;
   readonly addInitiative: string;
   readonly addAction: string;
-  readonly removeKeyResult: (title: string) => string;
-  readonly removeInitiative: (title: string) => string;
-  readonly removeAction: (title: string) => string;
-  readonly removed: (title: string) => string;
-  readonly undo: string;
   readonly understood: (value: string) => string;
   readonly linked: string;
   readonly save: string;
@@ -55,19 +47,11 @@ export const form: FormTexts = {
     milestone: "Reached or not; needs no numbers.",
     tasks: "The share of its action items that are done.",
   },
-  keyResult: (number) => `Key result ${number}`,
-  initiative: "Initiative",
   ownInitiatives: "Initiatives for the whole objective",
-  action: "Action item",
   reached: "Reached",
   addKeyResult: "Add key result",
   addInitiative: "Add initiative",
   addAction: "Add action item",
-  removeKeyResult: (title) => `Remove key result ${title}`.trim(),
-  removeInitiative: (title) => `Remove initiative ${title}`.trim(),
-  removeAction: (title) => `Remove action item ${title}`.trim(),
-  removed: (title) => `Removed: ${title}`,
-  undo: "Undo",
   understood: (value) => `understood as ${value}`,
   linked: "A formula in the sheet fills this in.",
   save: "Save",

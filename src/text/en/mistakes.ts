@@ -19,7 +19,6 @@ export interface MistakeTexts {
     readonly mine: (value: string) => string;
     readonly theirs: (value: string) => string;
     readonly blank: string;
-    readonly removed: string;
   };
 }
 
@@ -44,6 +43,5 @@ export const mistakes: MistakeTexts = {
     mine: (value) => `Keep mine: ${value}`,
     theirs: (value) => `Take theirs: ${value}`,
     blank: "(blank)",
-    removed: "(deleted)",
   },
 };

@@ -1,12 +1,9 @@
-import type { RowType } from "../../domain/row-type.ts";
-
 /** The words of the panel's list and of what is common to all its views. */
 export interface PanelTexts {
   readonly loading: string;
   readonly goals: string;
   readonly newObjective: string;
   readonly search: string;
-  readonly everyOwner: string;
   readonly noneFound: string;
   readonly partOf: (title: string) => string;
   readonly keyResults: string;
@@ -24,7 +21,6 @@ export interface PanelTexts {
   readonly removeOf: (title: string) => string;
   readonly untitled: string;
   readonly cancel: string;
-  readonly close: string;
   readonly back: string;
   readonly backToForm: string;
   readonly help: string;
@@ -38,7 +34,7 @@ export interface PanelTexts {
   readonly loose: {
     readonly title: string;
     readonly text: string;
-    readonly row: (type: RowType) => string;
+    readonly noParent: string;
     readonly parentGone: (parent: string) => string;
   };
   readonly done: {
@@ -49,25 +45,16 @@ export interface PanelTexts {
     readonly setUp: string;
     readonly example: string;
     readonly repaired: string;
-    readonly rules: string;
     readonly language: string;
   };
 }
-
-const lacks: Readonly<Record<RowType, string>> = {
-  objective: "This objective has lost its place.",
-  "key-result": "This key result belongs to no objective.",
-  initiative: "This initiative belongs to no objective or key result.",
-  action: "This action item belongs to no initiative.",
-};
 
 export const panel: PanelTexts = {
   loading: "Loading goals…",
   goals: "Objectives",
   newObjective: "New objective",
-  search: "Search objectives",
-  everyOwner: "All owners",
-  noneFound: "No objective matches. Change the search or the owner.",
+  search: "Search title or owner",
+  noneFound: "No objective matches.",
   partOf: (title) => `Part of: ${title}`,
   keyResults: "Key results",
   initiatives: "Initiatives",
@@ -84,7 +71,6 @@ export const panel: PanelTexts = {
   removeOf: (title) => `Delete ${title}`,
   untitled: "Without title",
   cancel: "Cancel",
-  close: "Close",
   back: "Back to objectives",
   backToForm: "Back to the form",
   help: "Help",
@@ -93,18 +79,18 @@ export const panel: PanelTexts = {
   working: "Working…",
   empty: {
     title: "No objectives yet",
-    text: "Begin with two to four objectives for the period, each with three to five key results. Or look at a finished example first.",
+    text: "Begin with two to four objectives, each with three to five key results. Or look at an example first.",
   },
   notSetUp: {
     title: "Welcome to Framsteg",
-    text: "This file has no goals yet. Setting up adds the sheets OKR and Settings; your own sheets stay as they are.",
+    text: "Setting up adds the sheets OKR and Settings; your own sheets stay as they are.",
   },
   setUp: "Set up workbook",
   insertExample: "Insert example",
   loose: {
     title: "Rows without a place",
-    text: "These rows stand in the sheet but hang under nothing. Write the ID of the row above in their Parent column, or delete them.",
-    row: (type) => lacks[type],
+    text: "Write the ID of the row above in their Parent column, or delete them.",
+    noParent: "It has no parent.",
     parentGone: (parent) => `Its parent ${parent} does not exist.`,
   },
   done: {
@@ -115,7 +101,6 @@ export const panel: PanelTexts = {
     setUp: "The workbook is ready.",
     example: "The example is in the sheet.",
     repaired: "The sheet is in order again.",
-    rules: "The rules are applied.",
     language: "The panel now speaks English.",
   },
 };

@@ -3,12 +3,15 @@ import type { RowType } from "../../domain/row-type.ts";
 /** What the panel asks before something is lost. */
 export interface QuestionTexts {
   readonly deletion: {
-    readonly title: (type: RowType, title: string) => string;
+    readonly title: (title: string) => string;
     readonly alone: string;
-    readonly goesWith: (counts: Readonly<Record<RowType, number>>) => string;
+    readonly goesWith: (list: string) => string;
+    /** One and many of each type. */
+    readonly counted: Readonly<Record<RowType, readonly [one: string, many: string]>>;
     readonly staying: (count: number) => string;
     readonly moreBelow: (titles: readonly string[]) => string;
-    readonly confirm: string;
+    /** Said of a row of the form, which is deleted only when the form is saved. */
+    readonly onSaving: string;
   };
   readonly leaving: {
     readonly title: string;
@@ -18,38 +21,20 @@ export interface QuestionTexts {
   };
 }
 
-/** "1 key result, 2 initiatives and 3 action items" */
-function counted(counts: Readonly<Record<RowType, number>>): string {
-  const parts = [
-    plural(counts["key-result"], "key result", "key results"),
-    plural(counts.initiative, "initiative", "initiatives"),
-    plural(counts.action, "action item", "action items"),
-  ].filter((part) => part !== "");
-  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
-}
-
-function plural(count: number, one: string, many: string): string {
-  return count === 0 ? "" : `${count} ${count === 1 ? one : many}`;
-}
-
-const the: Readonly<Record<RowType, string>> = {
-  objective: "objective",
-  "key-result": "key result",
-  initiative: "initiative",
-  action: "action item",
-};
-
 export const questions: QuestionTexts = {
   deletion: {
-    title: (type, title) => `Delete the ${the[type]} “${title}”?`,
+    title: (title) => `Delete “${title}”?`,
     alone: "Nothing else is deleted with it.",
-    goesWith: (counts) => `This also deletes ${counted(counts)}.`,
-    staying: (count) =>
-      count === 1
-        ? "1 objective below it stays, without a parent."
-        : `${count} objectives below it stay, without a parent.`,
+    goesWith: (list) => `This also deletes ${list}.`,
+    counted: {
+      objective: ["objective", "objectives"],
+      "key-result": ["key result", "key results"],
+      initiative: ["initiative", "initiatives"],
+      action: ["action item", "action items"],
+    },
+    staying: (count) => `Objectives below it stay, without a parent: ${count}.`,
     moreBelow: (titles) => `Added in the sheet meanwhile: ${titles.join(", ")}.`,
-    confirm: "Delete",
+    onSaving: "It goes when you save.",
   },
   leaving: {
     title: "Discard your changes?",

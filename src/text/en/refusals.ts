@@ -57,7 +57,7 @@ export const refusals: RefusalTexts = {
   failed: "Google Sheets could not do it.",
   unreachable: "No answer from Google Sheets. Are you online?",
   accounts:
-    "No answer from Google Sheets. This happens when you are signed in with several Google accounts: open the file in a window with only the account that you use here, such as a private window. Otherwise check that you are online.",
+    "No answer from Google Sheets. If you are signed in with several Google accounts, open the file in a window with only one of them, such as a private window. Otherwise check that you are online.",
   unreadable: "The answer from the sheet could not be read. Close the panel and open it again.",
   detail: (detail) => `Google’s words: ${detail}`,
   repair: "Put it back",

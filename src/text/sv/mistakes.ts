@@ -21,6 +21,5 @@ export const mistakes: MistakeTexts = {
     mine: (value) => `Behåll mitt: ${value}`,
     theirs: (value) => `Ta det andra: ${value}`,
     blank: "(tomt)",
-    removed: "(borttaget)",
   },
 };

@@ -1,20 +1,11 @@
-import type { RowType } from "../../domain/row-type.ts";
 import type { PanelTexts } from "../en/panel.ts";
-
-const lacks: Readonly<Record<RowType, string>> = {
-  objective: "Målet har tappat sin plats.",
-  "key-result": "Nyckelresultatet hör inte till något mål.",
-  initiative: "Initiativet hör inte till något mål eller nyckelresultat.",
-  action: "Åtgärden hör inte till något initiativ.",
-};
 
 export const panel: PanelTexts = {
   loading: "Hämtar mål …",
   goals: "Mål",
   newObjective: "Nytt mål",
-  search: "Sök bland målen",
-  everyOwner: "Alla ansvariga",
-  noneFound: "Inget mål passar. Ändra sökningen eller ansvarig.",
+  search: "Sök titel eller ansvarig",
+  noneFound: "Inget mål passar.",
   partOf: (title) => `Del av: ${title}`,
   keyResults: "Nyckelresultat",
   initiatives: "Initiativ",
@@ -31,7 +22,6 @@ export const panel: PanelTexts = {
   removeOf: (title) => `Ta bort ${title}`,
   untitled: "Utan titel",
   cancel: "Avbryt",
-  close: "Stäng",
   back: "Tillbaka till målen",
   backToForm: "Tillbaka till formuläret",
   help: "Hjälp",
@@ -40,18 +30,18 @@ export const panel: PanelTexts = {
   working: "Arbetar …",
   empty: {
     title: "Inga mål ännu",
-    text: "Börja med två till fyra mål för perioden, vart och ett med tre till fem nyckelresultat. Eller titta först på ett färdigt exempel.",
+    text: "Börja med två till fyra mål, vart och ett med tre till fem nyckelresultat. Eller titta först på ett exempel.",
   },
   notSetUp: {
     title: "Välkommen till Framsteg",
-    text: "Den här filen har inga mål ännu. Förberedelsen lägger till bladen OKR och Inställningar; dina egna blad ändras inte.",
+    text: "Bladen OKR och Inställningar läggs till; dina egna blad ändras inte.",
   },
   setUp: "Ställ i ordning arbetsboken",
   insertExample: "Infoga exempel",
   loose: {
     title: "Rader utan plats",
-    text: "De här raderna står i bladet men hänger inte under något. Skriv den överordnade radens ID i kolumnen Överordnat, eller ta bort raderna.",
-    row: (type) => lacks[type],
+    text: "Skriv den överordnade radens ID i kolumnen Överordnat, eller ta bort raderna.",
+    noParent: "Inget står i Överordnat.",
     parentGone: (parent) => `Det överordnade ${parent} finns inte.`,
   },
   done: {
@@ -62,7 +52,6 @@ export const panel: PanelTexts = {
     setUp: "Arbetsboken är förberedd.",
     example: "Exemplet står i bladet.",
     repaired: "Bladet är i ordning igen.",
-    rules: "Reglerna är tillämpade.",
     language: "Panelen talar nu svenska.",
   },
 };

@@ -28,7 +28,7 @@ export const refusals: RefusalTexts = {
   failed: "Google Kalkylark kunde inte göra det.",
   unreachable: "Inget svar från Google Kalkylark. Är du uppkopplad?",
   accounts:
-    "Inget svar från Google Kalkylark. Det händer när du är inloggad med flera Google-konton: öppna filen i ett fönster med bara det konto som du använder här, till exempel ett privat fönster. Kontrollera annars att du är uppkopplad.",
+    "Inget svar från Google Kalkylark. Om du är inloggad med flera Google-konton: öppna filen i ett fönster med bara ett av dem, till exempel ett privat fönster. Kontrollera annars att du är uppkopplad.",
   unreadable: "Svaret från bladet gick inte att läsa. Stäng panelen och öppna den igen.",
   detail: (detail) => `Googles ord: ${detail}`,
   repair: "Återställ",
