@@ -6,7 +6,6 @@
 import type { Day } from "../domain/day.ts";
 import type { Draft } from "../domain/draft.ts";
 import type { Fields } from "../domain/fields.ts";
-import type { Reason } from "../domain/reason.ts";
 import type { Conflict, Refusal } from "../domain/refusal.ts";
 import type { RowType } from "../domain/row-type.ts";
 import type { StatusStyle } from "../domain/status-style.ts";
@@ -33,7 +32,10 @@ export interface Computed {
   readonly expected: number | null;
   /** Code of a built-in status, or the label of one of the user's own. */
   readonly status: string;
-  readonly reason: Reason | null;
+  /** Why, in one sentence in the language of the words; empty when there is nothing to say. */
+  readonly reason: string;
+  /** The reason is something to mend. */
+  readonly wrong: boolean;
 }
 
 /** All that the panel shows, as the workbook was at one moment. */
@@ -69,4 +71,4 @@ export type Request =
  */
 export type Answer =
   | { readonly ok: true; readonly panel: Panel | null }
-  | { readonly ok: false; readonly refusal: Refusal };
+  | { readonly ok: false; readonly refusal: Refusal; readonly sentence: string };

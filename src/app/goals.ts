@@ -1,9 +1,12 @@
 import type { Day } from "../domain/day.ts";
 import type { Fields } from "../domain/fields.ts";
 import type { Tracked } from "../domain/judge.ts";
+import { isBlank } from "../domain/problem.ts";
 import { track } from "../domain/track.ts";
 import type { Row } from "../tables/row.ts";
-import { type Rules, styleNamed } from "../tables/rules.ts";
+import { labelOf, type Rules, styleNamed } from "../tables/rules.ts";
+import type { Language } from "../text/language.ts";
+import { sayReason } from "../text/say-reason.ts";
 import type { Computed, Goal } from "./contract.ts";
 import type { OkrTable } from "./okr-table.ts";
 
@@ -15,7 +18,7 @@ export interface Forest {
 
 type Growing = Goal & { readonly children: Goal[] };
 
-export function growForest(table: OkrTable, today: Day, rules: Rules): Forest {
+export function growForest(table: OkrTable, today: Day, rules: Rules, language: Language): Forest {
   const { rows, tree } = table;
   const tracked = track(
     rows.map(({ item }) => item),
@@ -27,7 +30,7 @@ export function growForest(table: OkrTable, today: Day, rules: Rules): Forest {
     type: row.item.type,
     fields: row.fields,
     children: [],
-    computed: computedOf(tracked[place], row, rules),
+    computed: computedOf(tracked[place], row, rules, language),
     linked: linkedFields(table, row),
   }));
   const forest: Forest = { objectives: [], loose: [] };
@@ -41,14 +44,16 @@ export function growForest(table: OkrTable, today: Day, rules: Rules): Forest {
   return forest;
 }
 
-function computedOf(tracked: Tracked | undefined, { item }: Row, rules: Rules): Computed {
+function computedOf(tracked: Tracked | undefined, { item }: Row, rules: Rules, language: Language): Computed {
+  const reason = tracked?.reason;
   const own = item.ownStatus && styleNamed(item.ownStatus, rules);
   return {
     difference: tracked?.difference ?? null,
     progress: tracked?.progress ?? null,
     expected: tracked?.expected ?? null,
     status: own ? own.code || own.label : item.ownStatus || (tracked?.status ?? "no-data"),
-    reason: tracked?.reason ?? null,
+    reason: reason ? sayReason(reason, language, (status) => labelOf(status, rules)) : "",
+    wrong: reason?.code === "problem" && !isBlank(reason.problem),
   };
 }
 

@@ -20,7 +20,12 @@ export function loadPanel(known: string | null): Result<Panel | null, Refusal> {
   const rules = readRules(table.header.language);
   if (!rules.ok) return rules;
   if (!sheets.settings || !refreshToday(today)) return fail({ code: "no-settings", language });
-  const shown = { language, today, statuses: rules.value.styles, ...growForest(table, today, rules.value) };
+  const shown = {
+    language,
+    today,
+    statuses: rules.value.styles,
+    ...growForest(table, today, rules.value, language),
+  };
   const revision = fingerprint(shown);
   return ok(revision === known ? null : { ...shown, revision });
 }

@@ -1,9 +1,11 @@
 import { ok, type Result } from "../domain/result.ts";
+import type { Language } from "../text/language.ts";
+import { sayRefusal } from "../text/say-refusal.ts";
 import { applyRules } from "./apply-rules.ts";
 import type { Answer, Panel, Refusal, Request } from "./contract.ts";
 import { deleteGoal } from "./delete.ts";
 import { insertExample } from "./insert-example.ts";
-import { chooseLanguage } from "./language.ts";
+import { chooseLanguage, chosenLanguage } from "./language.ts";
 import { loadPanel } from "./load.ts";
 import { repair } from "./repair.ts";
 import { parseRequest } from "./request.ts";
@@ -14,12 +16,26 @@ import { tickAction } from "./tick.ts";
 /** Answers the panel. Whatever happens, it is answered in words that the panel knows. */
 export function serve(message: unknown): Answer {
   const parsed = parseRequest(message);
-  if ("fault" in parsed) return { ok: false, refusal: { code: "bad-request", detail: parsed.fault } };
+  if ("fault" in parsed) return refused({ code: "bad-request", detail: parsed.fault });
   try {
     const done = answer(parsed.request);
-    return done.ok ? { ok: true, panel: done.value } : { ok: false, refusal: done.error };
+    return done.ok ? { ok: true, panel: done.value } : refused(done.error);
   } catch (thrown) {
-    return { ok: false, refusal: { code: "failed", detail: messageOf(thrown) } };
+    return refused({ code: "failed", detail: messageOf(thrown) });
+  }
+}
+
+/** The panel acts on the code and shows the sentence. */
+function refused(refusal: Refusal): Answer {
+  return { ok: false, refusal, sentence: sayRefusal(refusal, wordsLanguage()) };
+}
+
+/** Also when what failed is asking for the language. */
+function wordsLanguage(): Language {
+  try {
+    return chosenLanguage();
+  } catch {
+    return "en";
   }
 }
 
@@ -51,6 +67,6 @@ function nothingToShow(done: Result<unknown, Refusal>): Result<null, Refusal> {
   return done.ok ? ok(null) : done;
 }
 
-export function messageOf(thrown: unknown): string {
+function messageOf(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown);
 }

@@ -39,8 +39,11 @@ async function sidebar() {
     entryPoints: ["src/sidebar/main.tsx"],
     format: "iife",
     minify: true,
-    jsx: "automatic",
-    jsxImportSource: "preact",
+    // The classic way of JSX, which is shorter than the automatic one by a thirtieth of the page.
+    jsxFactory: "h",
+    jsxFragment: "Fragment",
+    jsx: "transform",
+    inject: ["src/build/jsx.mjs"],
     outdir: "dist",
   });
   const text = (ending) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? "";

@@ -1,5 +1,5 @@
 import type { Day } from "./day.ts";
-import type { Problem } from "./problem.ts";
+import type { ValueProblem } from "./problem.ts";
 import { clamp } from "./progress.ts";
 import { fail, ok, type Result } from "./result.ts";
 
@@ -15,7 +15,7 @@ export interface Period {
  *
  * @returns 0–1, not rounded; fails when the due date lies before the start
  */
-export function expected({ start, due }: Period, today: Day): Result<number, Problem> {
+export function expected({ start, due }: Period, today: Day): Result<number, ValueProblem> {
   if (due < start) return fail({ code: "dates-swapped" });
   if (due === start) return ok(today >= due ? 1 : 0);
   return ok(clamp((today - start) / (due - start)));

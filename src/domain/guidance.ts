@@ -1,6 +1,6 @@
 import type { Day } from "./day.ts";
 import type { Measure } from "./measure.ts";
-import type { Problem } from "./problem.ts";
+import type { ValueProblem } from "./problem.ts";
 import { isGroup, isSeveral } from "./wording.ts";
 
 /** What a hint is about: the field or the list that it stands beside. */
@@ -26,7 +26,7 @@ export interface Hint {
   /** The measure that would fit better. */
   readonly measure?: Measure;
   /** What the rules of progress will say, for the hints with the code "problem". */
-  readonly problem?: Problem;
+  readonly problem?: ValueProblem;
 }
 
 export const HINT_CODES = [

@@ -1,5 +1,5 @@
 import { type GuidedKeyResult, type Hint, hint, ownerHints, warning, when } from "./guidance.ts";
-import type { Problem } from "./problem.ts";
+import type { ValueProblem } from "./problem.ts";
 import { progress } from "./progress.ts";
 import { directionOf, isActivity, isOutput, limitOf } from "./wording.ts";
 
@@ -62,7 +62,7 @@ function contradictionIn({ start, target, measure }: GuidedKeyResult): Hint | un
   return tried.ok ? undefined : contradiction(tried.error);
 }
 
-function contradiction(problem: Problem): Hint {
+function contradiction(problem: ValueProblem): Hint {
   if (problem.code === "no-start") return warning("problem", "start", { problem });
   if (problem.code !== "wrong-direction") return warning("problem", "target", { problem });
   const measure = problem.measure === "increase" ? "decrease" : "increase";

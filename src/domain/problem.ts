@@ -22,7 +22,10 @@ export interface Size {
 }
 
 /** Why something cannot be computed, as data; `text` has the sentence for each code. */
-export type Problem =
+export type Problem = ValueProblem | CellProblem | PlaceProblem;
+
+/** The values do not suffice or contradict each other. */
+export type ValueProblem =
   /** Nothing to compute with yet: the cell stays blank. */
   | { readonly code: "no-actual" }
   | { readonly code: "no-target" }
@@ -33,9 +36,11 @@ export type Problem =
   | { readonly code: "ends-swapped" }
   | { readonly code: "milestone-range" }
   | { readonly code: "negative-weight" }
-  | { readonly code: "dates-swapped" }
+  | { readonly code: "dates-swapped" };
+
+/** A cell or a range holds something else than what belongs there. */
+export type CellProblem =
   | { readonly code: "threshold-range"; readonly text: string }
-  /** A cell holds something else than what belongs there. */
   | { readonly code: "not-a-number"; readonly field: Field; readonly text: string }
   | { readonly code: "date-as-number"; readonly field: Field }
   | { readonly code: "not-a-date"; readonly field: Field; readonly text: string }
@@ -44,8 +49,10 @@ export type Problem =
   | { readonly code: "no-rules" }
   | { readonly code: "different-sizes"; readonly one: Size; readonly other: Size }
   | { readonly code: "missing-columns"; readonly headers: readonly string[] }
-  | { readonly code: "double-columns"; readonly headers: readonly string[] }
-  /** The row's place among the others is wrong. */
+  | { readonly code: "double-columns"; readonly headers: readonly string[] };
+
+/** The row's place among the others is wrong. */
+export type PlaceProblem =
   | { readonly code: "missing-parent"; readonly parent: string }
   | { readonly code: "circle" }
   | { readonly code: "duplicate-id"; readonly id: string };

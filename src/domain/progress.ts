@@ -1,5 +1,5 @@
 import type { Measure } from "./measure.ts";
-import type { Problem } from "./problem.ts";
+import type { ValueProblem } from "./problem.ts";
 import { reaches } from "./reaches.ts";
 import { fail, ok, type Result } from "./result.ts";
 
@@ -21,7 +21,7 @@ export interface Values {
  *
  * @returns a share without unit, not rounded; fails when a value is missing or contradicts the measure
  */
-export function progress(values: Values, measure?: Measure): Result<number, Problem> {
+export function progress(values: Values, measure?: Measure): Result<number, ValueProblem> {
   if (measure === "milestone") return milestone(values.actual ?? 0);
   const { actual, target, start } = values;
   if (target === undefined) return fail({ code: "no-target" });
@@ -38,18 +38,18 @@ export function progress(values: Values, measure?: Measure): Result<number, Prob
   }
 }
 
-function milestone(actual: number): Result<number, Problem> {
+function milestone(actual: number): Result<number, ValueProblem> {
   return actual >= 0 && actual <= 1 ? ok(actual) : fail({ code: "milestone-range" });
 }
 
 /** Without a start: the plain share of the target. A falling value cannot be judged so. */
-function share(actual: number, target: number, measure?: Measure): Result<number, Problem> {
+function share(actual: number, target: number, measure?: Measure): Result<number, ValueProblem> {
   if (measure === "decrease") return fail({ code: "no-start", measure });
   return target === 0 ? fail({ code: "zero-target" }) : ok(ratio(actual, target));
 }
 
 /** With a start: the share of the way, rising or falling alike. */
-function way(actual: number, target: number, start: number, measure?: Measure): Result<number, Problem> {
+function way(actual: number, target: number, start: number, measure?: Measure): Result<number, ValueProblem> {
   if (measure === "increase" && target < start) return fail({ code: "wrong-direction", measure });
   if (measure === "decrease" && target > start) return fail({ code: "wrong-direction", measure });
   if (start !== target) return ok(ratio(actual - start, target - start));
@@ -74,7 +74,7 @@ function atMost(actual: number, target: number, start?: number): number {
   return target > 0 ? clamp(target / actual) : 0;
 }
 
-function between(actual: number, low: number | undefined, high: number): Result<number, Problem> {
+function between(actual: number, low: number | undefined, high: number): Result<number, ValueProblem> {
   if (low === undefined) return fail({ code: "no-start", measure: "between" });
   if (low > high) return fail({ code: "ends-swapped" });
   const outside = Math.max(low - actual, actual - high);

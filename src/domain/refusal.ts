@@ -1,13 +1,12 @@
 import type { Fields } from "./fields.ts";
-import type { Problem } from "./problem.ts";
 
 /** Why nothing was done, as data; the panel has the sentence and, where there is one, the button that mends it. */
 export type Refusal =
   /** This file has no OKR sheet of ours yet. */
   | { readonly code: "not-set-up"; readonly language: "sv" | "en" }
   | { readonly code: "no-settings"; readonly language: "sv" | "en" }
-  /** The rules in Settings cannot be read. */
-  | { readonly code: "bad-rules"; readonly problem: Problem }
+  /** The rules in Settings cannot be read; the sentence says why, in the language of the words. */
+  | { readonly code: "bad-rules"; readonly sentence: string }
   | { readonly code: "missing-header"; readonly sheet: string; readonly headers: readonly string[] }
   | { readonly code: "double-header"; readonly sheet: string; readonly headers: readonly string[] }
   /** Somebody else is saving, and waiting did not help. */

@@ -1,4 +1,4 @@
-import type { Problem } from "./problem.ts";
+import type { ValueProblem } from "./problem.ts";
 import { clamp } from "./progress.ts";
 import { fail, ok, type Result } from "./result.ts";
 
@@ -49,7 +49,7 @@ export function meanOf(sum: Sum): number | undefined {
  *
  * @returns 0–1, undefined when nothing has data; fails on a negative weight
  */
-export function rollUp(parts: readonly Part[]): Result<number | undefined, Problem> {
+export function rollUp(parts: readonly Part[]): Result<number | undefined, ValueProblem> {
   if (parts.some(({ weight = 1 }) => weight < 0)) return fail({ code: "negative-weight" });
   const sum = emptySum();
   for (const part of parts) addPart(sum, part);

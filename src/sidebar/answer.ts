@@ -9,8 +9,6 @@ import type {
   StatusStyle,
 } from "../app/contract.ts";
 import { MEASURES } from "../domain/measure.ts";
-import type { Problem } from "../domain/problem.ts";
-import type { Reason } from "../domain/reason.ts";
 import { ROW_TYPES } from "../domain/row-type.ts";
 import { STATUSES } from "../domain/status.ts";
 import { LANGUAGES } from "../text/language.ts";
@@ -49,9 +47,6 @@ const FIELDS: Parts<Fields> = {
 
 const isField = isOneOf(Object.keys(FIELDS) as (keyof Fields)[]);
 
-/** Reasons and problems are checked for being some; their parts are only ever put into a sentence. */
-const isCoded = isObjectOf<{ code: string }>({ code: isText }) as Check<unknown> as Check<Reason & Problem>;
-
 function isGoal(value: unknown): value is Goal {
   return isObjectOf(GOAL)(value);
 }
@@ -66,7 +61,8 @@ const GOAL: Parts<Goal> = {
     progress: isNumberOrBlank,
     expected: isNumberOrBlank,
     status: isText,
-    reason: isNullOr(isCoded as Check<Reason>),
+    reason: isText,
+    wrong: isOneOf([true, false]),
   }),
   linked: isListOf(isField),
 };
@@ -91,7 +87,7 @@ const REFUSALS: {
 } = {
   "not-set-up": { language: isLanguage },
   "no-settings": { language: isLanguage },
-  "bad-rules": { problem: isCoded as Check<Problem> },
+  "bad-rules": { sentence: isText },
   "missing-header": { sheet: isText, headers: isTexts },
   "double-header": { sheet: isText, headers: isTexts },
   busy: {},
@@ -113,10 +109,15 @@ function isRefusal(value: unknown): value is Refusal {
 }
 
 const isDone = isObjectOf<Extract<Answer, { ok: true }>>({ ok: isOneOf([true]), panel: isNullOr(isPanel) });
-const isRefused = isObjectOf<Extract<Answer, { ok: false }>>({ ok: isOneOf([false]), refusal: isRefusal });
+const isRefused = isObjectOf<Extract<Answer, { ok: false }>>({
+  ok: isOneOf([false]),
+  refusal: isRefusal,
+  sentence: isText,
+});
 
 /** Reads what the server sent; anything unknown is a trouble. */
 export function readAnswer(sent: unknown): Outcome {
-  if (isDone(sent) || isRefused(sent)) return sent;
+  if (isDone(sent)) return sent;
+  if (isRefused(sent)) return { ok: false, refusal: { ...sent.refusal, sentence: sent.sentence } };
   return { ok: false, refusal: { code: "unreadable", detail: `${JSON.stringify(sent)}`.slice(0, 200) } };
 }

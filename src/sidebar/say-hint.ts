@@ -1,12 +1,14 @@
 import type { Hint } from "../domain/guidance.ts";
+import type { ValueProblem } from "../domain/problem.ts";
 import type { Language } from "../text/language.ts";
-import { sayProblem } from "../text/say-problem.ts";
 import { panelTexts } from "../text/texts.ts";
 
 /** A piece of advice in words. */
 export function sayHint({ code, problem, count = 0 }: Hint, language: Language): string {
-  if (code === "problem") return problem ? capitalised(sayProblem(problem, language)) : "";
-  return panelTexts(language).hints[code](count);
+  const { hints, valueProblems } = panelTexts(language);
+  if (code !== "problem") return hints[code](count);
+  const say = problem && (valueProblems[problem.code] as (problem: ValueProblem) => string);
+  return say ? capitalised(say(problem)) : "";
 }
 
 /** Problems are written to stand behind a name; here they stand alone. */

@@ -1,13 +1,12 @@
 import type { Language } from "../text/language.ts";
-import { sayRefusal } from "../text/say-refusal.ts";
 import { panelTexts } from "../text/texts.ts";
 import type { Failure } from "./state.ts";
 
 /** What went wrong, and what to do about it. */
 export function sayTrouble({ trouble, first }: Failure, language: Language): string {
-  const { refusals } = panelTexts(language);
-  if (trouble.code === "unreachable") return first ? refusals.accounts : refusals.unreachable;
-  return trouble.code === "unreadable" ? refusals.unreadable : sayRefusal(trouble, language);
+  const { troubles } = panelTexts(language);
+  if (trouble.code === "unreachable") return first ? troubles.accounts : troubles.unreachable;
+  return trouble.code === "unreadable" ? troubles.unreadable : trouble.sentence;
 }
 
 /** The words of whoever failed, for those who can make use of them. */

@@ -1,4 +1,5 @@
 import type { Panel } from "../app/contract.ts";
+import { sharedTexts } from "../text/texts.ts";
 import { rebased } from "./clash.ts";
 import { goalById } from "./goals.ts";
 import { CLASHES } from "./ids.ts";
@@ -26,7 +27,9 @@ function reconciled(state: State): State {
   if (!form?.stale || !panel) return state;
   const goal = form.base?.id ? goalById(panel, form.base.id) : undefined;
   if (goal) return focusOn({ ...state, form: rebased(form, goal, state.language) }, CLASHES);
-  const trouble = { code: "gone", title: form.opened.typed.title } as const;
+  const { title } = form.opened.typed;
+  const sentence = sharedTexts(state.language).troubles.gone(title);
+  const trouble = { code: "gone", title, sentence } as const;
   const request = { do: "load", revision: null } as const;
   const gone = { ...state, form: { ...form, stale: false }, trouble: { trouble, request, first: false } };
   return focusOn(gone, TROUBLE);

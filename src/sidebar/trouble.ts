@@ -2,7 +2,7 @@ import type { Answer, Refusal } from "../app/contract.ts";
 
 /** Why something did not work: the server's refusal, or what can go wrong on the way to it. */
 export type Trouble =
-  | Refusal
+  | (Refusal & { readonly sentence: string })
   /** The call itself failed: no network, or several Google accounts in one browser (ux.md 2.3). */
   | { readonly code: "unreachable"; readonly detail: string }
   /** The answer is none that the panel knows. */

@@ -11,13 +11,15 @@ import { questions } from "./en/questions.ts";
 import { reasons } from "./en/reasons.ts";
 import { refusals } from "./en/refusals.ts";
 import { sheet } from "./en/sheet.ts";
+import { troubles } from "./en/troubles.ts";
+import { valueProblems } from "./en/value-problems.ts";
 import { words } from "./en/words.ts";
 
 /** The words that the script says in English; their shape is the shape of every language. */
-export const en = { words, problems, reasons, refusals, fields, sheet, app };
+export const en = { words, valueProblems, problems, reasons, refusals, fields, troubles, sheet, app };
 
 /** The words that script and panel share. */
-export const enShared = { words, problems, reasons, refusals, fields };
+export const enShared = { words, valueProblems, fields, troubles };
 
 /** The words of the panel. Apart, so that the script need not carry the panel's, nor the panel the script's. */
 export const enPanel = { ...enShared, panel, form, hints, periods, help, questions, mistakes };

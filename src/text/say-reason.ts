@@ -3,7 +3,7 @@ import type { Reason } from "../domain/reason.ts";
 import type { Status } from "../domain/status.ts";
 import type { Language } from "./language.ts";
 import { sayProblem } from "./say-problem.ts";
-import { sharedTexts } from "./texts.ts";
+import { texts } from "./texts.ts";
 
 /** The mark of everything that a person should mend. */
 export const WARNING = "⚠";
@@ -12,9 +12,9 @@ export const WARNING = "⚠";
 export function sayReason(
   reason: Reason,
   language: Language,
-  label: (status: Status) => string = (status) => sharedTexts(language).words.statuses[status],
+  label: (status: Status) => string = (status) => texts(language).words.statuses[status],
 ): string {
-  const { reasons } = sharedTexts(language);
+  const { reasons } = texts(language);
   if (reason.code === "problem") {
     const sentence = sayProblem(reason.problem, language);
     return isBlank(reason.problem) ? sentence : `${WARNING} ${sentence}`;

@@ -1,19 +1,18 @@
 import type { Refusal } from "../domain/refusal.ts";
 import type { Language } from "./language.ts";
 import { formatNumber } from "./number.ts";
-import { sayProblem } from "./say-problem.ts";
-import { sharedTexts } from "./texts.ts";
+import { texts } from "./texts.ts";
 
 /** Why nothing was done, and what to do about it. */
 export function sayRefusal(refusal: Refusal, language: Language): string {
-  const { refusals, fields } = sharedTexts(language);
+  const { refusals, fields, troubles } = texts(language);
   switch (refusal.code) {
     case "not-set-up":
       return refusals.notSetUp;
     case "no-settings":
       return refusals.noSettings;
     case "bad-rules":
-      return refusals.badRules(sayProblem(refusal.problem, language));
+      return refusals.badRules(refusal.sentence);
     case "missing-header":
       return refusals.missingHeader(refusal.sheet, refusal.headers);
     case "double-header":
@@ -23,7 +22,7 @@ export function sayRefusal(refusal: Refusal, language: Language): string {
     case "changed":
       return refusals.changed;
     case "gone":
-      return refusals.gone(refusal.title);
+      return troubles.gone(refusal.title);
     case "more-below":
       return refusals.moreBelow(refusal.titles);
     case "merged":

@@ -12,10 +12,22 @@ import { questions } from "./sv/questions.ts";
 import { reasons } from "./sv/reasons.ts";
 import { refusals } from "./sv/refusals.ts";
 import { sheet } from "./sv/sheet.ts";
+import { troubles } from "./sv/troubles.ts";
+import { valueProblems } from "./sv/value-problems.ts";
 import { words } from "./sv/words.ts";
 
-export const sv: Texts = { words, problems, reasons, refusals, fields, sheet, app };
+export const sv: Texts = { words, valueProblems, problems, reasons, refusals, fields, troubles, sheet, app };
 
-export const svShared: SharedTexts = { words, problems, reasons, refusals, fields };
+export const svShared: SharedTexts = { words, valueProblems, fields, troubles };
 
-export const svPanel: PanelTexts = { ...svShared, panel, form, hints, periods, help, questions, mistakes };
+export const svPanel: PanelTexts = {
+  ...svShared,
+  panel,
+  form,
+  hints,
+  periods,
+  help,
+  questions,
+  mistakes,
+  troubles,
+};

@@ -133,7 +133,7 @@ describe("editing", () => {
     const { file, base } = await withObjective();
     file.standin.spreadsheet.getSheetByName("OKR")?.getRange("M3").setValue(0.2);
     const mine = change(base, 0, (child) => withFields(child, { actual: 0.4 }));
-    expect(await file.ask({ do: "save", draft: mine, base })).toEqual({
+    expect(await file.ask({ do: "save", draft: mine, base })).toMatchObject({
       ok: false,
       refusal: {
         code: "changed",
@@ -183,7 +183,7 @@ describe("editing", () => {
       fields: { ...fiveKeyResults("Under").fields, parent: "O1" },
     });
     const mine = withFields(base, { parent: "O2" });
-    expect(await file.ask({ do: "save", draft: mine, base })).toEqual({
+    expect(await file.ask({ do: "save", draft: mine, base })).toMatchObject({
       ok: false,
       refusal: { code: "circle" },
     });
@@ -211,7 +211,7 @@ describe("deleting", () => {
   test("refuses when something was added below meanwhile", async () => {
     const file = await openWorkbook();
     await save(file, fiveKeyResults());
-    expect(await file.ask({ do: "delete", id: "KR1", ids: ["KR1"] })).toEqual({
+    expect(await file.ask({ do: "delete", id: "KR1", ids: ["KR1"] })).toMatchObject({
       ok: false,
       refusal: { code: "more-below", titles: ["Initiativ 1", "Åtgärd 1"] },
     });

@@ -82,7 +82,7 @@ test("a renamed and moved sheet is still ours", async () => {
 
 test("a file that is not set up says so, in the user's language", async () => {
   const { ask } = await openFile({ userLocale: "sv" });
-  expect(await ask({ do: "load", revision: null })).toEqual({
+  expect(await ask({ do: "load", revision: null })).toMatchObject({
     ok: false,
     refusal: { code: "not-set-up", language: "sv" },
   });

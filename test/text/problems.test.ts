@@ -136,7 +136,9 @@ test.each(FACTS)("$problem is said: $en", ({ problem, en, sv }) => {
 describe.each(LANGUAGES)("in %s", (language) => {
   test("every problem has been said above", () => {
     const said = new Set(FACTS.map(({ problem }) => problem.code));
-    expect([...said].sort()).toEqual(Object.keys(texts(language).problems).sort());
+    expect([...said].sort()).toEqual(
+      Object.keys({ ...texts(language).problems, ...texts(language).valueProblems }).sort(),
+    );
   });
 
   test.each(FACTS)(

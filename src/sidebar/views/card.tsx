@@ -8,7 +8,7 @@ import { GoalButtons } from "./goal-buttons.tsx";
 import { Initiative } from "./initiative.tsx";
 import { KeyResult } from "./key-result.tsx";
 import { ProgressBar } from "./progress-bar.tsx";
-import { reasonOf, StatusChip } from "./status.tsx";
+import { StatusChip } from "./status.tsx";
 import { surroundings } from "./surroundings.ts";
 import { isUnfolded, Unfold } from "./unfold.tsx";
 
@@ -52,7 +52,10 @@ function periodOf({ fields }: Goal): string {
 function whyOf(goal: Goal): string {
   const { language, t } = surroundings();
   const { expected } = goal.computed;
-  return inARow([expected !== null && t.panel.expected(formatShare(expected, language)), reasonOf(goal)]);
+  return inARow([
+    expected !== null && t.panel.expected(formatShare(expected, language)),
+    goal.computed.reason,
+  ]);
 }
 
 function Unfolded({ goal }: { readonly goal: Goal }) {

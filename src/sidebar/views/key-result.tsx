@@ -6,7 +6,7 @@ import { sayDifference, sayValues } from "../say-values.ts";
 import { GoalButtons } from "./goal-buttons.tsx";
 import { Initiative } from "./initiative.tsx";
 import { ProgressBar } from "./progress-bar.tsx";
-import { reasonOf, StatusChip } from "./status.tsx";
+import { StatusChip } from "./status.tsx";
 import { surroundings } from "./surroundings.ts";
 import { isUnfolded, Unfold } from "./unfold.tsx";
 
@@ -34,7 +34,7 @@ function Unfolded({ goal }: { readonly goal: Goal }) {
   const { language } = surroundings();
   return (
     <div class="body" id={`${cardId(goal.id)}-body`}>
-      <p class="facts">{inARow([reasonOf(goal), sayDifference(goal, language), goal.fields.owner])}</p>
+      <p class="facts">{inARow([goal.computed.reason, sayDifference(goal, language), goal.fields.owner])}</p>
       <ul>
         {goal.children.map((child) => (
           <Initiative key={child.id} goal={child} />

@@ -1,6 +1,5 @@
 import type { Goal } from "../../app/contract.ts";
 import { DeleteButton } from "./goal-buttons.tsx";
-import { reasonOf } from "./status.tsx";
 import { surroundings } from "./surroundings.ts";
 import { titleOf } from "./unfold.tsx";
 
@@ -31,7 +30,6 @@ export function Loose({ rows }: { readonly rows: readonly Goal[] }) {
 function faultOf(goal: Goal): string {
   const { loose } = surroundings().t.panel;
   const { parent } = goal.fields;
-  const misplaced = goal.computed.reason?.code === "problem";
-  if (misplaced) return reasonOf(goal);
+  if (goal.computed.wrong) return goal.computed.reason;
   return parent ? loose.parentGone(parent) : loose.noParent;
 }

@@ -38,14 +38,14 @@ function TroubleMessage({ failure }: { readonly failure: Failure }) {
   const { state, language, t } = surroundings();
   const mend = mendOf(failure, state.form);
   const detail = troubleDetail(failure);
-  const labels = { ...t.refusals, setUp: t.panel.setUp };
+  const labels = { ...t.troubles, setUp: t.panel.setUp };
   return (
     <div class="message bad" id={TROUBLE} tabIndex={-1}>
       <Icon name="warning" />
       <div>
         <p>{sayTrouble(failure, language)}</p>
-        {state.form && failure.request.do === "save" && <p>{t.refusals.kept}</p>}
-        {detail && <p class="facts">{t.refusals.detail(detail)}</p>}
+        {state.form && failure.request.do === "save" && <p>{t.troubles.kept}</p>}
+        {detail && <p class="facts">{t.troubles.detail(detail)}</p>}
         {mend && <Button look="secondary" text={labels[mend.label]} event={mend.event} />}
       </div>
       <Dismiss />
@@ -55,5 +55,5 @@ function TroubleMessage({ failure }: { readonly failure: Failure }) {
 
 function Dismiss() {
   const { t } = surroundings();
-  return <Button look="quiet" icon="close" says={t.refusals.dismiss} event={{ type: "dismiss" }} always />;
+  return <Button look="quiet" icon="close" says={t.troubles.dismiss} event={{ type: "dismiss" }} always />;
 }

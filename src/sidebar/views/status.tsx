@@ -1,5 +1,4 @@
-import type { Goal, StatusStyle } from "../../app/contract.ts";
-import { sayReason } from "../../text/say-reason.ts";
+import type { StatusStyle } from "../../app/contract.ts";
 import { StatusShape } from "./icons.tsx";
 import { surroundings } from "./surroundings.ts";
 
@@ -30,10 +29,4 @@ export function StatusChip({ status, small }: StatusProps) {
       {label}
     </span>
   );
-}
-
-/** Why a row has its status. */
-export function reasonOf({ computed }: Goal): string {
-  const { language } = surroundings();
-  return computed.reason ? sayReason(computed.reason, language, (code) => styleOf(code).label) : "";
 }

@@ -1,8 +1,10 @@
-import type { Field, Problem, Size } from "../../domain/problem.ts";
+import type { CellProblem, Field, PlaceProblem, Size } from "../../domain/problem.ts";
 
-/** One sentence for each problem; it says what to mend. */
+type Others = CellProblem | PlaceProblem;
+
+/** One sentence for each problem that value-problems.ts does not say; it tells what to mend. */
 export type Problems = {
-  readonly [Code in Problem["code"]]: (problem: Extract<Problem, { code: Code }>) => string;
+  readonly [Code in Others["code"]]: (problem: Extract<Others, { code: Code }>) => string;
 };
 
 const fields: Readonly<Record<Field, string>> = {
@@ -23,19 +25,6 @@ const fields: Readonly<Record<Field, string>> = {
 const size = ({ rows, columns }: Size) => `${rows} × ${columns}`;
 
 export const problems: Problems = {
-  "no-actual": () => "actual missing",
-  "no-target": () => "target missing",
-  "zero-target": () => "a target of 0 needs a start value",
-  "no-start": ({ measure }) =>
-    measure === "between" ? "Between needs its low end as start value" : "start value missing",
-  "wrong-direction": ({ measure }) =>
-    measure === "increase"
-      ? "Increase needs a target above the start"
-      : "Decrease needs a target below the start",
-  "ends-swapped": () => "Between needs a start (low end) below the target (high end)",
-  "milestone-range": () => "a milestone is TRUE, FALSE or a number from 0 to 1",
-  "negative-weight": () => "a weight cannot be negative",
-  "dates-swapped": () => "the due date is before the start date",
   "threshold-range": ({ text }) => `a threshold lies between 0 % and 100 %, not at ${text}`,
   "not-a-number": ({ field, text }) => `${fields[field]} is text: "${text}"`,
   "date-as-number": ({ field }) => `${fields[field]} is a date, not a number`,

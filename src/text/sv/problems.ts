@@ -19,19 +19,6 @@ const fields: Readonly<Record<Field, string>> = {
 const size = ({ rows, columns }: Size) => `${rows} × ${columns}`;
 
 export const problems: Problems = {
-  "no-actual": () => "faktiskt värde saknas",
-  "no-target": () => "målvärde saknas",
-  "zero-target": () => "målvärdet 0 kräver ett startvärde",
-  "no-start": ({ measure }) =>
-    measure === "between" ? "Mellan kräver den nedre gränsen som startvärde" : "startvärde saknas",
-  "wrong-direction": ({ measure }) =>
-    measure === "increase"
-      ? "Öka kräver ett målvärde över startvärdet"
-      : "Minska kräver ett målvärde under startvärdet",
-  "ends-swapped": () => "Mellan kräver ett startvärde (nedre gräns) under målvärdet (övre gräns)",
-  "milestone-range": () => "en milstolpe är SANT, FALSKT eller ett tal från 0 till 1",
-  "negative-weight": () => "en vikt kan inte vara negativ",
-  "dates-swapped": () => "slutdatumet ligger före startdatumet",
   "threshold-range": ({ text }) => `ett gränsvärde ligger mellan 0 % och 100 %, inte på ${text}`,
   "not-a-number": ({ field, text }) => `${fields[field]} är text: ”${text}”`,
   "date-as-number": ({ field }) => `${fields[field]} är ett datum, inte ett tal`,

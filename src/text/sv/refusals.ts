@@ -16,7 +16,6 @@ export const refusals: RefusalTexts = {
     `I bladet ${sheet} har mer än en kolumn rubriken ${listed(headers)}. Byt namn på den ena eller ta bort den.`,
   busy: "Någon annan sparar just nu.",
   changed: "Någon annan har ändrat samma sak under tiden.",
-  gone: (title) => (title ? `”${title}” finns inte längre i bladet.` : "Det här finns inte längre i bladet."),
   moreBelow: (titles) => `Mer har lagts till därunder: ${titles.join(", ")}.`,
   merged: (range) => `Cellerna ${range} är sammanfogade. Dela dem i bladet och försök igen.`,
   linked: (title, field) =>
@@ -26,14 +25,4 @@ export const refusals: RefusalTexts = {
   noTitle: "En titel saknas.",
   badRequest: "Panelen och bladet förstod inte varandra. Stäng panelen och öppna den igen.",
   failed: "Google Kalkylark kunde inte göra det.",
-  unreachable: "Inget svar från Google Kalkylark. Är du uppkopplad?",
-  accounts:
-    "Inget svar från Google Kalkylark. Om du är inloggad med flera Google-konton: öppna filen i ett fönster med bara ett av dem, till exempel ett privat fönster. Kontrollera annars att du är uppkopplad.",
-  unreadable: "Svaret från bladet gick inte att läsa. Stäng panelen och öppna den igen.",
-  detail: (detail) => `Googles ord: ${detail}`,
-  repair: "Återställ",
-  again: "Försök igen",
-  saveAsNew: "Spara som nytt",
-  dismiss: "Stäng meddelandet",
-  kept: "Inget har sparats. Det du skrivit finns kvar.",
 };
