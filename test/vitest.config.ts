@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-/** What needs no browser runs side by side; pages in a browser take a core each, so they run one after another. */
+/** What needs no browser runs side by side; of the pages in a browser two at a time, as each keeps a core busy. */
 export default defineConfig({
   test: {
     projects: [
@@ -25,7 +25,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["test/e2e/**/*.test.ts"],
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 90_000,
           hookTimeout: 180_000,
         },
