@@ -26,7 +26,7 @@ export function Card({ goal }: { readonly goal: Goal }) {
         <strong>{computed.progress === null ? "–" : formatShare(computed.progress, language)}</strong>
         <StatusChip status={computed.status} />
       </div>
-      <ProgressBar computed={computed} />
+      <ProgressBar goal={goal} />
       <p class="facts">{whyOf(goal)}</p>
       {isUnfolded(goal) && <Unfolded goal={goal} />}
     </article>

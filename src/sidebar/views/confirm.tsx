@@ -11,6 +11,7 @@ export function Confirm() {
   const asked = state.question && sayQuestion(state.question, state);
   return (
     <dialog
+      role="alertdialog"
       aria-labelledby="question"
       aria-describedby="question-text"
       onCancel={(event) => {

@@ -18,7 +18,7 @@ export function Initiative({ goal }: { readonly goal: Goal }) {
         <GoalButtons goal={goal} small />
       </div>
       <div class="bar-row">
-        <ProgressBar computed={goal.computed} />
+        <ProgressBar goal={goal} />
         <span>{t.panel.ticked(done, goal.children.length)}</span>
       </div>
       <ul>

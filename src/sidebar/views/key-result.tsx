@@ -21,7 +21,7 @@ export function KeyResult({ goal }: { readonly goal: Goal }) {
       </h4>
       <p class="facts">{sayValues(goal, language)}</p>
       <div class="bar-row">
-        <ProgressBar computed={goal.computed} />
+        <ProgressBar goal={goal} />
         <span>{progress === null ? "–" : formatShare(progress, language)}</span>
       </div>
       <StatusChip status={status} small />
