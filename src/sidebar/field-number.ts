@@ -24,19 +24,11 @@ export function readFieldNumber(
 ): Result<number | null, NumberMistake> {
   const bare = withoutUnit(text.trim(), unit.trim());
   if (bare === "") return ok(null);
-  const read = parseNumber(bare, language);
+  const read = parseNumber(isPercent(unit) && !bare.endsWith("%") ? `${bare}%` : bare, language);
   if (!read.ok) return read;
   const { value, percent } = read.value;
-  if (percent && unit.trim() !== "" && !isPercent(unit)) {
-    return fail({ code: "percent-in-unit", unit: unit.trim() });
-  }
-  if (percent || !isPercent(unit)) return ok(value);
-  return parseShare(bare, language);
-}
-
-function parseShare(text: string, language: Language): Result<number | null, NumberMistake> {
-  const read = parseNumber(`${text}%`, language);
-  return read.ok ? ok(read.value.value) : read;
+  const contradicts = percent && unit.trim() !== "" && !isPercent(unit);
+  return contradicts ? fail({ code: "percent-in-unit", unit: unit.trim() }) : ok(value);
 }
 
 function withoutUnit(text: string, unit: string): string {

@@ -48,7 +48,7 @@ export function isPercent(unit: string): boolean {
 export function parseNumber(text: string, language: Language): Result<TypedNumber, NumberProblem> {
   const [, sign = "", body = "", percent = ""] = /^([-+−–]?)(.*?)(%?)$/.exec(plainSpaces(text)) ?? [];
   const digits = body.trim();
-  if (digits === "") return fail({ code: sign && !percent ? "unfinished" : "not-a-number" });
+  if (digits === "") return fail({ code: sign ? "unfinished" : "not-a-number" });
   if (!/^[\d ,.]*\d[\d ,.]*$/.test(digits)) return fail({ code: "not-a-number" });
   const read = decimalText(digits, language);
   if (!read.ok) return read;

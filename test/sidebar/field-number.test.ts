@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { fieldNumber, readFieldNumber, saysPercent } from "../../src/sidebar/field-number.ts";
+import { sayValue } from "../../src/sidebar/say-value.ts";
+
+describe("readFieldNumber()", () => {
+  test.each([
+    { text: "90", unit: "%", is: 0.9, because: "with the unit % a value is a share" },
+    { text: "90 %", unit: "%", is: 0.9, because: "with the sign or without" },
+    { text: "7", unit: " % ", is: 0.07, because: "exactly, without noise" },
+    { text: "0,5", unit: "%", is: 0.005, because: "half a percent" },
+    { text: "90 %", unit: "", is: 0.9, because: "the sign says what it is" },
+    { text: "90 %", unit: "kr", is: "percent-in-unit", because: "it cannot be both" },
+    { text: "1 200 h", unit: "h", is: 1200, because: "the unit may be typed too" },
+    { text: "50 Dagar", unit: "dagar", is: 50, because: "whatever its case" },
+    { text: "50 dagar", unit: "h", is: "not-a-number", because: "that is another unit" },
+    { text: "", unit: "h", is: null, because: "nothing is no number" },
+    { text: "  ", unit: "%", is: null, because: "nor are spaces" },
+    { text: "0", unit: "h", is: 0, because: "zero is one" },
+    { text: "1.200", unit: "%", is: "ambiguous", because: "that is as unclear as without a unit" },
+  ])('"$text" in "$unit" is $is: $because', ({ text, unit, is }) => {
+    const read = readFieldNumber(text, unit, "sv");
+    expect(read.ok ? read.value : read.error.code).toBe(is);
+  });
+});
+
+test.each([
+  { value: 0.9, unit: "%", sv: "90", en: "90" },
+  { value: 0.125, unit: "%", sv: "12,5", en: "12.5" },
+  { value: 1200.5, unit: "h", sv: "1\u00a0200,5", en: "1,200.5" },
+  { value: null, unit: "h", sv: "", en: "" },
+])("fieldNumber() of $value in $unit is $sv", ({ value, unit, sv, en }) => {
+  expect(fieldNumber(value, unit, "sv")).toBe(sv);
+  expect(fieldNumber(value, unit, "en")).toBe(en);
+});
+
+test.each([
+  { value: 0.9, unit: "%", said: "90\u00a0%" },
+  { value: 1200, unit: "h", said: "1\u00a0200\u00a0h" },
+  { value: 0.1 + 0.2, unit: "", said: "0,3" },
+  { value: -6, unit: "dagar", said: "−6\u00a0dagar" },
+])("sayValue() of $value in $unit is $said", ({ value, unit, said }) => {
+  expect(sayValue(value, unit, "sv")).toBe(said);
+});
+
+test("saysPercent() needs the sign and a number", () => {
+  expect(["90 %", "90", "%", "x %"].map((text) => saysPercent(text, "sv"))).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ]);
+});

@@ -1,0 +1,90 @@
+import { expect, test } from "vitest";
+import type { Draft } from "../../src/app/contract.ts";
+import { rebase } from "../../src/sidebar/rebase.ts";
+import { draft } from "./samples.ts";
+
+function tree(title: string, ...children: Draft[]): Draft {
+  return draft("O1", "objective", { title }, children);
+}
+
+const kr = (id: string | null, title: string) => draft(id, "key-result", { title });
+
+function titles({ fields, children }: Draft): string[] {
+  return [fields.title, ...children.flatMap(titles)];
+}
+
+test.each<{ because: string; base: Draft; mine: Draft; theirs: Draft; merged: string[]; clashes: number }>([
+  {
+    because: "nobody changed anything",
+    base: tree("a", kr("K", "k")),
+    mine: tree("a", kr("K", "k")),
+    theirs: tree("a", kr("K", "k")),
+    merged: ["a", "k"],
+    clashes: 0,
+  },
+  {
+    because: "each changed another row",
+    base: tree("a", kr("K", "k")),
+    mine: tree("b", kr("K", "k")),
+    theirs: tree("a", kr("K", "l")),
+    merged: ["b", "l"],
+    clashes: 0,
+  },
+  {
+    because: "both changed the same to the same",
+    base: tree("a"),
+    mine: tree("b"),
+    theirs: tree("b"),
+    merged: ["b"],
+    clashes: 0,
+  },
+  {
+    because: "both changed the same to something else",
+    base: tree("a"),
+    mine: tree("b"),
+    theirs: tree("c"),
+    merged: ["b"],
+    clashes: 1,
+  },
+  {
+    because: "they added a row with another below it, I one too",
+    base: tree("a"),
+    mine: tree("a", kr(null, "mine")),
+    theirs: tree("a", { ...kr("K", "theirs"), children: [draft("I", "initiative", { title: "below" })] }),
+    merged: ["a", "mine", "theirs", "below"],
+    clashes: 0,
+  },
+  {
+    because: "they deleted a row that I left alone",
+    base: tree("a", kr("K", "k")),
+    mine: tree("b", kr("K", "k")),
+    theirs: tree("a"),
+    merged: ["b"],
+    clashes: 0,
+  },
+  {
+    because: "they deleted a row that I changed: it becomes a new one",
+    base: tree("a", kr("K", "k")),
+    mine: tree("a", kr("K", "l")),
+    theirs: tree("a"),
+    merged: ["a", "l"],
+    clashes: 0,
+  },
+  {
+    because: "I deleted a row that they changed",
+    base: tree("a", kr("K", "k")),
+    mine: tree("a"),
+    theirs: tree("a", kr("K", "l")),
+    merged: ["a"],
+    clashes: 0,
+  },
+])("rebase() when $because", ({ base, mine, theirs, merged, clashes }) => {
+  const result = rebase(base, mine, theirs);
+  expect(titles(result.draft)).toEqual(merged);
+  expect(result.clashes).toHaveLength(clashes);
+});
+
+test("a row that they deleted and I changed has no id any more", () => {
+  const result = rebase(tree("a", kr("K", "k")), tree("a", kr("K", "l")), tree("a"));
+  expect(result.draft.children.map(({ id }) => id)).toEqual([null]);
+});

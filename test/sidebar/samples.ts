@@ -1,0 +1,103 @@
+import type { Draft, Fields, Goal, Panel, Request } from "../../src/app/contract.ts";
+import { day } from "../../src/domain/day.ts";
+import { BLANK_FIELDS } from "../../src/domain/fields.ts";
+import type { RowType } from "../../src/domain/row-type.ts";
+import type { Event } from "../../src/sidebar/event.ts";
+import { initialState, type State } from "../../src/sidebar/state.ts";
+import type { Outcome, Trouble } from "../../src/sidebar/trouble.ts";
+import { update } from "../../src/sidebar/update.ts";
+
+export const TODAY = day(2026, 11, 23);
+export const QUARTER = { startDate: day(2026, 10, 1), dueDate: day(2026, 12, 31) };
+
+export function fields(changes: Partial<Fields> = {}): Fields {
+  return { ...BLANK_FIELDS, title: "Titel", owner: "Anna Berg", ...QUARTER, ...changes };
+}
+
+/** A row of the sheet; what it holds below comes last. */
+export function goal(id: string, type: RowType, changes: Partial<Fields> = {}, children: Goal[] = []): Goal {
+  const computed = {
+    difference: null,
+    progress: null,
+    expected: 0.5,
+    status: "no-data",
+    reason: "",
+    wrong: false,
+  };
+  return { id, type, fields: fields(changes), children, computed, linked: [] };
+}
+
+export function draft(
+  id: string | null,
+  type: RowType,
+  changes: Partial<Fields> = {},
+  children: Draft[] = [],
+) {
+  return { id, type, fields: fields(changes), children } satisfies Draft;
+}
+
+/** An objective with two key results, an initiative and two action items. */
+export function objective(id = "O1"): Goal {
+  return goal(id, "objective", { title: "Bättre kundsupport" }, [
+    goal("KR1", "key-result", { title: "Svarstid", measure: "decrease", unit: "h", start: 10, target: 7 }, [
+      goal("I1", "initiative", { title: "Chattbot" }, [
+        goal("A1", "action", { title: "Välj leverantör", actual: 1 }),
+        goal("A2", "action", { title: "Pilot" }),
+      ]),
+    ]),
+    goal("KR2", "key-result", {
+      title: "Nöjdhet",
+      measure: "at-least",
+      unit: "%",
+      start: 0.76,
+      target: 0.85,
+    }),
+    goal("I2", "initiative", { title: "Bemanning i toppar" }),
+  ]);
+}
+
+export function panel(changes: Partial<Panel> = {}): Panel {
+  return {
+    language: "sv",
+    today: TODAY,
+    revision: "r1",
+    objectives: [objective()],
+    loose: [],
+    statuses: [],
+    ...changes,
+  };
+}
+
+/** The panel after its first answer. */
+export function loaded(changes: Partial<Panel> = {}): State {
+  const shown = panel(changes);
+  return { ...initialState(shown.language), panel: shown, isSetUp: true };
+}
+
+/** The state after some events, with the last request that they made. */
+export function play(state: State, ...events: Event[]): { state: State; request: Request | undefined } {
+  let current = state;
+  let request: Request | undefined;
+  for (const event of events) [current, request = request] = update(current, event);
+  return { state: current, request };
+}
+
+/** The answer to what the state waits for, or to a look in the background. */
+export function answered(state: State, outcome: Outcome, request: Request | null = state.pending): Event {
+  return {
+    type: "answered",
+    request: request ?? { do: "load", revision: null },
+    epoch: state.epoch,
+    outcome,
+  };
+}
+
+export function ok(shown: Panel | null = null): Outcome {
+  return { ok: true, panel: shown };
+}
+
+export function no(refusal: Trouble): Outcome {
+  return { ok: false, refusal };
+}
+
+export const BUSY: Trouble = { code: "busy", sentence: "Någon annan sparar just nu." };
