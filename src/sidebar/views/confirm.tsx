@@ -11,7 +11,6 @@ export function Confirm() {
   const asked = state.question && sayQuestion(state.question, state);
   return (
     <dialog
-      role="alertdialog"
       aria-labelledby="question"
       aria-describedby="question-text"
       onCancel={(event) => {

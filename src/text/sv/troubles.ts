@@ -7,7 +7,7 @@ export const troubles: TroubleTexts = {
     "Inget svar från Google Kalkylark. Om du är inloggad med flera Google-konton: öppna filen i ett fönster med bara ett av dem, till exempel ett privat fönster. Kontrollera annars att du är uppkopplad.",
   unreadable: "Svaret från bladet gick inte att läsa. Stäng panelen och öppna den igen.",
   detail: (detail) => `Googles ord: ${detail}`,
-  repair: "Lägg tillbaka",
+  repair: "Återställ",
   again: "Försök igen",
   saveAsNew: "Spara som nytt",
   dismiss: "Stäng meddelandet",
