@@ -1,0 +1,55 @@
+import { expect } from "vitest";
+import type { Draft } from "../../src/app/contract.ts";
+import { closeAll, draft, opened, openFile, type Workbook } from "../app/workbook.ts";
+
+/** The service calls of all that a user can do, by name: "Range.getValues". */
+export async function callsOfEveryAction(): Promise<string[]> {
+  const file = await openFile({ userLocale: "en", locale: "en_US" });
+  await useTheMenu(file);
+  await useThePanel(file);
+  await repairTheSheet(file);
+  const names = Object.keys(file.standin.calls());
+  closeAll();
+  return names;
+}
+
+async function useTheMenu({ standin }: Workbook): Promise<void> {
+  for (const entry of standin.menu().flatMap((line) => ("submenu" in line ? line.submenu : [line])))
+    if ("functionName" in entry) await standin.call(entry.functionName);
+}
+
+/** Adds to the first objective, deletes the last one, and adds a new one, at first over merged cells, which is refused. */
+async function useThePanel(file: Workbook): Promise<void> {
+  const [first, ...others] = (await file.panel()).objectives.map(opened);
+  const last = others.at(-1);
+  if (!first || !last) throw new Error("the example has not enough objectives");
+  const more = draft("key-result", { title: "Answers within a day", target: 1 });
+  await file.done({ do: "save", draft: { ...first, children: [...first.children, more] }, base: first });
+  await file.done({ do: "delete", id: last.id ?? "", ids: idsOf(last) });
+  const below = okrSheet(file).getLastRow() + 1;
+  const merged = okrSheet(file).getRange(below, 2, 2, 2).merge();
+  const addition = { do: "save", draft: draft("objective", { title: "New" }, [more]), base: null } as const;
+  expect(await file.ask(addition)).toMatchObject({ refusal: { code: "merged" } });
+  merged.breakApart();
+  await file.done(addition);
+}
+
+/** Puts back two columns and the formula that somebody has deleted. */
+async function repairTheSheet(file: Workbook): Promise<void> {
+  const sheet = okrSheet(file);
+  const [formulas = []] = sheet.getDataRange().getFormulas();
+  sheet.getRange(1, formulas.findIndex((text) => text !== "") + 1).clearContent();
+  sheet.deleteColumn(11);
+  sheet.deleteColumn(1);
+  await file.done({ do: "repair" });
+}
+
+function okrSheet({ standin }: Workbook) {
+  const sheet = standin.spreadsheet.getSheetByName("OKR");
+  if (!sheet) throw new Error("no sheet");
+  return sheet;
+}
+
+function idsOf({ id, children }: Draft): string[] {
+  return [id ?? "", ...children.flatMap(idsOf)];
+}
