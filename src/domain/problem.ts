@@ -13,7 +13,9 @@ export type Field =
   | "today"
   | "progress"
   | "expected"
-  | "threshold";
+  | "threshold"
+  | "checkInDate"
+  | "checkInValue";
 
 /** How large a range is. */
 export interface Size {
@@ -22,7 +24,7 @@ export interface Size {
 }
 
 /** Why something cannot be computed, as data; `text` has the sentence for each code. */
-export type Problem = ValueProblem | CellProblem | PlaceProblem;
+export type Problem = ValueProblem | CellProblem | PlaceProblem | SeriesProblem;
 
 /** The values do not suffice or contradict each other. */
 export type ValueProblem =
@@ -56,6 +58,11 @@ export type PlaceProblem =
   | { readonly code: "missing-parent"; readonly parent: string }
   | { readonly code: "circle" }
   | { readonly code: "duplicate-id"; readonly id: string };
+
+/** The check-ins of an item do not suffice. */
+export type SeriesProblem =
+  /** `count` is how many days have one. */
+  { readonly code: "too-few-check-ins"; readonly count: number };
 
 /** Whether a value simply has not been given yet, so that the cell stays blank instead of complaining. */
 export function isBlank(problem: Problem): boolean {

@@ -126,6 +126,31 @@ const FACTS: readonly { problem: Problem; en: string; sv: string }[] = [
     en: "the ID O1 stands on more than one row",
     sv: "ID O1 står på flera rader",
   },
+  {
+    problem: { code: "too-few-check-ins", count: 2 },
+    en: "a forecast needs check-ins on at least 3 days; there are 2",
+    sv: "en prognos kräver avstämningar från minst 3 dagar; det finns 2",
+  },
+  {
+    problem: { code: "too-few-check-ins", count: 1 },
+    en: "a forecast needs check-ins on at least 3 days; there is 1",
+    sv: "en prognos kräver avstämningar från minst 3 dagar; det finns 1",
+  },
+  {
+    problem: { code: "too-few-check-ins", count: 0 },
+    en: "a forecast needs check-ins on at least 3 days; there are none",
+    sv: "en prognos kräver avstämningar från minst 3 dagar; det finns inga",
+  },
+  {
+    problem: { code: "not-a-number", field: "checkInValue", text: "0,72" },
+    en: 'the value of a check-in is text: "0,72"',
+    sv: "värdet i en avstämning är text: ”0,72”",
+  },
+  {
+    problem: { code: "not-a-date", field: "checkInDate", text: "" },
+    en: "the date of a check-in is missing: a date belongs there",
+    sv: "datumet för en avstämning saknas: där ska stå ett datum",
+  },
 ];
 
 test.each(FACTS)("$problem is said: $en", ({ problem, en, sv }) => {

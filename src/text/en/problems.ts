@@ -1,6 +1,6 @@
-import type { CellProblem, Field, PlaceProblem, Size } from "../../domain/problem.ts";
+import type { CellProblem, Field, PlaceProblem, SeriesProblem, Size } from "../../domain/problem.ts";
 
-type Others = CellProblem | PlaceProblem;
+type Others = CellProblem | PlaceProblem | SeriesProblem;
 
 /** One sentence for each problem that value-problems.ts does not say; it tells what to mend. */
 export type Problems = {
@@ -20,6 +20,8 @@ const fields: Readonly<Record<Field, string>> = {
   progress: "progress",
   expected: "expected",
   threshold: "a threshold in the rules",
+  checkInDate: "the date of a check-in",
+  checkInValue: "the value of a check-in",
 };
 
 const size = ({ rows, columns }: Size) => `${rows} × ${columns}`;
@@ -40,4 +42,6 @@ export const problems: Problems = {
   "missing-parent": ({ parent }) => `parent ${parent} does not exist`,
   circle: () => "the parents form a circle",
   "duplicate-id": ({ id }) => `the ID ${id} stands on more than one row`,
+  "too-few-check-ins": ({ count }) =>
+    `a forecast needs check-ins on at least 3 days; there ${count === 1 ? "is" : "are"} ${count || "none"}`,
 };

@@ -14,6 +14,8 @@ const fields: Readonly<Record<Field, string>> = {
   progress: "framsteg",
   expected: "förväntat",
   threshold: "ett gränsvärde i reglerna",
+  checkInDate: "datumet för en avstämning",
+  checkInValue: "värdet i en avstämning",
 };
 
 const size = ({ rows, columns }: Size) => `${rows} × ${columns}`;
@@ -34,4 +36,6 @@ export const problems: Problems = {
   "missing-parent": ({ parent }) => `överordnat ${parent} finns inte`,
   circle: () => "raderna ligger under varandra i en cirkel",
   "duplicate-id": ({ id }) => `ID ${id} står på flera rader`,
+  "too-few-check-ins": ({ count }) =>
+    `en prognos kräver avstämningar från minst 3 dagar; det finns ${count || "inga"}`,
 };

@@ -1,0 +1,452 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { day } from "../../src/domain/day.ts";
+import { type Forecast, forecast } from "../../src/domain/forecast.ts";
+import type { Point } from "../../src/domain/least-squares.ts";
+import type { Aim } from "../../src/domain/wanted.ts";
+
+const FIRST = day(2026, 10, 1);
+
+/** Check-ins a week apart from 1 October 2026 on. */
+function weekly(values: readonly number[]): Point[] {
+  return values.map((value, week) => ({ day: FIRST + 7 * week, value }));
+}
+
+function forecastOf(checkIns: readonly Point[], due: number, aim?: Aim): Forecast {
+  const read = forecast(checkIns, due, aim);
+  if (!read.ok) throw new Error(read.error.code);
+  return read.value;
+}
+
+test("forecast() of two check-ins fails with the count, whatever the aim", () => {
+  const error = { code: "too-few-check-ins", count: 2 };
+  expect(forecast(weekly([1, 2]), FIRST + 90, { target: 5 })).toEqual({ ok: false, error });
+});
+
+interface Fact extends Aim {
+  readonly values: readonly number[];
+  /** Days after the first check-in. */
+  readonly due: number;
+  readonly value: number;
+  /** Days after the first check-in. */
+  readonly arrival?: number;
+  readonly chance?: number;
+  readonly because: string;
+}
+
+describe("forecast() of check-ins on a line", () => {
+  test.each<Fact>([
+    {
+      values: [0, 7, 14],
+      due: 90,
+      target: 90,
+      value: 90,
+      arrival: 90,
+      chance: 1,
+      because: "reached exactly on the due date is met",
+    },
+    {
+      values: [0, 7, 14],
+      due: 89,
+      target: 90,
+      value: 89,
+      arrival: 90,
+      chance: 0,
+      because: "a day too short",
+    },
+    {
+      values: [0, 0.7, 1.4],
+      due: 90,
+      target: 9,
+      value: 9,
+      arrival: 90,
+      chance: 1,
+      because: "decimals with their noise",
+    },
+    {
+      values: [0.1, 0.2, 0.3],
+      due: 28,
+      target: 0.5,
+      value: 0.5,
+      arrival: 28,
+      chance: 1,
+      because: "the noise of 0.1 + 0.2",
+    },
+    {
+      values: [1e8, 1.1e8, 1.2e8],
+      due: 28,
+      target: 1.4e8,
+      value: 1.4e8,
+      arrival: 28,
+      chance: 1,
+      because: "large numbers have larger noise",
+    },
+    {
+      values: [330_000_000, 330_000_100.1, 330_000_200.2],
+      due: 35,
+      target: 330_000_500.5,
+      value: 330_000_500.5,
+      arrival: 35,
+      chance: 1,
+      because: "the line ends some 1e-7 short, which is nothing beside its size",
+    },
+    {
+      values: [0.7, 0.8, 0.9],
+      due: 90,
+      target: 1.1,
+      value: 0.7 + 9 / 7,
+      arrival: 28,
+      chance: 1,
+      because: "the noise of a midnight makes it no day later",
+    },
+    {
+      values: [0, 1, 2],
+      due: 90,
+      target: 2.5,
+      value: 90 / 7,
+      arrival: 18,
+      chance: 1,
+      because: "arrives within a day: by its end",
+    },
+    {
+      values: [10, 9, 8],
+      due: 21,
+      start: 10,
+      target: 7,
+      value: 7,
+      arrival: 21,
+      chance: 1,
+      because: "a falling target",
+    },
+    {
+      values: [10, 9, 8],
+      due: 20,
+      start: 10,
+      target: 7,
+      value: 8 - 6 / 7,
+      arrival: 21,
+      chance: 0,
+      because: "a falling target, a day too short",
+    },
+    {
+      values: [10, 9, 8],
+      due: 21,
+      target: 12,
+      value: 7,
+      chance: 0,
+      because: "leads away from the target: never",
+    },
+    { values: [5, 5, 5], due: 90, target: 6, value: 5, chance: 0, because: "level below the target: never" },
+    {
+      values: [0.1, 0.1, 0.1],
+      due: 90,
+      target: 0.1,
+      value: 0.1,
+      chance: 1,
+      because: "level on the target: there already",
+    },
+    {
+      values: [0, 7, 14],
+      due: 90,
+      target: 14,
+      value: 90,
+      chance: 1,
+      because: "there at the latest check-in: no day to come",
+    },
+    {
+      values: [0, 7, 14],
+      due: 90,
+      target: 10,
+      value: 90,
+      chance: 1,
+      because: "passed before the latest check-in",
+    },
+    {
+      values: [0, 1e-4, 2e-4],
+      due: 90,
+      target: 90,
+      value: 9e-3 / 7,
+      chance: 0,
+      because: "a thousand years are never",
+    },
+    {
+      values: [0, 1, 2],
+      due: 90,
+      target: 5219,
+      value: 90 / 7,
+      chance: 0,
+      arrival: 36_533,
+      because: "a hundred years are not yet",
+    },
+    {
+      values: [0, 1, 2],
+      due: 90,
+      target: 5300,
+      value: 90 / 7,
+      chance: 0,
+      because: "more than a hundred years are never",
+    },
+    { values: [0, 7, 14], due: 90, value: 90, because: "no target: a value, but no chance and no day" },
+    {
+      values: [0, 7, 14],
+      due: 7,
+      target: 14,
+      value: 7,
+      chance: 0,
+      because: "a due date that has gone by is read off the line",
+    },
+    {
+      values: [80, 82, 84],
+      due: 28,
+      measure: "at-least",
+      target: 90,
+      value: 88,
+      arrival: 35,
+      chance: 0,
+      because: "a limit is met on the due date or not",
+    },
+    {
+      values: [96, 94, 92],
+      due: 28,
+      measure: "at-least",
+      target: 90,
+      value: 88,
+      chance: 0,
+      because: "met now, lost by the due date",
+    },
+    {
+      values: [9, 8, 7],
+      due: 28,
+      measure: "at-most",
+      target: 5,
+      value: 5,
+      arrival: 28,
+      chance: 1,
+      because: "a limit from above",
+    },
+    {
+      values: [1, 2, 3],
+      due: 28,
+      measure: "between",
+      start: 4.5,
+      target: 6,
+      value: 5,
+      arrival: 25,
+      chance: 1,
+      because: "into the range from below",
+    },
+    {
+      values: [9, 8, 7],
+      due: 35,
+      measure: "between",
+      start: 4.5,
+      target: 6,
+      value: 4,
+      arrival: 21,
+      chance: 0,
+      because: "into the range from above, and out of it again",
+    },
+    {
+      values: [5, 5, 5],
+      due: 28,
+      measure: "between",
+      start: 4.5,
+      target: 6,
+      value: 5,
+      chance: 1,
+      because: "inside all the time",
+    },
+    {
+      values: [0, 0.25, 0.5],
+      due: 28,
+      measure: "milestone",
+      value: 1,
+      arrival: 28,
+      chance: 1,
+      because: "a milestone is reached at 1",
+    },
+  ])("$values, $measure from $start to $target in $due days: $because", (fact) => {
+    const { value, range, arrival, chance } = forecastOf(weekly(fact.values), FIRST + fact.due, fact);
+    expect(value / (fact.value || 1)).toBeCloseTo(1, 12);
+    expect(range).toEqual({ low: value, high: value });
+    expect(arrival).toBe(fact.arrival === undefined ? undefined : FIRST + fact.arrival);
+    expect(chance).toBe(fact.chance);
+  });
+});
+
+describe("forecast() of check-ins that scatter", () => {
+  /** By hand: 8 + 2.96 · (week − 2), Sxx = 10 weeks², and s² = 0.364 / 3 from distances of 0.22, −0.44, 0.3, −0.16, 0.08. */
+  const checkIns = weekly([2.3, 4.6, 8.3, 10.8, 14]);
+  const due = FIRST + 7 * 7;
+
+  test("worked by hand: the line, its error at week 7, and the range of 80 % with t(0.90; 3) = 1.638", () => {
+    const { value, range } = forecastOf(checkIns, due);
+    expect(value).toBeCloseTo(8 + 2.96 * 5, 12);
+    const error = Math.sqrt(0.364 / 3) * Math.sqrt(1 + 1 / 5 + 25 / 10);
+    expect((range.high - value) / error).toBeCloseTo(1.638, 3);
+    expect((value - range.low) / error).toBeCloseTo(1.638, 3);
+  });
+
+  test.each([
+    { aim: { target: 22.8 }, is: 0.5, because: "the line ends at the target" },
+    { aim: { target: 10 }, is: 0.9999, because: "far above the target" },
+    { aim: { start: 40, target: 30 }, is: 0.9993, because: "far below a falling target" },
+    { aim: { measure: "at-most", target: 22.8 }, is: 0.5, because: "the limit is where the line ends" },
+    { aim: { measure: "between", start: 20, target: 25.6 }, is: 0.98, because: "inside both ends" },
+    {
+      aim: { measure: "between", start: 22.8, target: 99 },
+      is: 0.5,
+      because: "the low end is where the line ends",
+    },
+  ] as const)("the chance of $aim is $is: $because", ({ aim, is }) => {
+    expect(forecastOf(checkIns, due, aim).chance).toBeCloseTo(is, 2);
+  });
+});
+
+const value = fc.integer({ min: -1000, max: 1000 });
+const checkIns = fc
+  .uniqueArray(fc.tuple(fc.integer({ min: 0, max: 120 }), value), {
+    minLength: 3,
+    maxLength: 20,
+    selector: ([day]) => day,
+  })
+  .map((points) => points.map(([day, value]) => ({ day, value })));
+const due = fc.integer({ min: 0, max: 200 });
+const aim: fc.Arbitrary<Aim> = fc.record({
+  measure: fc.constantFrom("increase", "decrease", "at-least", "at-most", "between", undefined),
+  start: value,
+  target: value,
+});
+
+/** The same but for the noise of the arithmetic. */
+function expectSame(one: Forecast, other: Forecast, change = { by: 1, days: 0 }): void {
+  const close = (a: number, b: number) =>
+    expect(Math.abs(b - a * change.by)).toBeLessThanOrEqual(1e-7 * change.by);
+  close(one.value, other.value);
+  close(one.range.low, other.range.low);
+  close(one.range.high, other.range.high);
+  expect(other.arrival).toBe(one.arrival === undefined ? undefined : one.arrival + change.days);
+  expect(other.chance === undefined).toBe(one.chance === undefined);
+  expect(other.chance ?? 0).toBeCloseTo(one.chance ?? 0, 7);
+}
+
+describe("laws", () => {
+  test("shifting all days shifts nothing but days", () => {
+    fc.assert(
+      fc.property(checkIns, due, aim, fc.integer({ min: -50_000, max: 50_000 }), (points, on, to, days) => {
+        const shifted = points.map(({ day, value }) => ({ day: day + days, value }));
+        expectSame(forecastOf(points, on, to), forecastOf(shifted, on + days, to), { by: 1, days });
+      }),
+    );
+  });
+
+  test("scaling the unit scales nothing but values", () => {
+    const powers = fc.integer({ min: -30, max: 30 }).map((power) => 2 ** power);
+    fc.assert(
+      fc.property(checkIns, due, aim, powers, (points, on, { measure, start = 0, target = 0 }, by) => {
+        const scaled = points.map(({ day, value }) => ({ day, value: value * by }));
+        const to = { measure, start: start * by, target: target * by };
+        expectSame(forecastOf(points, on, { measure, start, target }), forecastOf(scaled, on, to), {
+          by,
+          days: 0,
+        });
+      }),
+    );
+  });
+
+  test("the order of the days changes nothing", () => {
+    fc.assert(
+      fc.property(checkIns, due, aim, (points, on, to) => {
+        expectSame(forecastOf(points, on, to), forecastOf([...points].reverse(), on, to));
+      }),
+    );
+  });
+
+  test("rising to a target is falling to its mirror", () => {
+    fc.assert(
+      fc.property(checkIns, due, value, (points, on, target) => {
+        const mirrored = points.map(({ day, value }) => ({ day, value: -value }));
+        const up = forecastOf(points, on, { measure: "increase", target });
+        const down = forecastOf(mirrored, on, { measure: "decrease", target: -target });
+        expect(down.value).toBeCloseTo(-up.value, 9);
+        expect(down.arrival).toBe(up.arrival);
+        expect(down.chance).toBeCloseTo(up.chance ?? Number.NaN, 9);
+      }),
+    );
+  });
+
+  test("points on a line lead along it, and surely", () => {
+    const days = fc.uniqueArray(fc.integer({ min: 20_000, max: 20_400 }), { minLength: 3, maxLength: 30 });
+    const slope = fc.double({ min: -100, max: 100, noNaN: true });
+    fc.assert(
+      fc.property(days, slope, value, due, value, (on, by, from, later, target) => {
+        const at = (day: number) => from + by * (day - 20_000);
+        const points = on.map((day) => ({ day, value: at(day) }));
+        const { value, range, chance } = forecastOf(points, 20_400 + later, { target, measure: "at-least" });
+        const end = at(20_400 + later);
+        const size = Math.max(1, ...points.map(({ value }) => Math.abs(value)));
+        expect(Math.abs(value - end) / size).toBeLessThan(1e-8);
+        expect(range).toEqual({ low: value, high: value });
+        fc.pre(Math.abs(end - target) > 1e-6 * size);
+        expect(chance).toBe(end > target ? 1 : 0);
+      }),
+    );
+  });
+
+  test("a higher target is never likelier, and never sooner", () => {
+    fc.assert(
+      fc.property(checkIns, due, value, fc.nat(500), (points, on, target, more) => {
+        const [low, high] = [target, target + more].map((to) =>
+          forecastOf(points, on, { measure: "increase", target: to }),
+        );
+        if (low?.chance === undefined || high?.chance === undefined)
+          throw new Error("a chance for each target");
+        expect(high.chance).toBeLessThanOrEqual(low.chance + 1e-12);
+        if (low.arrival !== undefined && high.arrival !== undefined)
+          expect(high.arrival).toBeGreaterThanOrEqual(low.arrival);
+      }),
+    );
+  });
+
+  test("the chances of at least and at most a target add up to 1, and between lies below both", () => {
+    fc.assert(
+      fc.property(checkIns, due, value, fc.nat(500), (points, on, low, width) => {
+        const chance = (to: Aim) => forecastOf(points, on, to).chance ?? Number.NaN;
+        const { range, value: end } = forecastOf(points, on);
+        fc.pre(range.high > end);
+        const atLeast = chance({ measure: "at-least", target: low });
+        expect(atLeast + chance({ measure: "at-most", target: low })).toBeCloseTo(1, 12);
+        const above = chance({ measure: "at-least", target: low + width });
+        expect(chance({ measure: "between", start: low, target: low + width })).toBeCloseTo(
+          atLeast - above,
+          12,
+        );
+      }),
+    );
+  });
+
+  test("a chance is a number from 0 to 1, and a day of arrival lies ahead", () => {
+    const any = fc.oneof(
+      value,
+      fc.double({ min: -1e100, max: 1e100, noNaN: true }),
+      fc.constantFrom(5e-324, 1e-300),
+    );
+    const points = fc.array(fc.record({ day: fc.integer({ min: 20_000, max: 20_010 }), value: any }), {
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(points, fc.integer({ min: 19_000, max: 30_000 }), aim, (of, on, to) => {
+        const read = forecast(of, on, to);
+        fc.pre(read.ok);
+        if (!read.ok) return;
+        const { chance = 0, arrival = 30_000, value, range } = read.value;
+        expect(chance).toBeGreaterThanOrEqual(0);
+        expect(chance).toBeLessThanOrEqual(1);
+        expect(arrival).toBeGreaterThan(Math.max(...of.map((point) => point.day)));
+        expect(range.low).toBeLessThanOrEqual(value);
+        expect(range.high).toBeGreaterThanOrEqual(value);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
