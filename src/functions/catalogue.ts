@@ -2,6 +2,7 @@ import type { Language } from "../text/language.ts";
 import { answerEach, single, unwrap } from "./answer.ts";
 import { answerDifference } from "./difference.ts";
 import { answerExpected } from "./expected.ts";
+import { answerForecast } from "./forecast.ts";
 import { answerProgress } from "./progress.ts";
 import { answerRollUp } from "./roll-up.ts";
 import { rulesArgument } from "./rules-argument.ts";
@@ -47,6 +48,11 @@ export const CATALOGUE: readonly CellFunction[] = [
     name: "OKR_ROLLUP",
     alias: "OKR_SAMMANVAGT",
     run: ([progress, weight], language) => unwrap(answerRollUp(progress, weight), language),
+  },
+  {
+    name: "OKR_FORECAST",
+    alias: "OKR_PROGNOS",
+    run: ([dates, values, due], language) => unwrap(answerForecast(dates, values, single(due)), language),
   },
   { name: "OKR_TRACK", run: ([table, today, rules]) => answerTrack(table, single(today), rules) },
 ];

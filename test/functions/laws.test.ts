@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { MEASURES } from "../../src/domain/measure.ts";
-import { runCellFunction } from "../../src/functions/catalogue.ts";
+import { CATALOGUE, runCellFunction } from "../../src/functions/catalogue.ts";
 import { COLUMNS, INPUTS } from "../../src/tables/columns.ts";
 import { readHeader } from "../../src/tables/header.ts";
 import { type Cells, table } from "../tables/builders.ts";
@@ -168,7 +168,7 @@ test("OKR_TRACK answers whatever stands in the cells, with numbers and texts tha
   );
 });
 
-test.each(["OKR_DIFFERENCE", "OKR_PROGRESS", "OKR_EXPECTED", "OKR_STATUS", "OKR_ROLLUP", "OKR_TRACK"])(
+test.each(CATALOGUE.map(({ name }) => name))(
   "%s answers whatever it is given, or throws a sentence",
   (name) => {
     const range = fc.array(fc.array(junk, { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 3 });

@@ -84,6 +84,25 @@ export const help: Readonly<Record<string, Help>> = {
     returns: "one share from 0 to 1 for the whole range; blank when nothing has a value",
     example: "=OKR_ROLLUP(T2:T6; N2:N6)",
   },
+  OKR_FORECAST: {
+    summary:
+      "Where check-ins lead: the value on the due date of the straight line through them (least squares over days). Needs check-ins on at least 3 days.",
+    parameters: [
+      {
+        name: "dates",
+        text: "A range: the days of the check-ins, in any order. Of several on one day the last counts.",
+        example: "A2:A",
+      },
+      {
+        name: "values",
+        text: "A range of the same size: the values. Rows without a value are skipped.",
+        example: "D2:D",
+      },
+      { name: "due_date", text: "A cell: the day to look ahead to.", example: "H2" },
+    ],
+    returns: "one number in the unit of the values",
+    example: "=OKR_FORECAST(A2:A; D2:D; H2)",
+  },
   OKR_TRACK: {
     summary:
       "Computes a whole table with one formula: difference, progress, expected, status and reason for every row, found by the headers. Put it in the header row, right of the table.",

@@ -66,6 +66,25 @@ export const help: Readonly<Record<string, Help>> = {
     returns: "en andel från 0 till 1 för hela området; tomt när inget har ett värde",
     example: "=OKR_SAMMANVAGT(T2:T6; N2:N6)",
   },
+  OKR_PROGNOS: {
+    summary:
+      "Vart avstämningarna leder: värdet på slutdatumet för den räta linjen genom dem (minsta kvadratmetoden över dagar). Kräver avstämningar från minst 3 dagar.",
+    parameters: [
+      {
+        name: "datum",
+        text: "Ett område: avstämningarnas dagar, i valfri ordning. Av flera samma dag gäller den sista.",
+        example: "A2:A",
+      },
+      {
+        name: "värden",
+        text: "Ett område av samma storlek: värdena. Rader utan värde hoppas över.",
+        example: "D2:D",
+      },
+      { name: "slutdatum", text: "En cell: dagen att blicka fram till.", example: "H2" },
+    ],
+    returns: "ett tal i värdenas enhet",
+    example: "=OKR_PROGNOS(A2:A; D2:D; H2)",
+  },
   OKR_STATUS: {
     summary: "Statusen i ord: Uppnått, På rätt spår, Försenad, Avspårad eller Inga data.",
     parameters: [
