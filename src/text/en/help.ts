@@ -33,6 +33,7 @@ export const help: HelpTexts = {
     ["OKR_EXPECTED", "expected progress, 0 to 1"],
     ["OKR_STATUS", "the status"],
     ["OKR_ROLLUP", "the weighted mean"],
+    ["OKR_FORECAST", "where the values lead"],
     ["OKR_TRACK", "all of it for a whole table"],
   ],
   trouble: "If something does not work",

@@ -20,6 +20,7 @@ export const help: HelpTexts = {
     ["OKR_FORVANTAT", "förväntat framsteg, 0 till 1"],
     ["OKR_STATUS", "statusen"],
     ["OKR_SAMMANVAGT", "det viktade medelvärdet"],
+    ["OKR_PROGNOS", "vart värdena leder"],
     ["OKR_TRACK", "alltihop för en hel tabell"],
   ],
   trouble: "Om något inte fungerar",
