@@ -18,7 +18,6 @@ export interface Goals {
 
 export async function openGoals(site: Site, language: Language): Promise<Goals> {
   const opened = await site.open(`lang=${language}&locale=${LOCALES[language]}`);
-  opened.page.setDefaultTimeout(45_000);
   const panel = opened.panel();
   await panel.getByRole("button", { name: panelTexts(language).panel.newObjective }).waitFor();
   return goalsIn(opened);
@@ -38,5 +37,5 @@ export function goalsIn(opened: OpenedPage): Goals {
 
 /** Looks again and again, as saving and calculation take their time. */
 export function poll<T>(look: () => Promise<T>) {
-  return expect.poll(look, { timeout: 45_000 });
+  return expect.poll(look, { timeout: 90_000 });
 }

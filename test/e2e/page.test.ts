@@ -1,15 +1,12 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { type OpenedPage, ready } from "./page.ts";
 import { SAMPLE, type Site, startSite } from "./site.ts";
 
-/** A page takes seconds to open on a slow machine. */
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
-
 /** Looks again and again, as calculation and saving take their time. */
 function poll<T>(look: () => Promise<T>) {
-  return expect.poll(look, { timeout: 10_000 });
+  return expect.poll(look, { timeout: 60_000 });
 }
 
 let site: Site;

@@ -29,9 +29,13 @@ export interface OpenedPage {
   close(): Promise<void>;
 }
 
+/** Machines are busy at times; what takes longer than this is broken. */
+const PATIENCE = 90_000;
+
 /** Opens the page and waits until the add-on has started. */
 export async function openPage(context: BrowserContext, address: string): Promise<OpenedPage> {
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
   const complaints = complaintsOf(page);
   await page.goto(address);
   await ready(page);
