@@ -43,6 +43,8 @@ async function sidebar() {
     jsxFactory: "h",
     jsxFragment: "Fragment",
     jsx: "transform",
+    // Or tsconfig.json, which type-checks the automatic way, would have the last word.
+    tsconfigRaw: "{}",
     inject: ["src/build/jsx.mjs"],
     outdir: "dist",
   });

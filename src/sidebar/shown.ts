@@ -1,5 +1,5 @@
 import type { Panel } from "../app/contract.ts";
-import { sharedTexts } from "../text/texts.ts";
+import { panelTexts } from "../text/texts.ts";
 import { rebased } from "./clash.ts";
 import { goalById } from "./goals.ts";
 import { CLASHES } from "./ids.ts";
@@ -28,9 +28,9 @@ function reconciled(state: State): State {
   const goal = form.base?.id ? goalById(panel, form.base.id) : undefined;
   if (goal) return focusOn({ ...state, form: rebased(form, goal, state.language) }, CLASHES);
   const { title } = form.opened.typed;
-  const sentence = sharedTexts(state.language).troubles.gone(title);
+  const sentence = panelTexts(state.language).troubles.gone(title);
   const trouble = { code: "gone", title, sentence } as const;
-  const request = { do: "load", revision: null } as const;
-  const gone = { ...state, form: { ...form, stale: false }, trouble: { trouble, request, first: false } };
+  const failure = { trouble, request: form.stale, first: false };
+  const gone = { ...state, form: { ...form, stale: null }, trouble: failure };
   return focusOn(gone, TROUBLE);
 }

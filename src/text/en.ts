@@ -18,12 +18,20 @@ import { words } from "./en/words.ts";
 /** The words that the script says in English; their shape is the shape of every language. */
 export const en = { words, valueProblems, problems, reasons, refusals, fields, troubles, sheet, app };
 
-/** The words that script and panel share. */
-export const enShared = { words, valueProblems, fields, troubles };
-
 /** The words of the panel. Apart, so that the script need not carry the panel's, nor the panel the script's. */
-export const enPanel = { ...enShared, panel, form, hints, periods, help, questions, mistakes };
+export const enPanel = {
+  words,
+  valueProblems,
+  fields,
+  troubles,
+  panel,
+  form,
+  hints,
+  periods,
+  help,
+  questions,
+  mistakes,
+};
 
 export type Texts = typeof en;
-export type SharedTexts = typeof enShared;
 export type PanelTexts = typeof enPanel;

@@ -2,7 +2,7 @@ import { fail, ok, type Result } from "../domain/result.ts";
 import type { Language } from "./language.ts";
 
 /** A number as a person typed it: "90 %" is the share 0.9 and says that it was written so. */
-export interface TypedNumber {
+interface TypedNumber {
   readonly value: number;
   readonly percent: boolean;
 }

@@ -1,4 +1,4 @@
-import type { PanelTexts, SharedTexts, Texts } from "./en.ts";
+import type { PanelTexts, Texts } from "./en.ts";
 import { app } from "./sv/app.ts";
 import { fields } from "./sv/fields.ts";
 import { form } from "./sv/form.ts";
@@ -18,10 +18,11 @@ import { words } from "./sv/words.ts";
 
 export const sv: Texts = { words, valueProblems, problems, reasons, refusals, fields, troubles, sheet, app };
 
-export const svShared: SharedTexts = { words, valueProblems, fields, troubles };
-
 export const svPanel: PanelTexts = {
-  ...svShared,
+  words,
+  valueProblems,
+  fields,
+  troubles,
   panel,
   form,
   hints,
@@ -29,5 +30,4 @@ export const svPanel: PanelTexts = {
   help,
   questions,
   mistakes,
-  troubles,
 };
