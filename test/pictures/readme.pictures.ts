@@ -33,7 +33,7 @@ async function open(parameters: string): Promise<OpenedPage> {
 
 test("the sheet with statuses and bars beside the goals, in Swedish", async () => {
   const opened = await open("locale=sv_SE&lang=sv&file=våra-mål");
-  await opened.page.locator("#toasts button").click();
+  await opened.page.locator("#toasts button").waitFor({ state: "detached" });
   await opened.panel().getByRole("button", { name: "Effektivare projektleveranser" }).click();
   await scrollToStatus(opened);
   await opened.page.waitForTimeout(500);
