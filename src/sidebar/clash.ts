@@ -30,6 +30,7 @@ export function chooseValue(
   const text = typedOf(fields, language)[clash.field];
   const root = mapRow(form.root, row.key, (old) => ({
     ...old,
+    follows: old.follows && clash.field !== "startDate" && clash.field !== "dueDate",
     typed: { ...old.typed, [clash.field]: text },
   }));
   const clashes = form.clashes.map((other) => (other === clash ? { ...clash, keep } : other));

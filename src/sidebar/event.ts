@@ -26,7 +26,7 @@ export type FormEvent =
   | { readonly type: "leave" };
 
 /** What can happen anywhere. */
-export type CommonEvent =
+type CommonEvent =
   /** Time to look whether the sheet has changed. */
   | { readonly type: "look" }
   | { readonly type: "ask"; readonly request: Request }

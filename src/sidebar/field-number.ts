@@ -31,8 +31,10 @@ export function readFieldNumber(
   return contradicts ? fail({ code: "percent-in-unit", unit: unit.trim() }) : ok(value);
 }
 
+/** A unit that could be a part of the number, such as "000", is left where it is. */
 function withoutUnit(text: string, unit: string): string {
-  const ends = unit !== "" && !isPercent(unit) && text.toLowerCase().endsWith(unit.toLowerCase());
+  const ends =
+    /[^\d\s.,+−–-]/.test(unit) && !isPercent(unit) && text.toLowerCase().endsWith(unit.toLowerCase());
   return ends ? text.slice(0, -unit.length).trim() : text;
 }
 

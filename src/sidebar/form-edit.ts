@@ -24,7 +24,7 @@ const BLANK: Typed = {
   weight: "",
 };
 
-export interface Typing {
+interface Typing {
   readonly key: number;
   readonly field: keyof Fields;
   readonly text: string;

@@ -1,4 +1,4 @@
-import type { Draft, Fields, Goal } from "../app/contract.ts";
+import type { Draft, Fields, Goal, Request } from "../app/contract.ts";
 import type { RowType } from "../domain/row-type.ts";
 import type { Language } from "../text/language.ts";
 import { draftOf } from "./draft.ts";
@@ -36,8 +36,8 @@ export interface Form {
   readonly ownDates: boolean;
   /** Saving was tried: from now on missing titles are marked. */
   readonly tried: boolean;
-  /** Somebody else has changed it: what the sheet has now is on its way. */
-  readonly stale: boolean;
+  /** The save that was refused because somebody else has changed it: what the sheet has now is on its way. */
+  readonly stale: Request | null;
   /** What somebody else has changed too; null when there is nothing to choose. */
   readonly clashes: readonly Clash[] | null;
 }
@@ -78,7 +78,7 @@ export function blankForm(root: Row): Form {
     unfolded: null,
     ownDates: false,
     tried: false,
-    stale: false,
+    stale: null,
     clashes: null,
   };
 }

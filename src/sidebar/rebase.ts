@@ -11,7 +11,7 @@ export interface Clash {
   readonly keep: "mine" | "theirs";
 }
 
-export interface Rebased {
+interface Rebased {
   /** Both sides' changes; where they clash, mine. */
   readonly draft: Draft;
   readonly clashes: readonly Clash[];
@@ -25,7 +25,7 @@ interface Versions {
 /**
  * Puts my changes on top of what the sheet has now: a field that only one of us changed is theirs or mine, and
  * what both changed differently is a clash. Rows that they added stay, rows that they deleted go unless I changed
- * them, rows that I deleted go.
+ * them or something below them, rows that I deleted go.
  */
 export function rebase(base: Draft, mine: Draft, theirs: Draft): Rebased {
   const versions = { base: rowsById(base), mine: rowsById(mine) };
@@ -47,11 +47,15 @@ function addedTo({ children }: Draft, { base, mine }: Versions): readonly Draft[
   return children.filter(({ id }) => id !== null && !base.has(id) && !mine.has(id));
 }
 
-/** A row that they have deleted stays, as a new one, only when I have changed it. */
+/** A row that they have deleted stays, as a new one, only when I have changed it or something below it. */
 function stays(row: Draft, base: ReadonlyMap<string, Draft>, current: ReadonlyMap<string, Draft>): boolean {
-  if (row.id === null || current.has(row.id)) return true;
-  const before = base.get(row.id);
-  return !before || fieldsOf(before).some((field) => before.fields[field] !== row.fields[field]);
+  return (row.id !== null && current.has(row.id)) || isMine(row, base);
+}
+
+function isMine({ id, fields, children }: Draft, base: ReadonlyMap<string, Draft>): boolean {
+  const before = id === null ? undefined : base.get(id);
+  if (!before || fieldsOf(before).some((field) => before.fields[field] !== fields[field])) return true;
+  return children.some((child) => isMine(child, base));
 }
 
 function mergeFields(

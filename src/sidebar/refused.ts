@@ -9,7 +9,7 @@ import { succeeded } from "./succeeded.ts";
 import { isPassing, type Trouble } from "./trouble.ts";
 
 /** A request that came to nothing. */
-export interface Refused {
+interface Refused {
   readonly request: Request;
   readonly trouble: Trouble;
   /** A person waits for it; looking in the background is nobody's request. */
@@ -20,8 +20,13 @@ export interface Refused {
 export function refused(before: State, event: Refused): Step<State> {
   const { request, trouble } = event;
   const state = finished(before);
+  const { form } = state;
+  // What the sheet has now did not come: the save has come to nothing, and the form stays as it is.
+  if (request.do === "load" && form?.stale) {
+    return refused({ ...state, form: { ...form, stale: null } }, { ...event, request: form.stale });
+  }
   if (trouble.code === "not-set-up") return [notSetUp(state, event, trouble.language)];
-  if (request.do === "save" && state.form) return saveRefused(state, event, state.form);
+  if (request.do === "save" && form) return saveRefused(state, event, form);
   if (request.do === "delete" && trouble.code === "more-below") {
     return lookAgain({ ...state, question: { code: "delete", id: request.id, added: trouble.titles } });
   }
@@ -39,7 +44,7 @@ function finished(state: State): State {
 /** When others have changed the sheet, the form is put on top of what it has now. */
 function saveRefused(state: State, event: Refused, form: Form): Step<State> {
   const { code } = event.trouble;
-  const stale = { ...state, form: { ...form, stale: true } };
+  const stale = { ...state, form: { ...form, stale: event.request } };
   if (code === "changed" || code === "gone") return lookAgain(stale);
   return code === "more-below" ? lookAgain(failed(stale, event)) : [failed(state, event)];
 }
@@ -52,7 +57,12 @@ function failed(state: State, { request, trouble, asked }: Refused): State {
 
 /** The list says so by itself; an open form needs to be told. */
 function notSetUp(state: State, event: Refused, language: Language): State {
-  const bare = { ...speak(state, language), isSetUp: false, panel: state.form && state.panel };
+  const bare = {
+    ...speak(state, language),
+    isSetUp: false,
+    question: null,
+    panel: state.form && state.panel,
+  };
   return event.request.do === "load" && !state.form
     ? { ...bare, ticks: [], trouble: null }
     : failed(bare, event);

@@ -17,7 +17,7 @@ export interface State {
   readonly pending: Request | null;
   /** What has been done, while the workbook is being looked at anew. */
   readonly finishing: Request | null;
-  /** Ticks that are not in the sheet yet; the first is on its way. */
+  /** Ticks that are not in the sheet yet; only the first can be on its way. */
   readonly ticks: readonly Tick[];
   readonly notice: Notice | null;
   readonly trouble: Failure | null;
@@ -39,6 +39,7 @@ export interface Tick {
   readonly id: string;
   readonly title: string;
   readonly done: boolean;
+  readonly sent: boolean;
 }
 
 /** What went well. */

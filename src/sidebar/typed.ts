@@ -20,7 +20,7 @@ export interface Read {
 export const HALF_A_DATE = "?";
 
 export function typedOf(fields: Fields, language: Language): Typed {
-  const { unit } = fields;
+  const unit = unitOf(fields);
   return {
     ...fields,
     measure: fields.measure ?? "",
@@ -33,13 +33,18 @@ export function typedOf(fields: Fields, language: Language): Typed {
   };
 }
 
+/** A milestone is 1 when it is reached, whatever its unit. */
+function unitOf({ measure, unit }: { readonly measure: string | null; readonly unit: string }): string {
+  return measure === "milestone" ? "" : unit;
+}
+
 function dayText(day: number | null): string {
   return day === null ? "" : formatDay(day);
 }
 
 /** The inverse of {@link typedOf}, with what cannot be understood; that is null among the fields. */
 export function readTyped(typed: Typed, language: Language): Read {
-  const { unit } = typed;
+  const unit = unitOf(typed);
   const results = {
     startDate: readDay(typed.startDate),
     dueDate: readDay(typed.dueDate),

@@ -36,5 +36,5 @@ function ticked(state: State, request: Extract<Request, { do: "tick" }>): Step<S
 /** Sends the ticks that had to wait. */
 function onwards(step: Step<State>): Step<State> {
   const [state, request] = step;
-  return request || state.pending || state.ticks.length === 0 ? step : sendTick(state);
+  return request || state.pending ? step : sendTick(state);
 }

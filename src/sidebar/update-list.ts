@@ -48,18 +48,18 @@ function tick(state: State, { id, done }: Pick<Tick, "id" | "done">): Step<State
   if (!goal || state.pending) return [state];
   const waiting = {
     ...state,
-    ticks: [...state.ticks, { id, done, title: goal.fields.title }],
+    ticks: [...state.ticks, { id, done, title: goal.fields.title, sent: false }],
     trouble: null,
   };
   return state.ticks.length === 0 ? sendTick(waiting) : [waiting];
 }
 
-/** Sends the tick that has waited longest. */
+/** Sends the tick that has waited longest, unless it is on its way. */
 export function sendTick(state: State): Step<State> {
-  const [next] = state.ticks;
-  if (!next) return [state];
+  const [next, ...rest] = state.ticks;
+  if (!next || next.sent) return [state];
   return [
-    { ...state, epoch: state.epoch + 1 },
+    { ...state, ticks: [{ ...next, sent: true }, ...rest], epoch: state.epoch + 1 },
     { do: "tick", id: next.id, done: next.done },
   ];
 }

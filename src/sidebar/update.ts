@@ -55,7 +55,9 @@ function confirm(state: State): Step<State> {
   if (question?.code === "leave") {
     return [focusOn({ ...answered, form: null, view: "list", trouble: null }, HEADING)];
   }
-  if (question?.code === "remove" && form) return [{ ...answered, form: removeRow(form, question.key) }];
+  if (question?.code === "remove" && form) {
+    return [focusOn({ ...answered, form: removeRow(form, question.key) }, HEADING)];
+  }
   const goal = question?.code === "delete" && panel && goalById(panel, question.id);
   if (!goal) return [answered];
   return ask(answered, { do: "delete", id: goal.id, ids: flatten(goal).map(({ id }) => id) });

@@ -1,38 +1,91 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Answer, Refusal } from "../../src/app/contract.ts";
 import { readAnswer } from "../../src/sidebar/answer.ts";
-import { BUSY, panel } from "./samples.ts";
+import { goal, objective, panel } from "./samples.ts";
+
+/** As it comes over the wire. */
+function sent(answer: Answer): unknown {
+  return JSON.parse(JSON.stringify(answer));
+}
+
+/** One of each code, so that a new one cannot be forgotten. */
+const REFUSALS: { readonly [Code in Refusal["code"]]: Extract<Refusal, { code: Code }> } = {
+  "not-set-up": { code: "not-set-up", language: "en" },
+  "no-settings": { code: "no-settings", language: "sv" },
+  "bad-rules": { code: "bad-rules", sentence: "en gräns är text" },
+  "missing-header": { code: "missing-header", sheet: "OKR", headers: ["Titel"] },
+  "double-header": { code: "double-header", sheet: "OKR", headers: ["Titel"] },
+  busy: { code: "busy" },
+  changed: { code: "changed", conflicts: [{ title: "Mål", field: "target", yours: 1, theirs: null }] },
+  gone: { code: "gone", title: "Mål" },
+  "more-below": { code: "more-below", titles: [] },
+  merged: { code: "merged", range: "A1:B2" },
+  linked: { code: "linked", title: "Mål", field: "actual" },
+  "too-long": { code: "too-long", field: "title", limit: 49_999 },
+  circle: { code: "circle" },
+  "no-title": { code: "no-title" },
+  "bad-request": { code: "bad-request", detail: "do" },
+  failed: { code: "failed", detail: "Service failed" },
+};
 
 describe("readAnswer()", () => {
-  test("takes a panel, and none", () => {
-    const shown = { ok: true, panel: panel() };
-    expect(readAnswer(JSON.parse(JSON.stringify(shown)))).toEqual(shown);
+  test.each(Object.values(REFUSALS))("takes the refusal $code with its sentence", (refusal) => {
+    const read = readAnswer(sent({ ok: false, refusal, sentence: "Så är det." }));
+    expect(read).toEqual({ ok: false, refusal: { ...refusal, sentence: "Så är det." } });
+  });
+
+  const parts = Object.values(REFUSALS).flatMap((refusal) =>
+    Object.keys(refusal).map((part) => ({ refusal, part })),
+  );
+  test.each(parts)("does not take the refusal $refusal.code without its $part", ({ refusal, part }) => {
+    const broken = { ok: false, refusal: { ...refusal, [part]: undefined }, sentence: "" };
+    expect(readAnswer(broken)).toMatchObject({ ok: false, refusal: { code: "unreadable" } });
+  });
+
+  test("takes a panel with all that it holds, and none", () => {
+    const linked = {
+      ...goal("KR9", "key-result", { measure: null, startDate: null }),
+      linked: ["actual"] as const,
+    };
+    const statuses = [
+      { code: "done", label: "Klart", fill: "#000000", color: "#ffffff" },
+      { code: "", label: "Pausad", fill: "#ffffff", color: "#000000" },
+    ] as const;
+    const full: Answer = { ok: true, panel: panel({ loose: [linked], statuses }) };
+    expect(readAnswer(sent(full))).toEqual(full);
     expect(readAnswer({ ok: true, panel: null })).toEqual({ ok: true, panel: null });
   });
 
-  test("takes a refusal with its sentence", () => {
-    const { sentence, ...refusal } = { ...BUSY, sentence: "Någon sparar." };
-    expect(readAnswer({ ok: false, refusal, sentence })).toEqual({
-      ok: false,
-      refusal: { code: "busy", sentence: "Någon sparar." },
-    });
+  const broken = (changes: object) => ({ ok: true, panel: { ...panel(), ...changes } });
+  test.each<{ what: unknown; because: string }>([
+    { what: null, because: "it is nothing" },
+    { what: "ok", because: "it is a text" },
+    { what: [], because: "it is a list" },
+    { what: { ok: true }, because: "no panel is null, not left out" },
+    { what: { ok: false, sentence: "" }, because: "no refusal" },
+    { what: { ok: false, refusal: { code: "tired" }, sentence: "" }, because: "an unknown code" },
+    { what: { ok: false, refusal: { code: "busy" } }, because: "no sentence" },
+    { what: broken({ today: "2026-11-23" }), because: "a day is a number" },
+    { what: broken({ language: "de" }), because: "a language that we do not speak" },
+    { what: broken({ statuses: [{ code: "late" }] }), because: "a status that nobody knows" },
+    { what: broken({ objectives: [{ ...objective(), type: "wish" }] }), because: "a type that no row has" },
+    { what: broken({ objectives: [{ ...objective(), fields: {} }] }), because: "a goal without fields" },
+    { what: broken({ objectives: [{ ...objective(), computed: {} }] }), because: "nothing computed" },
+    { what: broken({ loose: [{ ...objective(), linked: ["id"] }] }), because: "no field of a form" },
+    { what: broken({ loose: [{ ...objective(), children: [{}] }] }), because: "broken far down" },
+  ])("$what is unreadable: $because", ({ what }) => {
+    expect(readAnswer(what)).toMatchObject({ ok: false, refusal: { code: "unreadable" } });
   });
 
-  const [objective] = panel().objectives;
-  test.each<[string, unknown]>([
-    ["nothing", null],
-    ["a text", "ok"],
-    ["an unknown refusal", { ok: false, refusal: { code: "tired" }, sentence: "" }],
-    ["a refusal without its parts", { ok: false, refusal: { code: "gone" }, sentence: "" }],
-    ["a panel without its day", { ok: true, panel: { ...panel(), today: undefined } }],
-    [
-      "a goal of an unknown type",
-      { ok: true, panel: panel({ objectives: [{ ...objective, type: "wish" } as never] }) },
-    ],
-    [
-      "a goal that is broken far down",
-      { ok: true, panel: panel({ loose: [{ ...objective, children: [{}] } as never] }) },
-    ],
-  ])("%s is unreadable", (_, sent) => {
-    expect(readAnswer(sent)).toMatchObject({ ok: false, refusal: { code: "unreadable" } });
+  test("never throws, and believes nothing else", () => {
+    const nearly = fc.record({ ok: fc.boolean(), panel: fc.anything(), refusal: fc.anything() });
+    fc.assert(
+      fc.property(fc.oneof(fc.anything(), fc.jsonValue(), nearly), (junk) => {
+        const read = readAnswer(junk);
+        const none = read.ok && read.panel === null;
+        expect(none || (!read.ok && read.refusal.code === "unreadable")).toBe(true);
+      }),
+    );
   });
 });

@@ -13,6 +13,11 @@ describe("readFieldNumber()", () => {
     { text: "1 200 h", unit: "h", is: 1200, because: "the unit may be typed too" },
     { text: "50 Dagar", unit: "dagar", is: 50, because: "whatever its case" },
     { text: "50 dagar", unit: "h", is: "not-a-number", because: "that is another unit" },
+    { text: "12 000", unit: "000", is: 12_000, because: "a unit that looks like digits is not cut off" },
+    { text: "12,5 %-enheter", unit: "%-enheter", is: 12.5, because: "a unit may begin with the sign" },
+    { text: "12.5", unit: "h", is: "wrong-mark", because: "a point is the other language's mark" },
+    { text: "1 20", unit: "h", is: "bad-groups", because: "one digit more or one less was meant" },
+    { text: "-", unit: "h", is: "unfinished", because: "the number is yet to come" },
     { text: "", unit: "h", is: null, because: "nothing is no number" },
     { text: "  ", unit: "%", is: null, because: "nor are spaces" },
     { text: "0", unit: "h", is: 0, because: "zero is one" },
@@ -21,6 +26,22 @@ describe("readFieldNumber()", () => {
     const read = readFieldNumber(text, unit, "sv");
     expect(read.ok ? read.value : read.error.code).toBe(is);
   });
+});
+
+test.each([
+  { language: "sv", text: "12,5", is: 12.5, because: "a decimal comma is Swedish" },
+  { language: "en", text: "12.5", is: 12.5, because: "a decimal point is English" },
+  { language: "sv", text: "1 200", is: 1200, because: "spaces group" },
+  { language: "en", text: "1 200", is: 1200, because: "in English too" },
+  { language: "en", text: "1,200", is: 1200, because: "where commas group as well" },
+  { language: "sv", text: "12.5", is: "12,5", because: "the wrong mark is refused with the right one" },
+  { language: "en", text: "12,5", is: "12.5", because: "in English too" },
+  { language: "sv", text: "1.200", is: "1\u00a0200", because: "what could be two things is refused" },
+  { language: "en", text: "1.200,5", is: "1,200.5", because: "marks in the other language's order" },
+] as const)('readFieldNumber() of "$text" in $language is $is: $because', ({ language, text, is }) => {
+  const read = readFieldNumber(text, "", language);
+  const { suggestion } = { suggestion: undefined, ...(read.ok ? {} : read.error) };
+  expect(read.ok ? read.value : suggestion).toBe(is);
 });
 
 test.each([

@@ -7,7 +7,9 @@ function tree(title: string, ...children: Draft[]): Draft {
   return draft("O1", "objective", { title }, children);
 }
 
-const kr = (id: string | null, title: string) => draft(id, "key-result", { title });
+function kr(id: string | null, title: string, ...children: Draft[]): Draft {
+  return draft(id, "key-result", { title }, children);
+}
 
 function titles({ fields, children }: Draft): string[] {
   return [fields.title, ...children.flatMap(titles)];
@@ -50,7 +52,7 @@ test.each<{ because: string; base: Draft; mine: Draft; theirs: Draft; merged: st
     because: "they added a row with another below it, I one too",
     base: tree("a"),
     mine: tree("a", kr(null, "mine")),
-    theirs: tree("a", { ...kr("K", "theirs"), children: [draft("I", "initiative", { title: "below" })] }),
+    theirs: tree("a", kr("K", "theirs", draft("I", "initiative", { title: "below" }))),
     merged: ["a", "mine", "theirs", "below"],
     clashes: 0,
   },
@@ -68,6 +70,22 @@ test.each<{ because: string; base: Draft; mine: Draft; theirs: Draft; merged: st
     mine: tree("a", kr("K", "l")),
     theirs: tree("a"),
     merged: ["a", "l"],
+    clashes: 0,
+  },
+  {
+    because: "they deleted a row that I added another below",
+    base: tree("a", kr("K", "k")),
+    mine: tree("a", kr("K", "k", draft(null, "initiative", { title: "mine" }))),
+    theirs: tree("a"),
+    merged: ["a", "k", "mine"],
+    clashes: 0,
+  },
+  {
+    because: "they deleted a row below which I changed one of two",
+    base: tree("a", kr("K", "k", kr("I", "i"), kr("J", "j"))),
+    mine: tree("a", kr("K", "k", kr("I", "mine"), kr("J", "j"))),
+    theirs: tree("a"),
+    merged: ["a", "k", "mine"],
     clashes: 0,
   },
   {

@@ -101,3 +101,5 @@ export function no(refusal: Trouble): Outcome {
 }
 
 export const BUSY: Trouble = { code: "busy", sentence: "Någon annan sparar just nu." };
+
+export const UNREACHABLE: Trouble = { code: "unreachable", detail: "NetworkError" };

@@ -3,10 +3,10 @@ import type { Draft } from "../../src/app/contract.ts";
 import { day } from "../../src/domain/day.ts";
 import { draftOf } from "../../src/sidebar/draft.ts";
 import type { Form } from "../../src/sidebar/form.ts";
-import { fieldId } from "../../src/sidebar/ids.ts";
-import type { State } from "../../src/sidebar/state.ts";
+import { CLASHES, fieldId } from "../../src/sidebar/ids.ts";
+import { HEADING, type State } from "../../src/sidebar/state.ts";
 import type { Trouble } from "../../src/sidebar/trouble.ts";
-import { answered, BUSY, loaded, no, objective, ok, panel, play, QUARTER } from "./samples.ts";
+import { answered, BUSY, loaded, no, objective, ok, panel, play, QUARTER, UNREACHABLE } from "./samples.ts";
 
 const editing = play(loaded(), { type: "edit", id: "O1" }).state;
 const typing = play(editing, { type: "typed", key: 1, field: "title", text: "Bäst i test" }).state;
@@ -188,6 +188,78 @@ describe("changes that collide", () => {
     expect(play(clashing, { type: "leave" }).state.question).toEqual({ code: "leave" });
   });
 
+  const withInitiative = play(
+    editing,
+    { type: "add", above: 2, rowType: "initiative" },
+    { type: "typed", key: 8, field: "title", text: "Kunskapsbank" },
+    { type: "save" },
+  ).state;
+
+  test("a row of mine below one that they deleted is kept, and says so as a new one", () => {
+    const refused = play(
+      withInitiative,
+      answered(withInitiative, no({ code: "gone", title: "Svarstid", sentence: "Borta." })),
+    ).state;
+    const without = { ...theirs, children: theirs.children.filter(({ id }) => id !== "KR1") };
+    const { state } = play(refused, answered(refused, ok(panel({ revision: "r2", objectives: [without] }))));
+    expect(formOf(state).root.children).toMatchObject([
+      { id: null, typed: { title: "Svarstid" }, children: [{ id: null, typed: { title: "Kunskapsbank" } }] },
+      { id: "KR2" },
+      { id: "I2" },
+    ]);
+  });
+
+  test("rows added below one that I deleted are told, and go when I save again", () => {
+    const removed = play(editing, { type: "remove", key: 2 }, { type: "confirm" }, { type: "save" }).state;
+    const more = { code: "more-below", titles: ["Ny åtgärd"], sentence: "Mer finns." } as const;
+    const refused = play(removed, answered(removed, no(more))).state;
+    const looked = play(refused, answered(refused, ok(panel({ revision: "r2" })))).state;
+    expect(looked).toMatchObject({ trouble: { trouble: more }, focus: { on: CLASHES } });
+    const { request } = play(looked, { type: "save" });
+    expect(request?.do === "save" && request.draft.children.map(({ id }) => id)).toEqual(["KR2", "I2"]);
+    expect(request?.do === "save" && request.base).toEqual(draftOf(objective()));
+  });
+
+  test("are not sprung upon somebody who types on because looking at the sheet failed", () => {
+    const failed = play(looking.state, answered(looking.state, no(UNREACHABLE))).state;
+    expect(failed).toMatchObject({ trouble: { trouble: UNREACHABLE, request: { do: "save" } } });
+    const on = play(failed, { type: "typed", key: 2, field: "target", text: "sju" }).state;
+    const later = play(on, answered(on, ok(newer))).state;
+    expect(later).toMatchObject({ form: on.form, focus: on.focus });
+    const mended = play(later, { type: "typed", key: 2, field: "target", text: "6" }, { type: "save" });
+    expect(mended.request).toMatchObject({ do: "save", base: draftOf(objective()) });
+  });
+
+  test("a value of theirs that was chosen is saved, though the row otherwise goes where the objective goes", () => {
+    const moved = play(
+      editing,
+      { type: "period", start: "2027-01-01", due: "2027-03-31", own: false },
+      { type: "save" },
+    ).state;
+    const due = day(2027, 1, 31);
+    const children = theirs.children.map((child) =>
+      child.id === "KR2" ? { ...child, fields: { ...child.fields, dueDate: due } } : child,
+    );
+    const refused = play(moved, answered(moved, no(changed))).state;
+    const merged = play(
+      refused,
+      answered(refused, ok(panel({ revision: "r2", objectives: [{ ...theirs, children }] }))),
+    ).state;
+    expect(merged.form?.clashes).toMatchObject([{ id: "KR2", field: "dueDate", theirs: due }]);
+    const { request } = play(merged, { type: "choose", index: 0, keep: "theirs" }, { type: "save" });
+    const dates = request?.do === "save" && request.draft.children.map(({ fields }) => fields.dueDate);
+    expect(dates).toEqual([day(2027, 3, 31), due, day(2027, 3, 31)]);
+  });
+
+  test("that the objective is gone is said until something else is done", () => {
+    const gone = play(
+      looking.state,
+      answered(looking.state, ok(panel({ revision: "r2", objectives: [] }))),
+    ).state;
+    const later = play(gone, answered(gone, ok())).state;
+    expect(later.trouble).toMatchObject({ trouble: { code: "gone" }, request: { do: "save" } });
+  });
+
   test("an objective that is gone can be saved as a new one", () => {
     const gone = play(
       looking.state,
@@ -237,8 +309,9 @@ describe("rows of the form", () => {
     expect(play(added, { type: "remove", key }).state).toMatchObject({ question: null });
     const asked = play(added, { type: "remove", key: 2 }).state;
     expect(asked.question).toEqual({ code: "remove", key: 2 });
-    const { root } = formOf(play(asked, { type: "confirm" }).state);
-    expect(root.children.map(({ id }) => id)).not.toContain("KR1");
+    const confirmed = play(asked, { type: "confirm" }).state;
+    expect(formOf(confirmed).root.children.map(({ id }) => id)).not.toContain("KR1");
+    expect(confirmed.focus?.on).toBe(HEADING);
   });
 
   test("blank new rows are not saved, and named ones get the objective's period", () => {

@@ -115,6 +115,18 @@ describe("ticks", () => {
   });
 });
 
+test("a tick that is still on its way when something else is done is not sent twice", () => {
+  const ticked = play(loaded(), { type: "tick", id: "A2", done: true }).state;
+  const asked = play(ticked, { type: "ask", request: { do: "repair" } }).state;
+  const written = play(asked, answered(asked, ok())).state;
+  const looked = play(written, answered(written, ok(panel({ revision: "r2" }))));
+  expect(looked.request).toBeUndefined();
+  expect(looked.state.ticks).toMatchObject([{ id: "A2", done: true }]);
+  const request = { do: "tick", id: "A2", done: true } as const;
+  const arrived = play(looked.state, answered(looked.state, ok(), request));
+  expect(arrived).toMatchObject({ state: { ticks: [] }, request: { do: "load" } });
+});
+
 describe("deleting", () => {
   const asked = play(loaded(), { type: "ask-delete", id: "KR1" }).state;
 
@@ -149,6 +161,12 @@ describe("deleting", () => {
     const gone = panel({ revision: "r2", objectives: [] });
     expect(play(asked, answered(asked, ok(gone))).state.question).toBeNull();
   });
+});
+
+test("no question is left open about a sheet that is gone", () => {
+  const asked = play(loaded(), { type: "ask-delete", id: "KR1" }).state;
+  const bare = { code: "not-set-up", language: "sv", sentence: "" } as const;
+  expect(play(asked, answered(asked, no(bare))).state).toMatchObject({ isSetUp: false, question: null });
 });
 
 describe("what a person asks for", () => {
