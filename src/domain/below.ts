@@ -1,4 +1,5 @@
-import type { Period } from "./expected.ts";
+import type { Day } from "./day.ts";
+import type { Dates } from "./expected.ts";
 import type { Item } from "./item.ts";
 import { addPart, addSum, emptySum, type Sum } from "./roll-up.ts";
 import type { Share } from "./share.ts";
@@ -10,22 +11,24 @@ export interface Below {
   /** Action items, also those of initiatives, and initiatives with values of their own. */
   readonly tasks: Sum;
   /** The widest of the periods below. */
-  period: Partial<Period>;
+  period: Dates;
   /** Something below can still slip back before its due date. */
   provisional: boolean;
   /** Only key results are among the parts. */
   plain: boolean;
 }
 
+const UNDATED: Dates = { start: undefined, due: undefined };
+
 export function nothingBelow(): Below {
-  return { parts: emptySum(), tasks: emptySum(), period: {}, provisional: false, plain: true };
+  return { parts: emptySum(), tasks: emptySum(), period: UNDATED, provisional: false, plain: true };
 }
 
 /** A row on its way up to the row above it. */
 export interface Rising {
   readonly item: Item;
   readonly share: Share;
-  readonly period: Partial<Period>;
+  readonly period: Dates;
   readonly tasks: Sum;
   readonly done: boolean;
 }
@@ -50,20 +53,14 @@ function usable(weight: number | undefined): number | undefined {
 }
 
 /** Swapped dates are a problem of their own row only. */
-function isSwapped({ start, due }: Partial<Period>): boolean {
+function isSwapped({ start, due }: Dates): boolean {
   return start !== undefined && due !== undefined && due < start;
 }
 
-function widest(a: Partial<Period>, b: Partial<Period>): Partial<Period> {
-  const start = least(a.start, b.start);
-  const due = least(negated(a.due), negated(b.due));
-  return { ...(start !== undefined && { start }), ...(due !== undefined && { due: -due }) };
+function widest(a: Dates, b: Dates): Dates {
+  return { start: chosen(Math.min, a.start, b.start), due: chosen(Math.max, a.due, b.due) };
 }
 
-function least(a: number | undefined, b: number | undefined): number | undefined {
-  return a === undefined ? b : b === undefined ? a : Math.min(a, b);
-}
-
-function negated(value: number | undefined): number | undefined {
-  return value === undefined ? undefined : -value;
+function chosen(choose: (a: Day, b: Day) => Day, a: Day | undefined, b: Day | undefined): Day | undefined {
+  return a === undefined ? b : b === undefined ? a : choose(a, b);
 }

@@ -9,6 +9,9 @@ export interface Period {
   readonly due: Day;
 }
 
+/** A period of which an end may be missing. */
+export type Dates = { readonly [End in keyof Period]: Day | undefined };
+
 /**
  * The share of the period that has gone by, which is the progress expected today: 0 on the first day,
  * 1 on the due date and after. A period of a single day is all expected from that day on.

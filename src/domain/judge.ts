@@ -1,6 +1,6 @@
 import type { Day } from "./day.ts";
 import { difference } from "./difference.ts";
-import { expected, type Period } from "./expected.ts";
+import { type Dates, expected } from "./expected.ts";
 import { explain } from "./explain.ts";
 import type { Item } from "./item.ts";
 import type { Problem } from "./problem.ts";
@@ -25,7 +25,7 @@ export interface Tracked {
 export interface Case {
   readonly item: Item;
   readonly share: Share;
-  readonly period: Partial<Period>;
+  readonly period: Dates;
   /** What is wrong with the row's place in the tree; its own numbers stand all the same. */
   readonly misplaced: Problem | undefined;
 }
@@ -51,7 +51,7 @@ export function stuck(item: Item, problem: Problem): Tracked {
   return { status: "no-data", reason: byHand(item, "no-data", told(problem)) };
 }
 
-function timeGone({ start, due }: Partial<Period>, today: Day): Result<number, Problem> | undefined {
+function timeGone({ start, due }: Dates, today: Day): Result<number, Problem> | undefined {
   return start === undefined || due === undefined ? undefined : expected({ start, due }, today);
 }
 

@@ -28,12 +28,9 @@ export interface Share {
 export function shareOf(item: Item, below: Below): Share {
   if (item.problem) return { problem: item.problem };
   if (item.weight !== undefined && item.weight < 0) return { problem: { code: "negative-weight" } };
-  if (isOfTasks(item)) return { ...ofSum(below.tasks, "action"), ofTasks: true };
+  if (isOfTasks(item)) return ofSum(below.tasks, "action", { ofTasks: true });
   if (item.type === "objective") {
-    return {
-      ...ofSum(below.parts, below.plain ? "key-result" : "objective"),
-      provisional: below.provisional,
-    };
+    return ofSum(below.parts, below.plain ? "key-result" : "objective", { provisional: below.provisional });
   }
   const measure = item.type === "action" ? "milestone" : item.measure;
   const own = progress(item.values, measure);
@@ -50,11 +47,12 @@ function isOfTasks({ type, measure, values }: Item): boolean {
   );
 }
 
-function ofSum(sum: Sum, type: RowType): Share {
-  if (sum.count === 0) return { reason: { code: "nothing-under", type } };
-  const { blank, count: all } = sum;
-  return {
-    progress: meanOf(sum),
-    reason: blank > 0 ? { code: "children-blank", blank, all, type } : undefined,
-  };
+function ofSum(sum: Sum, type: RowType, { ofTasks = false, provisional = false }): Share {
+  return { progress: meanOf(sum), reason: shortcoming(sum, type), ofTasks, provisional };
+}
+
+/** What is missing below a row. */
+function shortcoming({ blank, count: all }: Sum, type: RowType): Reason | undefined {
+  if (all === 0) return { code: "nothing-under", type };
+  return blank > 0 ? { code: "children-blank", blank, all, type } : undefined;
 }

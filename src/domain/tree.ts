@@ -35,8 +35,9 @@ function placesById(
   const places = new Map<string, number>();
   items.forEach((item, place) => {
     if (!item?.id) return;
-    if (places.has(key(item.id))) problems.set(place, { code: "duplicate-id", id: item.id });
-    else places.set(key(item.id), place);
+    const id = key(item.id);
+    if (places.has(id)) problems.set(place, { code: "duplicate-id", id: item.id });
+    else places.set(id, place);
   });
   return places;
 }
@@ -60,6 +61,7 @@ function fromTheLeaves(parents: readonly number[]): number[] {
 }
 
 function markCircles(parents: readonly number[], upwards: readonly number[], problems: Map<number, Problem>) {
+  if (upwards.length === parents.length) return;
   const reached = new Set(upwards);
   parents.forEach((_, place) => {
     if (!reached.has(place)) problems.set(place, { code: "circle" });

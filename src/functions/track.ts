@@ -1,7 +1,9 @@
 import type { Item } from "../domain/item.ts";
 import type { Tracked } from "../domain/judge.ts";
 import type { Problem } from "../domain/problem.ts";
+import type { Reason } from "../domain/reason.ts";
 import { fail, ok, type Result } from "../domain/result.ts";
+import { STATUSES, type Status } from "../domain/status.ts";
 import { track } from "../domain/track.ts";
 import { dayCell } from "../tables/cell.ts";
 import { COMPUTED, type Column, INPUTS } from "../tables/columns.ts";
@@ -26,7 +28,8 @@ export function answerTrack(table: Argument, today: Argument, rulesCells: Argume
   const items = rows.slice(1).map((cells) => parseItem(cells, header));
   const tracked = track(items, day, rules.limits);
   const { computed } = texts(language).sheet;
-  const body = tracked.map((row, place) => formatTracked(row, items[place], rules, language));
+  const words = wordsOf(rules, language);
+  const body = tracked.map((row, place) => formatTracked(row, items[place], words));
   return withoutBlankEnd([COMPUTED.map((column) => computed[column]), ...body]);
 }
 
@@ -52,22 +55,36 @@ function complete(header: Header): Result<Header, Problem> {
     : ok(header);
 }
 
+/** How the workbook and the table's language say things; the same for every row. */
+interface Words {
+  readonly label: (status: Status) => string;
+  readonly ownLabel: (text: string) => string;
+  readonly say: (reason: Reason) => string;
+}
+
+function wordsOf(rules: Rules, language: Language): Words {
+  const labels = new Map(STATUSES.map((status) => [status, labelOf(status, rules)]));
+  const label = (status: Status) => labels.get(status) ?? status;
+  return {
+    label,
+    ownLabel: (text) => styleNamed(text, rules)?.label ?? text,
+    say: (reason) => sayReason(reason, language, label),
+  };
+}
+
 const BLANK_ROW = COMPUTED.map(() => "");
 
 function formatTracked(
   tracked: Tracked | undefined,
   item: Item | undefined,
-  rules: Rules,
-  language: Language,
+  { label, ownLabel, say }: Words,
 ): unknown[] {
   if (!tracked || !item) return BLANK_ROW;
-  const label = (code: Tracked["status"]) => labelOf(code, rules);
-  const own = item.ownStatus && (styleNamed(item.ownStatus, rules)?.label ?? item.ownStatus);
   return [
     tracked.difference ?? "",
     tracked.progress ?? "",
     tracked.expected ?? "",
-    own || label(tracked.status),
-    tracked.reason ? sayReason(tracked.reason, language, label) : "",
+    item.ownStatus ? ownLabel(item.ownStatus) : label(tracked.status),
+    tracked.reason ? say(tracked.reason) : "",
   ];
 }

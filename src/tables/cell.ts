@@ -8,13 +8,17 @@ export function isBlankCell(cell: unknown): boolean {
   return cell === undefined || cell === null || (typeof cell === "string" && cell.trim() === "");
 }
 
+/** What a blank cell is read as; one for all, as most cells of a long table are blank. */
+export const BLANK = ok(undefined);
+
 /** Longer texts are cut where they are quoted. */
 const QUOTED = 40;
 
 /** A cell as text, without the space around it; a number that stands where a title belongs is its digits. */
 export function textCell(cell: unknown): string {
+  if (typeof cell === "string") return cell.trim();
   if (isDate(cell)) return formatDay(dayOf(cell));
-  return isBlankCell(cell) ? "" : String(cell).trim();
+  return cell === undefined || cell === null ? "" : String(cell).trim();
 }
 
 /**
@@ -24,7 +28,7 @@ export function textCell(cell: unknown): string {
 export function numberCell(cell: unknown, field: Field): Result<number | undefined, Problem> {
   if (typeof cell === "number" && Number.isFinite(cell)) return ok(cell);
   if (typeof cell === "boolean") return ok(cell ? 1 : 0);
-  if (isBlankCell(cell)) return ok(undefined);
+  if (isBlankCell(cell)) return BLANK;
   return fail(
     isDate(cell) ? { code: "date-as-number", field } : { code: "not-a-number", field, text: quoted(cell) },
   );
@@ -38,7 +42,7 @@ export function dayCell(cell: unknown, field: Field): Result<Day | undefined, Pr
   if (isDate(cell) && !Number.isNaN(cell.getTime())) return ok(dayOf(cell));
   if (typeof cell === "number" && cell >= SERIALS.from && cell < SERIALS.to)
     return ok(Math.floor(cell) - SERIALS.epoch);
-  if (isBlankCell(cell)) return ok(undefined);
+  if (isBlankCell(cell)) return BLANK;
   return fail({ code: "not-a-date", field, text: quoted(cell) });
 }
 
@@ -57,7 +61,7 @@ function dayOf(date: Date): Day {
 
 /** Dates from another context are no instance of ours (platform.md 1.3). */
 function isDate(cell: unknown): cell is Date {
-  return Object.prototype.toString.call(cell) === "[object Date]";
+  return typeof cell === "object" && Object.prototype.toString.call(cell) === "[object Date]";
 }
 
 function quoted(cell: unknown): string {

@@ -3,8 +3,8 @@ import type { Measure } from "../domain/measure.ts";
 import type { Field, Problem } from "../domain/problem.ts";
 import { fail, ok, type Result } from "../domain/result.ts";
 import type { RowType } from "../domain/row-type.ts";
-import { dayCell, isBlankCell, numberCell, textCell } from "./cell.ts";
-import { type Column, INPUTS } from "./columns.ts";
+import { BLANK, dayCell, isBlankCell, numberCell, textCell } from "./cell.ts";
+import { INPUTS } from "./columns.ts";
 import type { Header } from "./header.ts";
 import { vocabulary } from "./vocabulary.ts";
 
@@ -16,25 +16,30 @@ export const measureOf = vocabulary<Measure>(({ words }) => words.measures);
  * filled in gives undefined.
  */
 export function parseItem(cells: readonly unknown[], { places }: Header): Item | undefined {
-  const cell = (column: Column) => cells[places[column] ?? -1];
-  if (INPUTS.every((column) => isBlankCell(cell(column))) && isBlankCell(cell("title"))) return undefined;
-  const problems: Problem[] = [];
-  const kept = <T>(read: Result<T, Problem>) => (read.ok ? read.value : void problems.push(read.error));
+  const cell = (place: number | undefined) => (place === undefined ? undefined : cells[place]);
+  if (INPUTS.every((column) => isBlankCell(cell(places[column]))) && isBlankCell(cell(places.title)))
+    return undefined;
+  let problem: Problem | undefined;
+  const kept = <T>(read: Result<T, Problem>) => {
+    if (read.ok) return read.value;
+    problem ??= read.error;
+    return undefined;
+  };
   return {
-    id: textCell(cell("id")),
-    type: kept(wordCell(cell("type"), "type", typeOf)) ?? "key-result",
-    parent: textCell(cell("parent")),
-    start: kept(dayCell(cell("startDate"), "startDate")) ?? undefined,
-    due: kept(dayCell(cell("dueDate"), "dueDate")) ?? undefined,
-    measure: kept(wordCell(cell("measure"), "measure", measureOf)) ?? undefined,
+    id: textCell(cell(places.id)),
+    type: kept(wordCell(cell(places.type), "type", typeOf)) ?? "key-result",
+    parent: textCell(cell(places.parent)),
+    start: kept(dayCell(cell(places.startDate), "startDate")),
+    due: kept(dayCell(cell(places.dueDate), "dueDate")),
+    measure: kept(wordCell(cell(places.measure), "measure", measureOf)),
     values: {
-      actual: kept(numberCell(cell("actual"), "actual")) ?? undefined,
-      target: kept(numberCell(cell("target"), "target")) ?? undefined,
-      start: kept(numberCell(cell("start"), "start")) ?? undefined,
+      actual: kept(numberCell(cell(places.actual), "actual")),
+      target: kept(numberCell(cell(places.target), "target")),
+      start: kept(numberCell(cell(places.start), "start")),
     },
-    weight: kept(numberCell(cell("weight"), "weight")) ?? undefined,
-    ownStatus: textCell(cell("ownStatus")),
-    problem: problems[0],
+    weight: kept(numberCell(cell(places.weight), "weight")),
+    ownStatus: textCell(cell(places.ownStatus)),
+    problem,
   };
 }
 
@@ -44,6 +49,7 @@ function wordCell<Code extends string>(
   codeOf: (word: string) => Code | undefined,
 ): Result<Code | undefined, Problem> {
   const text = textCell(cell);
+  if (text === "") return BLANK;
   const code = codeOf(text);
-  return text === "" || code !== undefined ? ok(code) : fail({ code: "unknown-word", field, text });
+  return code !== undefined ? ok(code) : fail({ code: "unknown-word", field, text });
 }

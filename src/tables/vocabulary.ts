@@ -12,7 +12,7 @@ export function vocabulary<Code extends string>(
   let codes: Map<string, Code> | undefined;
   return (word) => {
     codes ??= codesByWord(words);
-    return codes.get(folded(word));
+    return codes.get(word) ?? codes.get(folded(word));
   };
 }
 
@@ -20,7 +20,10 @@ function codesByWord<Code extends string>(words: (texts: Texts) => Readonly<Reco
   const codes = new Map<string, Code>();
   for (const language of LANGUAGES) {
     const entries = Object.entries(words(texts(language))) as [Code, string][];
-    for (const [code, word] of entries) codes.set(folded(code), code).set(folded(word), code);
+    for (const [code, word] of entries) {
+      // As it is mostly written too: folding is slow, and tables are long.
+      for (const form of [code, word, folded(code), folded(word)]) codes.set(form, code);
+    }
   }
   return codes;
 }

@@ -5,6 +5,10 @@ import { texts } from "./texts.ts";
 /** The sentence for a problem, without a capital and without a full stop: it stands in cells and behind names. */
 export function sayProblem(problem: Problem, language: Language): string {
   const { problems, valueProblems } = texts(language);
-  const say = { ...problems, ...valueProblems }[problem.code] as (problem: Problem) => string;
-  return say(problem);
+  const { code } = problem;
+  const say =
+    code in problems
+      ? problems[code as keyof typeof problems]
+      : valueProblems[code as keyof typeof valueProblems];
+  return (say as (problem: Problem) => string)(problem);
 }
