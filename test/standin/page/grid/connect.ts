@@ -7,6 +7,7 @@ import { connectChoosing } from "./choosing.ts";
 import { connectEditing } from "./editing.ts";
 import { connectErrorHover } from "./error-hover.ts";
 import { connectFormulaHelp } from "./formula-help.ts";
+import { connectGridEdits } from "./grid-edits.ts";
 import { showInLocale } from "./localized-display.ts";
 import { connectPasting } from "./pasting.ts";
 import { fitRows } from "./row-heights.ts";
@@ -27,15 +28,16 @@ export interface GridParts {
 export function connectGrid({ kit, standin, words, locale, files, saving }: GridParts): void {
   showInLocale(kit, locale);
   teachSemicolons(kit, locale);
-  const type = typist({
+  const hand = typist({
     kit,
     standin,
     written: saving.changed,
     refused: (error) => void tellProblem(words, error),
   });
-  connectEditing(kit, standin, type);
-  connectChoosing(kit, type);
-  connectPasting(kit, type);
+  connectEditing(kit, standin, hand);
+  connectChoosing(kit, hand);
+  connectPasting(kit, hand);
+  connectGridEdits(kit, standin);
   fitRows(kit);
   connectFormulaHelp(kit, files);
   connectSparklines(kit, standin);
