@@ -43,7 +43,16 @@ describe("the page", () => {
     await button.focus();
     await page.keyboard.press("ArrowDown");
     for (const key of ["ArrowRight", "End", "ArrowRight"]) await page.keyboard.press(key);
-    const labels = ["Extensions", "Framsteg", "Open sidebar", "Insert example", "More", "Fail", "Greet"];
+    const labels = [
+      "Extensions",
+      "Framsteg",
+      "Open sidebar",
+      "Insert example",
+      "More",
+      "Fail",
+      "Greet",
+      "Each night",
+    ];
     expect(await page.getByRole("menuitem").allTextContents()).toEqual(labels);
     expect(await page.locator(":focus").textContent()).toBe("Fail");
     await page.keyboard.press("Escape");
@@ -172,6 +181,7 @@ describe("the grid", () => {
     await page.keyboard.press("Delete");
     await poll(() => opened.shown("B3")).toBe("");
     expect(await opened.shown("A2")).toBe("");
+    await poll(() => opened.shown("J1")).toBe("A2:B3 ");
     await page.keyboard.press("Control+z");
     await poll(() => opened.shown("B3")).toBe("2");
     expect(await opened.shown("A2")).toBe("Faster projects");
@@ -185,6 +195,7 @@ describe("the grid", () => {
     await opened.goTo("B2");
     await page.keyboard.press("Control+v");
     await poll(() => opened.shown("B3")).toBe("3,5");
+    await poll(() => opened.shown("J1")).toBe("B2:C3 ");
     const [sheet] = await opened.sheets();
     expect(sheet?.values[1]?.slice(1, 3)).toEqual(["Andel", 12.5]);
     expect(await opened.shown("C3")).toBe("2026-03-01");

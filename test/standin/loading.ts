@@ -15,10 +15,9 @@ import { activate } from "./spreadsheet/sheets.ts";
  */
 export async function loadInto(book: Book, snapshot: Snapshot): Promise<void> {
   const { univerAPI } = book.kit;
-  const old = book.workbook.getUnitId();
   const shown = book.workbook.getActiveSheet()?.getSheetId();
+  univerAPI.disposeUnit(book.workbook.getUnitId());
   book.workbook = openWorkbook(book.kit, snapshot);
-  univerAPI.disposeUnit(old);
   book.extras = structuredClone(snapshot.extras) as Extras;
   book.stores = storesOf(snapshot);
   book.triggers = structuredClone(snapshot.triggers);

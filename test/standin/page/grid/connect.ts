@@ -1,7 +1,7 @@
 import type { UniverKit } from "../../engine/kit.ts";
 import type { Standin } from "../../interface.ts";
+import type { Turn } from "../sharing.ts";
 import { tellProblem } from "../shell/tell.ts";
-import type { Autosave } from "../store/autosave.ts";
 import type { Words } from "../words.ts";
 import { connectChoosing } from "./choosing.ts";
 import { connectEditing } from "./editing.ts";
@@ -21,25 +21,31 @@ export interface GridParts {
   readonly words: Words;
   readonly locale: string;
   readonly files: Readonly<Record<string, string>>;
-  readonly saving: Autosave;
+  readonly turn: Turn;
 }
 
 /** Joins Univer's grid and the stand-in: typing, showing, hovering. */
-export function connectGrid({ kit, standin, words, locale, files, saving }: GridParts): void {
+export function connectGrid({ kit, standin, words, locale, files, turn }: GridParts): void {
   showInLocale(kit, locale);
+  connectWorkbook(kit, standin, locale);
   teachSemicolons(kit, locale);
   const hand = typist({
     kit,
     standin,
-    written: saving.changed,
+    turn,
     refused: (error) => void tellProblem(words, error),
   });
   connectEditing(kit, standin, hand);
   connectChoosing(kit, hand);
   connectPasting(kit, hand);
-  connectGridEdits(kit, standin);
+  connectGridEdits(kit, standin, turn);
   fitRows(kit);
   connectFormulaHelp(kit, files);
-  connectSparklines(kit, standin);
   connectErrorHover(kit, standin, words);
+}
+
+/** Joins what hangs on the workbook itself: again for each that is loaded. */
+export function connectWorkbook(kit: UniverKit, standin: Standin, locale: string): void {
+  kit.univerAPI.getActiveWorkbook()?.setNumfmtLocal(locale.startsWith("sv") ? "sv" : "en");
+  connectSparklines(kit, standin);
 }

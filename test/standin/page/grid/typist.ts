@@ -2,6 +2,7 @@ import type { ICellData } from "@univerjs/core";
 import type { ISheetLocationBase } from "@univerjs/sheets";
 import type { UniverKit } from "../../engine/kit.ts";
 import type { Standin } from "../../interface.ts";
+import type { Turn } from "../sharing.ts";
 import { a1 } from "./cell.ts";
 import { pushUndo } from "./undo.ts";
 
@@ -17,7 +18,7 @@ export interface Typist {
 export interface TypistParts {
   readonly kit: UniverKit;
   readonly standin: Standin;
-  readonly written: () => void;
+  readonly turn: Turn;
   /** A data validation rule refused the text. (That onEdit failed, Google tells in the script's log only.) */
   readonly refused: (error: unknown) => void;
 }
@@ -25,8 +26,7 @@ export interface TypistParts {
 /** A typist whose edits can be undone; what onEdit does with them stays, as it is a script's own step. */
 export function typist(parts: TypistParts): Typist {
   const { kit, standin } = parts;
-  const sheetOf = ({ unitId, subUnitId }: ISheetLocationBase): string =>
-    kit.univerAPI.getWorkbook(unitId)?.getSheetBySheetId(subUnitId)?.getSheetName() ?? "";
+  const sheetOf = (place: ISheetLocationBase): string => sheetAt(kit, place)?.getSheetName() ?? "";
   return {
     type: (place, text) => edit(parts, [place], () => standin.type(sheetOf(place), a1(place), text)),
     paste: (start, texts) =>
@@ -38,9 +38,17 @@ export function typist(parts: TypistParts): Typist {
   };
 }
 
+function edit(
+  parts: TypistParts,
+  places: readonly ISheetLocationBase[],
+  act: () => Promise<void>,
+): Promise<void> {
+  return parts.turn(() => write(parts, places, act));
+}
+
 /** The stand-in writes at once and settles afterwards, so what it changed is known before it is calculated. */
-async function edit(
-  { kit, written, refused }: TypistParts,
+async function write(
+  { kit, refused }: TypistParts,
   places: readonly ISheetLocationBase[],
   act: () => Promise<void>,
 ): Promise<void> {
@@ -50,7 +58,6 @@ async function edit(
   const changed = JSON.stringify(before) !== JSON.stringify(after);
   if (changed) pushUndo(kit, places, before, after);
   await writing.catch(changed ? console.error : refused);
-  written();
 }
 
 function placesFrom(start: ISheetLocationBase, texts: readonly (readonly string[])[]): ISheetLocationBase[] {
@@ -59,10 +66,11 @@ function placesFrom(start: ISheetLocationBase, texts: readonly (readonly string[
   );
 }
 
-function copyOfCell(
-  { univerAPI }: UniverKit,
-  { unitId, subUnitId, row, col }: ISheetLocationBase,
-): ICellData | null {
-  const sheet = univerAPI.getWorkbook(unitId)?.getSheetBySheetId(subUnitId)?.getSheet();
-  return structuredClone(sheet?.getCellRaw(row, col)) ?? null;
+/** There is one workbook at a time, and another one after another page's state was taken over. */
+function sheetAt({ univerAPI }: UniverKit, { subUnitId }: ISheetLocationBase) {
+  return univerAPI.getActiveWorkbook()?.getSheetBySheetId(subUnitId);
+}
+
+function copyOfCell(kit: UniverKit, place: ISheetLocationBase): ICellData | null {
+  return structuredClone(sheetAt(kit, place)?.getSheet().getCellRaw(place.row, place.col)) ?? null;
 }

@@ -4,14 +4,15 @@ import type { UniverKit } from "../../engine/kit.ts";
 
 /** Lets Ctrl+Z give cells of one sheet back what they held before, in one step. */
 export function pushUndo(
-  { univer, modules }: UniverKit,
+  { univer, univerAPI, modules }: UniverKit,
   places: readonly ISheetLocationBase[],
   before: readonly (ICellData | null)[],
   after: readonly (ICellData | null)[],
 ): void {
   const [first] = places;
-  if (!first) return;
-  const { unitId, subUnitId } = first;
+  const unitId = univerAPI.getActiveWorkbook()?.getId();
+  if (!first || unitId === undefined) return;
+  const { subUnitId } = first;
   const write = (cells: readonly (ICellData | null)[]) => ({
     id: modules.sheets.SetRangeValuesMutation.id,
     params: { unitId, subUnitId, cellValue: matrix(places, cells) },
