@@ -4,6 +4,7 @@ import { cellErrorAt } from "./cell-error.ts";
 import { fireClock, fireTrigger } from "./clock.ts";
 import { registerCustomFunctions, scriptFunctions } from "./custom-functions.ts";
 import { dumpSheets } from "./dump.ts";
+import { registerArrayFunctions } from "./engine/array-functions.ts";
 import { registerClock } from "./engine/clock-functions.ts";
 import { followResults } from "./engine/condition-units.ts";
 import { effectiveBackground } from "./engine/effective-background.ts";
@@ -38,6 +39,7 @@ export async function createStandin(options: StandinOptions): Promise<Standin> {
   watchFormulas(book);
   registerSparkline(book);
   registerGoogleFunctions(book);
+  registerArrayFunctions(book);
   registerClock(book);
   registerCustomFunctions(book);
   pushRules(book);
