@@ -9,13 +9,18 @@ import { formatDate } from "./text/format-date.ts";
 /** The zone of a clock event's numbers. The documentation's example says UTC. */
 const ZONE = "UTC";
 
-/** Lets the clock triggers run, or those of one function, after TODAY() and NOW() have been calculated anew. */
+/**
+ * Lets the clock triggers run, or those of one function, after TODAY() and NOW() have been calculated anew. Each runs
+ * whether or not another fails; the first failure is thrown.
+ */
 export async function fireClock(book: Book, handler: string | undefined): Promise<void> {
   await calculateAll(book.kit);
   const due = book.triggers.filter(
     (one) => one.event === "CLOCK" && (handler === undefined || one.handler === handler),
   );
-  for (const trigger of due) await fire(book, trigger);
+  const failures: unknown[] = [];
+  for (const trigger of due) await fire(book, trigger).catch((error: unknown) => failures.push(error));
+  if (failures.length > 0) throw failures[0];
 }
 
 export async function fireTrigger(book: Book, id: string): Promise<void> {

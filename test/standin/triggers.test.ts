@@ -51,6 +51,16 @@ test("§5.3 each user has triggers of their own; they run as who made them, and 
   expect(eriks.triggers().map(({ user }) => user)).toEqual(["anna@example.com"]);
 });
 
+test("a failing trigger does not keep another from running, and a test learns of it", async () => {
+  const code = `${INSTALL} function daily() { console.log("ran"); if (Session.getActiveUser().getEmail()[0] === "a") throw new Error("no"); }`;
+  const annas = await opened(code);
+  await annas.call("install");
+  const eriks = await opened(code, { user: "erik@example.com", snapshot: annas.save() });
+  await eriks.call("install");
+  await expect(eriks.fireClock()).rejects.toThrow("no");
+  expect(eriks.log()).toEqual(["ran", "ran"]);
+});
+
 test("a clock that has moved moves the script's Date, TODAY() and NOW() alike when the clock triggers run", async () => {
   let day = 1;
   const now = () => new Date(Date.UTC(2026, 2, day, 12));

@@ -11,7 +11,8 @@ export type Turn = <T>(act: () => Promise<T>) => Promise<T>;
  *
  * Each page has a copy. What a page does to it — a call of the script, a person's edit — is done on what was saved
  * last, by one page at a time, so nobody's change is lost; the others take the new state over where they are, also
- * with a sidebar open, but not under the hands of somebody who is typing into a cell.
+ * with a sidebar open, but not under the hands of somebody who is typing into a cell. (What Univer does by itself, such
+ * as an undo or a column's width, is saved a moment later; of two such changes in one moment the last one stays.)
  */
 export function sharing(
   { univerAPI }: UniverKit,
