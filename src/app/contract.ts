@@ -6,12 +6,14 @@
 import type { Day } from "../domain/day.ts";
 import type { Draft } from "../domain/draft.ts";
 import type { Fields } from "../domain/fields.ts";
+import type { Freshness } from "../domain/freshness.ts";
 import type { Conflict, Refusal } from "../domain/refusal.ts";
 import type { RowType } from "../domain/row-type.ts";
+import type { StatusLimits } from "../domain/status-limits.ts";
 import type { StatusStyle } from "../domain/status-style.ts";
 import type { Language } from "../text/language.ts";
 
-export type { Conflict, Draft, Fields, Refusal, StatusStyle };
+export type { Conflict, Draft, Fields, Freshness, Refusal, StatusLimits, StatusStyle };
 
 /** A row of the sheet with what is computed from it. Sub-objectives are not among the children. */
 export interface Goal {
@@ -22,6 +24,8 @@ export interface Goal {
   readonly computed: Computed;
   /** The columns of this row that hold formulas of the user's own; the form shows but does not change them. */
   readonly linked: readonly (keyof Fields)[];
+  /** How fresh its value is; null for a row whose progress comes from the rows below it. */
+  readonly freshness: Freshness | null;
 }
 
 export interface Computed {
@@ -48,6 +52,72 @@ export interface Panel {
   /** Rows with nothing above them that should have: typed by hand, or their parent is gone. */
   readonly loose: readonly Goal[];
   readonly statuses: readonly StatusStyle[];
+  /** What statuses are judged by, so that the panel can tell what a value would do before it is saved. */
+  readonly limits: StatusLimits;
+  /** The owner that the person at the panel has said to be; "" for nobody yet. */
+  readonly me: string;
+  /** Answers of a check-in that was left before it was saved. */
+  readonly kept: readonly CheckInAnswer[];
+  /** What this person's last saved action was, as long as it can be undone. */
+  readonly undo: Undoable | null;
+  /** Whether values that are formulas are looked after once a day, on this person's behalf. */
+  readonly daily: boolean;
+}
+
+/** An action that can be undone, by what it was and what it was about. */
+export interface Undoable {
+  readonly action: "save" | "delete" | "tick" | "check-in" | "correct" | "example";
+  /** The title of what was changed; of the first of several. */
+  readonly title: string;
+  /** How many rows it changed. */
+  readonly count: number;
+}
+
+/** What a person says of one row in a check-in. */
+export interface CheckInAnswer {
+  readonly id: string;
+  readonly value: number | null;
+  /** The value that the panel showed when the person answered: another one in the sheet is a conflict. */
+  readonly base: number | null;
+  /** 1–5 */
+  readonly confidence: number | null;
+  readonly note: string;
+}
+
+/** What was checked in for one row and where it leads; days in order, of each day only what counts in the end. */
+export interface History {
+  readonly id: string;
+  readonly checkIns: readonly PastCheckIn[];
+  /** Null when there is none; the sentence then tells why. */
+  readonly forecast: Outlook | null;
+  readonly whyNone: string;
+}
+
+export interface PastCheckIn {
+  readonly day: Day;
+  /** Null when the value was taken away. */
+  readonly value: number | null;
+  /** 1–5 */
+  readonly confidence: number | null;
+  /** The word that the status had then. */
+  readonly status: string;
+  readonly note: string;
+  readonly by: string;
+}
+
+/** Where the check-ins lead (domain/forecast.ts). */
+export interface Outlook {
+  /** On the due date, in the unit of the row. */
+  readonly value: number;
+  /** Four of five values would lie between these on the due date. */
+  readonly low: number;
+  readonly high: number;
+  /** The line's value on the day of the first check-in; the line is drawn from there to the due date. */
+  readonly from: number;
+  /** The day on which the line meets the target; null when it has been there, or never comes there. */
+  readonly arrival: Day | null;
+  /** 0–1; null without a target. */
+  readonly chance: number | null;
 }
 
 export type Request =
@@ -63,7 +133,29 @@ export type Request =
   | { readonly do: "insert-example" }
   | { readonly do: "apply-rules" }
   /** Puts renamed or deleted headers, sheets and named ranges back where they can be. */
-  | { readonly do: "repair" };
+  | { readonly do: "repair" }
+  /** Writes all answers of a check-in, into the rows and into the log, or none of them. */
+  | { readonly do: "check-in"; readonly answers: readonly CheckInAnswer[] }
+  /** Keeps answers that are not saved yet, for when the panel is opened again; [] forgets them. */
+  | { readonly do: "keep"; readonly answers: readonly CheckInAnswer[] }
+  /** What was checked in for these rows; answered with histories. */
+  | { readonly do: "history"; readonly ids: readonly string[] }
+  /** Says what the value of a row really was on a day on which it was checked in. */
+  | {
+      readonly do: "correct";
+      readonly id: string;
+      readonly day: Day;
+      readonly value: number | null;
+      readonly note: string;
+    }
+  /** Takes the last saved action of this person back. */
+  | { readonly do: "undo" }
+  /** Shows in a sheet of its own what was believed on a day. */
+  | { readonly do: "as-of"; readonly day: Day }
+  /** The person says which of the owners they are; "" for none. */
+  | { readonly do: "choose-me"; readonly me: string }
+  /** Looks after values that are formulas once a day, or no longer. */
+  | { readonly do: "daily"; readonly on: boolean };
 
 /**
  * Only "load" brings a panel, and null when nothing has changed since the revision that was asked with; whoever changes
@@ -71,4 +163,6 @@ export type Request =
  */
 export type Answer =
   | { readonly ok: true; readonly panel: Panel | null }
+  /** Only of "history". */
+  | { readonly ok: true; readonly histories: readonly History[] }
   | { readonly ok: false; readonly refusal: Refusal; readonly sentence: string };

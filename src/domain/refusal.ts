@@ -20,6 +20,11 @@ export type Refusal =
   | { readonly code: "too-long"; readonly field: keyof Fields; readonly limit: number }
   | { readonly code: "circle" }
   | { readonly code: "no-title" }
+  /** What the last action wrote is no longer what the sheet has, so it cannot be taken back. */
+  | { readonly code: "undo-changed"; readonly titles: readonly string[] }
+  | { readonly code: "nothing-to-undo" }
+  /** A day on which something was known must not lie ahead. */
+  | { readonly code: "not-yet" }
   /** The message was not one of the above: a bug, or somebody else's call. */
   | { readonly code: "bad-request"; readonly detail: string }
   /** A service failed; the words are Google's. */
