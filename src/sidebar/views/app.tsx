@@ -1,7 +1,9 @@
+import { CheckInView } from "./check-in-view.tsx";
 import { Confirm } from "./confirm.tsx";
 import { Footer } from "./footer.tsx";
 import { FormView } from "./form-view.tsx";
 import { HelpView } from "./help-view.tsx";
+import { HistoryView } from "./history-view.tsx";
 import { ListView } from "./list-view.tsx";
 import { Messages } from "./messages.tsx";
 import { surroundings } from "./surroundings.ts";
@@ -24,5 +26,7 @@ export function App() {
 function View() {
   const { view, form } = surroundings().state;
   if (view === "help") return <HelpView />;
+  if (view === "check-in") return <CheckInView />;
+  if (view === "history") return <HistoryView />;
   return view === "form" && form ? <FormView form={form} /> : <ListView />;
 }
