@@ -33,7 +33,7 @@ export interface Frame {
 const ABOVE = 14;
 const BELOW = 18;
 const BESIDE = 8;
-const MOST_VALUES = 5;
+const MOST_VALUES = 6;
 const MOST_DAYS = 4;
 
 export function chartOf({ fields }: Pick<Goal, "fields">, history: History, frame: Frame): Chart {

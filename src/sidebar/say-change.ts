@@ -4,9 +4,8 @@ import { panelTexts } from "../text/texts.ts";
 import { fieldNumber } from "./field-number.ts";
 import { sayValue } from "./say-value.ts";
 
-/** The difference since last time, with its sign: "+3 h", "−0.4 h"; empty when there is none to tell. */
-export function sayChange(from: number | null, to: number | null, unit: string, language: Language): string {
-  if (from === null || to === null || from === to) return "";
+/** A difference with its sign: "+3 h", "−0.4 h". */
+export function sayChange(from: number, to: number, unit: string, language: Language): string {
   return `${to > from ? "+" : ""}${sayValue(to - from, unit, language)}`;
 }
 

@@ -31,7 +31,7 @@ export function updateCheckIn(state: State, event: CheckInEvent): Step<State> {
   if (!checkIn || !panel) return [state];
   switch (event.type) {
     case "scope":
-      return askHistories(show(state, withScope(checkIn, panel, event.scope), "scope"));
+      return askHistories(rescoped(state, checkIn, withScope(checkIn, panel, event.scope)));
     case "entry":
       return [{ ...state, checkIn: withEntry(state, checkIn, event.change) }];
     case "go":
@@ -57,8 +57,13 @@ function open(state: State, id: string | null): Step<State> {
 }
 
 /** Shows a row of a check-in, with the focus where the person goes on. */
-function show(state: State, checkIn: CheckIn, on?: string): State {
-  return focusOn({ ...state, checkIn }, on ?? (currentId(checkIn) ? VALUE : HEADING));
+function show(state: State, checkIn: CheckIn): State {
+  return focusOn({ ...state, checkIn }, currentId(checkIn) ? VALUE : HEADING);
+}
+
+/** Whoever goes through the choices stays there; the button that chose when nothing was due has gone. */
+function rescoped(state: State, before: CheckIn, checkIn: CheckIn): State {
+  return before.queue.length === 0 ? show(state, checkIn) : { ...state, checkIn };
 }
 
 function close(state: State): State {

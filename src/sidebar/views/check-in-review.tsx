@@ -68,7 +68,7 @@ function ReviewRow({ goal, answer, place, panel }: ReviewRowProps) {
         <>
           <p class="facts">
             {inARow([
-              sayFromTo(answer.base, answer.value, goal.fields, language),
+              sayFromTo(goal.fields.actual, answer.value, goal.fields, language),
               answer.confidence !== null && `${t.checkIn.confidence} ${answer.confidence}`,
             ])}
           </p>

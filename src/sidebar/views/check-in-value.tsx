@@ -5,7 +5,6 @@ import type { CheckIn, Entry } from "../check-in.ts";
 import { shownValue, unitOf } from "../entry.ts";
 import type { NumberMistake } from "../field-number.ts";
 import { notesBelow, VALUE } from "../ids.ts";
-import { inARow } from "../in-a-row.ts";
 import { sayChange } from "../say-change.ts";
 import { sayMistake } from "../say-mistake.ts";
 import { sayValue } from "../say-value.ts";
@@ -41,7 +40,7 @@ function ValueField({ checkIn, goal, entry, value }: ValueProps) {
       label={t.fields.actual}
       more={unit}
       mistake={mistake}
-      info={linked ? t.form.linked : inARow(infoOf(goal, value))}
+      info={linked ? t.form.linked : infoOf(goal, value)}
       control={
         <input
           type="text"
@@ -67,13 +66,12 @@ function mistakeOf({ tried }: CheckIn, { value: text }: Entry, value: ValueProps
   return tried && value.value === null && !text ? t.checkIn.noValue : "";
 }
 
-function infoOf({ fields }: Goal, value: ValueProps["value"]): readonly string[] {
-  const { language } = surroundings();
-  if (!value.ok || value.value === null || value.value === fields.actual) return [];
-  return [
-    sayValue(value.value, fields.unit, language),
-    sayChange(fields.actual, value.value, fields.unit, language),
-  ];
+/** The difference since last time; the first time, how the value is understood. */
+function infoOf({ fields: { actual, unit } }: Goal, value: ValueProps["value"]): string {
+  const { language, t } = surroundings();
+  if (!value.ok || value.value === null || value.value === actual) return "";
+  if (actual === null) return t.form.understood(sayValue(value.value, unit, language));
+  return t.checkIn.since(sayChange(actual, value.value, unit, language));
 }
 
 function ReachedField({ goal, value }: ValueProps) {

@@ -14,25 +14,28 @@ export function MovedView({ moves: { rows, objectives } }: { readonly moves: Mov
   return (
     <div class="fields">
       <BackHead title={t.checkIn.moved} />
-      <MoveList moves={rows} />
-      {objectives.length > 0 && (
-        <section>
-          <h2>{t.panel.goals}</h2>
-          <MoveList moves={objectives} />
-        </section>
-      )}
+      <MoveList title={t.panel.keyResults} moves={rows} />
+      {objectives.length > 0 && <MoveList title={t.panel.goals} moves={objectives} />}
       <Button look="primary" text={t.panel.back} event={{ type: "close" }} />
     </div>
   );
 }
 
-function MoveList({ moves }: { readonly moves: readonly Move[] }) {
+interface MoveListProps {
+  readonly title: string;
+  readonly moves: readonly Move[];
+}
+
+function MoveList({ title, moves }: MoveListProps) {
   return (
-    <ul class="answers">
-      {moves.map((move) => (
-        <MoveRow key={move.after.id} move={move} />
-      ))}
-    </ul>
+    <section>
+      <h2>{title}</h2>
+      <ul class="answers">
+        {moves.map((move) => (
+          <MoveRow key={move.after.id} move={move} />
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -27,6 +27,7 @@ export interface CheckInTexts {
   readonly noValue: string;
   readonly worse: (from: string, to: string) => string;
   readonly whatHappened: string;
+  readonly since: (change: string) => string;
   readonly last: (value: string, day: string) => string;
   readonly never: string;
   readonly next: string;
@@ -73,6 +74,7 @@ export const checkIn: CheckInTexts = {
   noValue: "Write a value, or skip the row.",
   worse: (from, to) => `Status goes from ${from} to ${to}.`,
   whatHappened: "What happened? Enter goes on without a note.",
+  since: (change) => `${change} since last time`,
   last: (value, day) => `${value} on ${day}`,
   never: "no check-in yet",
   next: "Next",

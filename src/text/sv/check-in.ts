@@ -28,6 +28,7 @@ export const checkIn: CheckInTexts = {
   noValue: "Skriv ett värde, eller hoppa över raden.",
   worse: (from, to) => `Status går från ${from} till ${to}.`,
   whatHappened: "Vad hände? Enter går vidare utan kommentar.",
+  since: (change) => `${change} sedan sist`,
   last: (value, day) => `${value} den ${day}`,
   never: "ingen avstämning ännu",
   next: "Nästa",
