@@ -30,6 +30,9 @@ export const NOTE = "note";
 /** The value in the form of a correction. */
 export const CORRECTION = "correction";
 
+/** The day to look back at. */
+export const AS_OF = "as-of";
+
 /** The button that opens the correction of a day. */
 export function correctId(day: number): string {
   return `c-${day}`;

@@ -17,7 +17,8 @@ export function keep(state: State): Step<State> {
 /** After the answer to a keep: once more when there is more by now. */
 export function kept(state: State, done: boolean): Step<State> {
   const { keeping, checkIn } = state;
-  const free = { ...state, keeping: null };
+  const panel = done && state.panel && keeping ? { ...state.panel, kept: keeping } : state.panel;
+  const free = { ...state, panel, keeping: null };
   const now = checkIn?.answers ?? [];
   const isSame = now === keeping || (now.length === 0 && keeping?.length === 0);
   return done && !isSame ? keep(free) : [free];

@@ -1,7 +1,7 @@
 import type { Panel, Request } from "../app/contract.ts";
 import { everyGoal } from "./goals.ts";
 import { outdated } from "./histories.ts";
-import { cardId } from "./ids.ts";
+import { AS_OF, cardId } from "./ids.ts";
 import { movesOf } from "./moves.ts";
 import { focusOn, HEADING, type Notice, type State } from "./state.ts";
 import { closed } from "./update-history.ts";
@@ -42,17 +42,21 @@ export function succeeded(state: State, request: Request, before: Panel | null):
     case "undo":
       return undone(state, before);
     case "as-of":
-      return said(state, { code: "as-of", day: request.day });
+      return focusOn(said(state, { code: "as-of", day: request.day }), AS_OF);
     case "daily":
       return said(state, { code: request.on ? "daily-on" : "daily-off" });
   }
 }
 
-/** What was undone cannot be undone again, also when no news of it came. */
+/** What was undone cannot be undone again, also when no news of it came, and has moved nothing. */
 function undone(state: State, before: Panel | null): State {
-  const { panel } = state;
-  const told = said(state, { code: "undone", title: before?.undo?.title ?? "" });
-  return outdated({ ...told, panel: panel && panel === before ? { ...panel, undo: null } : panel });
+  const { panel, moves } = state;
+  const seen = { ...state, moves: null, view: moves ? "list" : state.view } as const;
+  const told = said(seen, { code: "undone", title: before?.undo?.title ?? "" });
+  return focusOn(
+    outdated({ ...told, panel: panel && panel === before ? { ...panel, undo: null } : panel }),
+    HEADING,
+  );
 }
 
 /** What the check-in has moved. */

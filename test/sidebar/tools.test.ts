@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Request } from "../../src/app/contract.ts";
+import { HEADING } from "../../src/sidebar/state.ts";
 import { answered, keyResult, loaded, no, ok, panel, play, TODAY, UNREACHABLE } from "./samples.ts";
 
 const UNDO = { type: "ask", request: { do: "undo" } } as const;
@@ -12,7 +13,11 @@ describe("undo", () => {
   test("looks at the sheet anew and says what was undone", () => {
     expect(looking.request).toEqual({ do: "load", revision: "r1" });
     const { state } = play(looking.state, answered(looking.state, ok(panel({ revision: "r2" }))));
-    expect(state).toMatchObject({ notice: { code: "undone", title: "Svarstid" }, panel: { undo: null } });
+    expect(state).toMatchObject({
+      notice: { code: "undone", title: "Svarstid" },
+      panel: { undo: null },
+      focus: { on: HEADING },
+    });
   });
 
   test.each([

@@ -176,7 +176,9 @@ describe("keeping answers", () => {
     const saving = play(one.state, SAVE).state;
     const saved = play(saving, answered(saving, ok())).state;
     const shown = play(saved, answered(saved, ok(panel({ ...sheet(), revision: "r2" })))).state;
-    expect(play(shown, answered(shown, ok(), keep(first))).request).toEqual(keep());
+    const late = play(shown, answered(shown, ok(), keep(first)));
+    expect(late.request).toEqual(keep());
+    expect(play(late.state, answered(late.state, ok(), keep())).state.panel?.kept).toEqual([]);
   });
 
   test("forgets them when the person says so", () => {

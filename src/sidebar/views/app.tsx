@@ -24,9 +24,9 @@ export function App() {
 }
 
 function View() {
-  const { view, form } = surroundings().state;
+  const { view, form, panel, checkIn, moves } = surroundings().state;
   if (view === "help") return <HelpView />;
-  if (view === "check-in") return <CheckInView />;
-  if (view === "history") return <HistoryView />;
+  if (panel && view === "check-in" && (checkIn || moves)) return <CheckInView />;
+  if (panel && view === "history") return <HistoryView />;
   return view === "form" && form ? <FormView form={form} /> : <ListView />;
 }

@@ -1,6 +1,6 @@
 import type { Panel } from "../../app/contract.ts";
 import { formatDay, parseDay } from "../../text/date.ts";
-import { notesBelow } from "../ids.ts";
+import { AS_OF, notesBelow } from "../ids.ts";
 import { sayUndo } from "../say-undo.ts";
 import { Button } from "./button.tsx";
 import { Labelled } from "./labelled.tsx";
@@ -29,8 +29,6 @@ export function Tools({ panel }: { readonly panel: Panel }) {
   );
 }
 
-const DAY = "as-of";
-
 /** What was known on a day; the browser itself asks for a day that is left out. */
 function AsOf({ panel }: { readonly panel: Panel }) {
   const { state, t, send } = surroundings();
@@ -38,23 +36,23 @@ function AsOf({ panel }: { readonly panel: Panel }) {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        const day = parseDay(String(new FormData(event.currentTarget).get(DAY)));
+        const day = parseDay(String(new FormData(event.currentTarget).get(AS_OF)));
         if (day !== undefined) send({ type: "ask", request: { do: "as-of", day } });
       }}
     >
       <Labelled
-        id={DAY}
+        id={AS_OF}
         label={t.tools.asOf}
         info={t.tools.asOfText}
         control={
           <div class="line">
             <input
               type="date"
-              id={DAY}
-              name={DAY}
+              id={AS_OF}
+              name={AS_OF}
               required
               max={formatDay(panel.today)}
-              aria-describedby={notesBelow(DAY)}
+              aria-describedby={notesBelow(AS_OF)}
             />
             <button type="submit" class="secondary" disabled={state.pending !== null}>
               {t.tools.show}
