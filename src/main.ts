@@ -2,6 +2,8 @@
  * The doors: everything that Google, the menu, the panel or a cell may call. The build gives each of them a function at
  * the top level of the script; nothing else can be called from outside.
  */
+import { cellEdited } from "./app/cell-edited.ts";
+import { daily } from "./app/daily.ts";
 import { fileOpened } from "./app/menu.ts";
 import {
   applyRulesFromMenu,
@@ -14,6 +16,7 @@ import {
 } from "./app/menu-items.ts";
 import { serve } from "./app/serve.ts";
 import { runCellFunction } from "./functions/catalogue.ts";
+import { readEdit } from "./google/edit.ts";
 
 export { openSidebar, runCellFunction, serve, showHelp };
 
@@ -25,6 +28,17 @@ export function onOpen(event?: { authMode?: unknown }): void {
 /** Google calls it when somebody installs Framsteg; the file in which that happened is open already. */
 export function onInstall(event?: { authMode?: unknown }): void {
   onOpen(event);
+}
+
+/** Google calls it whenever somebody edits cells in the grid. */
+export function onEdit(event?: unknown): void {
+  const edit = readEdit(event);
+  if (edit) cellEdited(edit);
+}
+
+/** Google calls it once a day where somebody has asked for that. */
+export function runDaily(): void {
+  daily();
 }
 
 export function setUpWorkbook(): void {

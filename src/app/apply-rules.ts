@@ -1,7 +1,7 @@
 import { ok, type Result } from "../domain/result.ts";
 import { findSheets } from "../google/sheets.ts";
 import type { Refusal } from "./contract.ts";
-import { formatRows, lookOf, writeBars } from "./dress-rows.ts";
+import { drawRows, formatRows, lookOf } from "./dress-rows.ts";
 import { type OkrTable, readOkrTable } from "./okr-table.ts";
 import { readRules } from "./read-rules.ts";
 import { colorStatuses, listStatuses } from "./status-colors.ts";
@@ -24,5 +24,5 @@ function dressAll(table: OkrTable): void {
   const rows = Array.from({ length: table.filled - 1 }, (_, place) => lookOf(fields.get(place + 1) ?? {}));
   if (rows.length === 0) return;
   formatRows(rows, 1, table);
-  writeBars(1, rows.length, table);
+  drawRows(1, rows.length, table);
 }

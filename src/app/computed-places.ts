@@ -3,13 +3,14 @@ import { isTrackFormula } from "../tables/formulas.ts";
 import { vocabulary } from "../tables/vocabulary.ts";
 import type { OkrTable } from "./okr-table.ts";
 
-type Places = Readonly<Partial<Record<ComputedColumn | "bar", number>>>;
+type Drawn = ComputedColumn | "bar" | "trend";
+type Places = Readonly<Partial<Record<Drawn, number>>>;
 
 const computedOf = vocabulary<ComputedColumn>(({ sheet }) => sheet.computed);
-const barOf = vocabulary<"bar">(({ sheet }) => ({ bar: sheet.bar }));
+const drawnOf = vocabulary<"bar" | "trend">(({ sheet: { bar, trend } }) => ({ bar, trend }));
 
 /**
- * Where the computed columns and the bar stand: right of the formula that spills them, and else by their headers. The
+ * Where the computed columns, the bar and the trend stand: right of the formula that spills them, and else by their headers. The
  * headers are the formula's own answer, which is missing while it has an error or is being calculated.
  */
 export function computedPlaces(table: Pick<OkrTable, "values" | "formulas" | "header">): Places {
@@ -17,11 +18,11 @@ export function computedPlaces(table: Pick<OkrTable, "values" | "formulas" | "he
 }
 
 function placesByHeader({ values, header }: Pick<OkrTable, "values" | "header">): Places {
-  const places: Partial<Record<ComputedColumn | "bar", number>> = {};
+  const places: Partial<Record<Drawn, number>> = {};
   const inputs = new Set(Object.values(header.places));
   (values[0] ?? []).forEach((cell, place) => {
     if (typeof cell !== "string" || inputs.has(place)) return;
-    const column = computedOf(cell) ?? barOf(cell);
+    const column = computedOf(cell) ?? drawnOf(cell);
     if (column) places[column] ??= place;
   });
   return places;

@@ -3,6 +3,7 @@
  *
  * Only plain JSON passes (platform.md 4.2): days are numbers, nothing is undefined, blank is null or "".
  */
+import type { CheckInAnswer } from "../domain/check-in-answer.ts";
 import type { Day } from "../domain/day.ts";
 import type { Draft } from "../domain/draft.ts";
 import type { Fields } from "../domain/fields.ts";
@@ -11,9 +12,24 @@ import type { Conflict, Refusal } from "../domain/refusal.ts";
 import type { RowType } from "../domain/row-type.ts";
 import type { StatusLimits } from "../domain/status-limits.ts";
 import type { StatusStyle } from "../domain/status-style.ts";
+import type { History, Outlook, PastCheckIn } from "../domain/told-history.ts";
+import type { Undoable } from "../domain/undoable.ts";
 import type { Language } from "../text/language.ts";
 
-export type { Conflict, Draft, Fields, Freshness, Refusal, StatusLimits, StatusStyle };
+export type {
+  CheckInAnswer,
+  Conflict,
+  Draft,
+  Fields,
+  Freshness,
+  History,
+  Outlook,
+  PastCheckIn,
+  Refusal,
+  StatusLimits,
+  StatusStyle,
+  Undoable,
+};
 
 /** A row of the sheet with what is computed from it. Sub-objectives are not among the children. */
 export interface Goal {
@@ -62,62 +78,6 @@ export interface Panel {
   readonly undo: Undoable | null;
   /** Whether values that are formulas are looked after once a day, on this person's behalf. */
   readonly daily: boolean;
-}
-
-/** An action that can be undone, by what it was and what it was about. */
-export interface Undoable {
-  readonly action: "save" | "delete" | "tick" | "check-in" | "correct" | "example";
-  /** The title of what was changed; of the first of several. */
-  readonly title: string;
-  /** How many rows it changed. */
-  readonly count: number;
-}
-
-/** What a person says of one row in a check-in. */
-export interface CheckInAnswer {
-  readonly id: string;
-  readonly value: number | null;
-  /** The value that the panel showed when the person answered: another one in the sheet is a conflict. */
-  readonly base: number | null;
-  /** 1–5 */
-  readonly confidence: number | null;
-  readonly note: string;
-}
-
-/** What was checked in for one row and where it leads; days in order, of each day only what counts in the end. */
-export interface History {
-  readonly id: string;
-  readonly checkIns: readonly PastCheckIn[];
-  /** Null when there is none; the sentence then tells why. */
-  readonly forecast: Outlook | null;
-  readonly whyNone: string;
-}
-
-export interface PastCheckIn {
-  readonly day: Day;
-  /** Null when the value was taken away. */
-  readonly value: number | null;
-  /** 1–5 */
-  readonly confidence: number | null;
-  /** The word that the status had then. */
-  readonly status: string;
-  readonly note: string;
-  readonly by: string;
-}
-
-/** Where the check-ins lead (domain/forecast.ts). */
-export interface Outlook {
-  /** On the due date, in the unit of the row. */
-  readonly value: number;
-  /** Four of five values would lie between these on the due date. */
-  readonly low: number;
-  readonly high: number;
-  /** The line's value on the day of the first check-in; the line is drawn from there to the due date. */
-  readonly from: number;
-  /** The day on which the line meets the target; null when it has been there, or never comes there. */
-  readonly arrival: Day | null;
-  /** 0–1; null without a target. */
-  readonly chance: number | null;
 }
 
 export type Request =

@@ -6,7 +6,7 @@ import { NOTHING, type Plan } from "./plan.ts";
 
 /** Deletes a row and all below it. Objectives under it stay and lose their parent. */
 export function deleteGoal(id: string, told: readonly string[]): Result<null, Refusal> {
-  return change("values", (table) => planDelete(table, id, told));
+  return change({ action: "delete" }, "formulas too", (table) => planDelete(table, id, told));
 }
 
 /** `told` are the ids of the rows of which the person was told that they go: nothing else may go with them. */

@@ -1,10 +1,10 @@
 import { writeFormulas } from "../google/cells.ts";
 import { formatNumbers } from "../google/rows-format.ts";
-import { barFormula } from "../tables/formulas.ts";
+import { barFormula, trendFormula } from "../tables/formulas.ts";
 import { DATE_FORMAT, PLAIN_FORMAT, TEXT_FORMAT, unitFormat } from "../tables/number-format.ts";
 import { computedPlaces } from "./computed-places.ts";
 import type { OkrTable } from "./okr-table.ts";
-import { runsOf } from "./plan.ts";
+import { runsOf } from "./runs.ts";
 
 /** The columns whose format follows the row's unit, and those that stand between them with a format of their own. */
 const FORMATS = {
@@ -36,6 +36,11 @@ export function lookOf(cells: Readonly<Partial<Record<"unit" | (typeof VALUES)[n
   return { unit: String(cells.unit ?? "").replace(/^'/, ""), values };
 }
 
+/** The number format of the row's own unit. */
+export function formatOf({ unit, values }: Look): string {
+  return unitFormat(unit, values);
+}
+
 /**
  * Shows the values of rows, and what is left of them, in the rows' units. The columns from start to difference stand side by
  * side unless somebody has moved them, so that one call is enough.
@@ -44,18 +49,25 @@ export function formatRows(looks: readonly Look[], row: number, table: OkrTable)
   const { difference } = computedPlaces(table);
   const places = { ...table.header.places, ...(difference !== undefined && { difference }) };
   for (const run of runsOf(DRESSED, places)) {
-    const formats = looks.map(({ unit, values }) => {
-      const inUnit = unitFormat(unit, values);
+    const formats = looks.map((look) => {
+      const inUnit = formatOf(look);
       return run.columns.map((column) => FORMATS[column] ?? inUnit);
     });
     formatNumbers(table.sheet, row, run.column, formats);
   }
 }
 
-/** Draws a bar of the progress beside each of the rows. */
-export function writeBars(row: number, count: number, table: OkrTable): void {
-  const { progress, bar } = computedPlaces(table);
-  if (progress === undefined || bar === undefined) return;
-  const formulas = Array.from({ length: count }, (_, place) => barFormula(progress, row + place));
-  writeFormulas(table.sheet, { row, column: bar }, formulas);
+/** Draws a bar of the progress and a line of the check-ins beside each of the rows. */
+export function drawRows(row: number, count: number, table: OkrTable): void {
+  const { progress, ...places } = computedPlaces(table);
+  const { id } = table.header.places;
+  if (progress === undefined || id === undefined) return;
+  const formulaOf = { bar: barFormula, trend: trendFormula };
+  const source = { bar: progress, trend: id };
+  for (const { column, columns } of runsOf(["bar", "trend"] as const, places)) {
+    const formulas = Array.from({ length: count }, (_, at) =>
+      columns.map((name) => formulaOf[name](source[name], row + at)),
+    );
+    writeFormulas(table.sheet, { row, column }, formulas);
+  }
 }

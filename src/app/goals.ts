@@ -1,5 +1,7 @@
 import type { Day } from "../domain/day.ts";
 import type { Fields } from "../domain/fields.ts";
+import { freshness } from "../domain/freshness.ts";
+import { isCheckedIn } from "../domain/item.ts";
 import type { Tracked } from "../domain/judge.ts";
 import { isBlank } from "../domain/problem.ts";
 import { track } from "../domain/track.ts";
@@ -7,7 +9,7 @@ import type { Row } from "../tables/row.ts";
 import { labelOf, type Rules, styleNamed } from "../tables/rules.ts";
 import type { Language } from "../text/language.ts";
 import { sayReason } from "../text/say-reason.ts";
-import type { Computed, Goal } from "./contract.ts";
+import type { Computed, Freshness, Goal } from "./contract.ts";
 import type { OkrTable } from "./okr-table.ts";
 
 /** The rows of the sheet as a forest: objectives, and rows that should hang under something but do not. */
@@ -18,20 +20,27 @@ export interface Forest {
 
 type Growing = Goal & { readonly children: Goal[] };
 
-export function growForest(table: OkrTable, today: Day, rules: Rules, language: Language): Forest {
+/** What the rows are seen with. */
+export interface View {
+  readonly today: Day;
+  readonly rules: Rules;
+  /** Days; undefined when nobody wants check-ins. */
+  readonly cadence: number | undefined;
+  readonly language: Language;
+}
+
+export function growForest(table: OkrTable, view: View): Forest {
   const { rows, tree } = table;
-  const tracked = track(
-    rows.map(({ item }) => item),
-    today,
-    rules.limits,
-  );
+  const items = rows.map(({ item }) => item);
+  const tracked = track(items, view.today, view.rules.limits, view.cadence);
   const goals: Growing[] = rows.map((row, place) => ({
     id: row.item.id,
     type: row.item.type,
     fields: row.fields,
     children: [],
-    computed: computedOf(tracked[place], row, rules, language),
+    computed: computedOf(tracked[place], row, view),
     linked: linkedFields(table, row),
+    freshness: freshnessOf(row, tracked[place], view),
   }));
   const forest: Forest = { objectives: [], loose: [] };
   goals.forEach((goal, place) => {
@@ -44,7 +53,7 @@ export function growForest(table: OkrTable, today: Day, rules: Rules, language: 
   return forest;
 }
 
-function computedOf(tracked: Tracked | undefined, { item }: Row, rules: Rules, language: Language): Computed {
+function computedOf(tracked: Tracked | undefined, { item }: Row, { rules, language }: View): Computed {
   const reason = tracked?.reason;
   const own = item.ownStatus && styleNamed(item.ownStatus, rules);
   return {
@@ -55,6 +64,17 @@ function computedOf(tracked: Tracked | undefined, { item }: Row, rules: Rules, l
     reason: reason ? sayReason(reason, language, (status) => labelOf(status, rules)) : "",
     wrong: reason?.code === "problem" && !isBlank(reason.problem),
   };
+}
+
+function freshnessOf({ item, confidence }: Row, tracked: Tracked | undefined, view: View): Freshness | null {
+  if (!isCheckedIn(item)) return null;
+  const aging = {
+    updated: item.updated,
+    period: { start: item.start, due: item.due },
+    done: tracked?.status === "done",
+  };
+  const judged = freshness(aging, view.cadence ?? Number.POSITIVE_INFINITY, view.today);
+  return { updated: item.updated ?? null, confidence: confidence ?? null, ...judged };
 }
 
 const LINKABLE = [

@@ -3,7 +3,7 @@ import { writeBlock } from "../google/cells.ts";
 import { withLock } from "../google/lock.ts";
 import type { Sheets } from "../google/sheets.ts";
 import { safeText } from "../tables/safe-text.ts";
-import { writeBars } from "./dress-rows.ts";
+import { drawRows } from "./dress-rows.ts";
 import { type OkrTable, readOkrTable } from "./okr-table.ts";
 
 /** Ids are a letter for the type and a number, and are never used again, not even after their row is deleted. */
@@ -66,6 +66,6 @@ function writeIds(table: OkrTable): void {
   ids.keep();
   for (const { row, id } of given) {
     writeBlock(table.sheet, { row, column }, [[safeText(id)]]);
-    writeBars(row, 1, table);
+    drawRows(row, 1, table);
   }
 }

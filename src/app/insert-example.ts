@@ -2,11 +2,10 @@ import { fail, type Result } from "../domain/result.ts";
 import { withLock } from "../google/lock.ts";
 import { findSheets } from "../google/sheets.ts";
 import { exampleObjectives } from "../library/example.ts";
-import { serialOf } from "../tables/cell.ts";
-import { carryOut } from "./carry-out.ts";
 import type { Refusal } from "./contract.ts";
 import { idGiver } from "./ids.ts";
 import { readOkrTable } from "./okr-table.ts";
+import { perform } from "./perform.ts";
 import { NOTHING } from "./plan.ts";
 import { planAdded } from "./plan-added.ts";
 import { makeMissing } from "./set-up.ts";
@@ -20,14 +19,16 @@ export function insertExample(): Result<null, Refusal> {
 function writeExample(): Result<null, Refusal> {
   const made = makeMissing();
   if (!made.ok) return made;
-  const table = readOkrTable(findSheets(), "formulas too");
+  const sheets = findSheets();
+  const table = readOkrTable(sheets, "formulas too");
   if (!table.ok) return table;
   const day = currentDay();
   const ids = idGiver(table.value);
-  const saving = { base: null, table: table.value, ids, today: serialOf(day) };
+  const saving = { base: null, table: table.value, ids, today: day, by: "" };
   const rows = exampleObjectives(table.value.header.language, day)
     .flatMap((draft) => planAdded({ ...saving, draft }))
     .flatMap((insert) => insert.rows);
   ids.keep();
-  return carryOut({ ...NOTHING, inserts: [{ after: table.value.filled - 1, rows }] }, table.value);
+  const plan = { ...NOTHING, inserts: [{ after: table.value.filled - 1, rows }] };
+  return perform(plan, table.value, sheets, { action: "example" });
 }

@@ -6,7 +6,12 @@ const KEY = "framsteg.language";
 
 /** The language of the words: the user's choice, else the user's locale. */
 export function chosenLanguage(): Language {
-  const chosen = recallOfUser(KEY);
+  return languageIn({ [KEY]: recallOfUser(KEY) ?? "" });
+}
+
+/** The same for what is remembered of the user. */
+export function languageIn(memory: Readonly<Record<string, string>>): Language {
+  const chosen = memory[KEY];
   return LANGUAGES.find((language) => language === chosen) ?? localeLanguage();
 }
 

@@ -1,17 +1,23 @@
 import { fail, ok, type Result } from "../domain/result.ts";
+import { recallAllOfUser } from "../google/memory.ts";
 import { findSheets } from "../google/sheets.ts";
 import type { Panel, Refusal } from "./contract.ts";
+import { isLookedAfter } from "./daily.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { growForest } from "./goals.ts";
 import { giveMissingIds } from "./ids.ts";
-import { chosenLanguage } from "./language.ts";
+import { recallAnswers } from "./kept-answers.ts";
+import { languageIn } from "./language.ts";
+import { nameIn } from "./me.ts";
 import { readOkrTable } from "./okr-table.ts";
-import { readRules } from "./read-rules.ts";
+import { readCadence, readRules } from "./read-rules.ts";
 import { currentDay, refreshToday } from "./today.ts";
+import { recallUndo, undoable } from "./undo-record.ts";
 
 /** All that the panel shows; null when it is what the panel has already. */
 export function loadPanel(known: string | null): Result<Panel | null, Refusal> {
-  const language = chosenLanguage();
+  const memory = recallAllOfUser();
+  const language = languageIn(memory);
   const sheets = findSheets();
   const read = readOkrTable(sheets, "formulas too");
   if (!read.ok) return read;
@@ -19,12 +25,19 @@ export function loadPanel(known: string | null): Result<Panel | null, Refusal> {
   const today = currentDay();
   const rules = readRules(table.header.language);
   if (!rules.ok) return rules;
+  const cadence = readCadence(table.header.language);
+  if (!cadence.ok) return cadence;
   if (!sheets.settings || !refreshToday(today)) return fail({ code: "no-settings", language });
   const shown = {
     language,
     today,
     statuses: rules.value.styles,
-    ...growForest(table, today, rules.value, language),
+    limits: rules.value.limits,
+    me: nameIn(memory),
+    kept: recallAnswers(memory),
+    undo: undoable(recallUndo(memory)),
+    daily: isLookedAfter(memory),
+    ...growForest(table, { today, rules: rules.value, cadence: cadence.value, language }),
   };
   const revision = fingerprint(shown);
   return ok(revision === known ? null : { ...shown, revision });

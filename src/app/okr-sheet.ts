@@ -2,24 +2,26 @@ import { writeBlock, writeFormulas } from "../google/cells.ts";
 import { formColumn } from "../google/columns.ts";
 import { alignRows, formHeader, freeze } from "../google/header-row.ts";
 import { warnBeforeEdit } from "../google/protection.ts";
-import { addSheet, type Sheet } from "../google/sheets.ts";
-import { COLUMNS, COMPUTED, type Column, type ComputedColumn } from "../tables/columns.ts";
+import { addSheet, removeSheet, type Sheet } from "../google/sheets.ts";
+import { COLUMNS, COMPUTED, type Column } from "../tables/columns.ts";
 import { trackFormula } from "../tables/formulas.ts";
-import { DATE_FORMAT, PLAIN_FORMAT, SHARE_FORMAT } from "../tables/number-format.ts";
 import type { Language } from "../text/language.ts";
 import { texts } from "../text/texts.ts";
+import type { Journal } from "./journal.ts";
+import { LOOKS } from "./okr-looks.ts";
 
 /** Where set-up puts the computed columns: right of the inputs, so that sorting and new rows never break them. */
 const COMPUTED_AT = COLUMNS.length;
 const BAR_AT = COMPUTED_AT + COMPUTED.length;
-const WIDTH = BAR_AT + 1;
+const WIDTH = BAR_AT + 2;
 
-/** Makes the sheet OKR: header, formats, drop-downs, the one formula, bars, and a warning before the computed columns. */
-export function makeOkrSheet(language: Language): Sheet {
+/** Makes the sheet OKR: header, formats, drop-downs, the one formula, bars, trends, and a warning before the computed columns. */
+export function makeOkrSheet(language: Language, journal: Journal): Sheet {
   const { sheet: words } = texts(language);
   const sheet = addSheet("okr", words.names.okr);
+  journal.done(() => removeSheet(sheet));
   writeBlock(sheet, { row: 0, column: 0 }, [COLUMNS.map((column) => words.headers[column])]);
-  writeBlock(sheet, { row: 0, column: BAR_AT }, [[words.bar]]);
+  writeBlock(sheet, { row: 0, column: BAR_AT }, [[words.bar, words.trend]]);
   writeTrackFormula(sheet, COMPUTED_AT);
   formHeader(sheet, 0, WIDTH);
   alignRows(sheet, WIDTH);
@@ -31,37 +33,8 @@ export function makeOkrSheet(language: Language): Sheet {
 
 /** Puts the formula into the header row, at the first computed column. */
 export function writeTrackFormula(sheet: Sheet, column: number): void {
-  writeFormulas(sheet, { row: 0, column }, [trackFormula(column - 1)]);
+  writeFormulas(sheet, { row: 0, column }, [[trackFormula(column - 1)]]);
 }
-
-type Look = { width: number; format?: string; align?: "center" | "right"; wrap?: boolean };
-
-const LOOKS: Readonly<Record<Column | ComputedColumn | "bar", Look>> = {
-  id: { width: 52 },
-  type: { width: 110 },
-  title: { width: 300, wrap: true },
-  parent: { width: 84 },
-  owner: { width: 120 },
-  area: { width: 120 },
-  startDate: { width: 92, format: DATE_FORMAT },
-  dueDate: { width: 92, format: DATE_FORMAT },
-  measure: { width: 92 },
-  unit: { width: 64 },
-  start: { width: 92, format: PLAIN_FORMAT },
-  target: { width: 92, format: PLAIN_FORMAT },
-  actual: { width: 108, format: PLAIN_FORMAT },
-  weight: { width: 60, format: PLAIN_FORMAT },
-  confidence: { width: 84 },
-  ownStatus: { width: 108 },
-  updated: { width: 96, format: DATE_FORMAT },
-  note: { width: 180, wrap: true },
-  difference: { width: 92, format: PLAIN_FORMAT },
-  progress: { width: 84, format: SHARE_FORMAT },
-  expected: { width: 88, format: SHARE_FORMAT },
-  status: { width: 112, align: "center" },
-  reason: { width: 240, wrap: true },
-  bar: { width: 140 },
-};
 
 function columnForms(language: Language) {
   const { words } = texts(language);
@@ -70,7 +43,7 @@ function columnForms(language: Language) {
     measure: Object.values(words.measures),
     confidence: ["1", "2", "3", "4", "5"],
   };
-  return [...COLUMNS, ...COMPUTED, "bar" as const].map((name, column) => {
+  return [...COLUMNS, ...COMPUTED, "bar" as const, "trend" as const].map((name, column) => {
     const list = lists[name as Column];
     return { column, ...LOOKS[name], ...(list && { list }), ownList: name === "owner" || name === "area" };
   });

@@ -1,3 +1,5 @@
+import type { Day } from "../domain/day.ts";
+import { serialOf } from "../tables/cell.ts";
 import { formatFields, formatIdentity, type Written } from "../tables/row.ts";
 import type { Draft } from "./contract.ts";
 import { type OkrTable, rowOf, subtree } from "./okr-table.ts";
@@ -25,9 +27,9 @@ function lastOf(table: OkrTable, id: string, otherwise: number): number {
   return row ? Math.max(...subtree(table, row).map(({ place }) => place)) : otherwise;
 }
 
-function formatNew(node: Draft, id: string, parent: string, { header }: OkrTable, today: number): Written {
+function formatNew(node: Draft, id: string, parent: string, { header }: OkrTable, today: Day): Written {
   const fields = { ...node.fields, parent };
-  const updated = node.fields.actual === null ? {} : { updated: today };
+  const updated = node.fields.actual === null ? {} : { updated: serialOf(today) };
   return {
     ...formatFields(fields, node.type, header.language),
     ...formatIdentity(id, node.type, header.language),

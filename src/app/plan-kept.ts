@@ -1,4 +1,6 @@
+import type { Day } from "../domain/day.ts";
 import { fail, ok, type Result } from "../domain/result.ts";
+import { serialOf } from "../tables/cell.ts";
 import { formatFields, type Row, type Written } from "../tables/row.ts";
 import { changedFields, linkedField } from "./changed-fields.ts";
 import type { Conflict, Draft, Fields, Refusal } from "./contract.ts";
@@ -40,9 +42,9 @@ function written(
   { type, fields }: Draft,
   changed: readonly (keyof Fields)[],
   table: OkrTable,
-  today: number,
+  today: Day,
 ): Written {
   const all = formatFields(fields, type, table.header.language);
   const cells: Written = Object.fromEntries(changed.map((field) => [field, all[field]]));
-  return changed.includes("actual") ? { ...cells, updated: today } : cells;
+  return changed.includes("actual") ? { ...cells, updated: serialOf(today) } : cells;
 }

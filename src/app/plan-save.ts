@@ -3,9 +3,10 @@ import { CELL_LIMIT } from "../tables/safe-text.ts";
 import { FIELDS } from "./changed-fields.ts";
 import type { Draft, Refusal } from "./contract.ts";
 import { rowOf } from "./okr-table.ts";
-import type { Plan } from "./plan.ts";
+import { NOTHING, type Plan } from "./plan.ts";
 import { planAdded } from "./plan-added.ts";
 import { planKept } from "./plan-kept.ts";
+import { planLogged } from "./plan-logged.ts";
 import { planRemoved } from "./plan-removed.ts";
 import type { Saving } from "./saving.ts";
 
@@ -17,7 +18,8 @@ export function planSave(saving: Saving): Result<Plan, Refusal> {
   if (!kept.ok) return kept;
   const deletes = planRemoved(saving);
   if (!deletes.ok) return deletes;
-  return ok({ edits: kept.value, inserts: planAdded(saving), deletes: deletes.value });
+  const log = planLogged(kept.value, saving);
+  return ok({ ...NOTHING, edits: kept.value, inserts: planAdded(saving), deletes: deletes.value, log });
 }
 
 function faultOf({ fields, children }: Draft): Refusal | undefined {

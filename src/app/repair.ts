@@ -1,13 +1,14 @@
 import { fail, type Result } from "../domain/result.ts";
+import { readHeaderRow } from "../google/cells.ts";
 import { withLock } from "../google/lock.ts";
 import { readNamed } from "../google/names.ts";
 import { findSheets } from "../google/sheets.ts";
-import { NAMES } from "../tables/formulas.ts";
 import { applyRules } from "./apply-rules.ts";
 import type { Refusal } from "./contract.ts";
+import { nameLogColumns } from "./log-sheet.ts";
 import { putFormulaBack, putHeadersBack } from "./put-back.ts";
 import { makeMissing } from "./set-up.ts";
-import { nameRanges } from "./settings-sheet.ts";
+import { nameRanges, SETTINGS_NAMES } from "./settings-sheet.ts";
 
 /** Puts back what somebody renamed or deleted: sheets, headers, names, the formula, colours. No value is touched. */
 export function repair(): Result<null, Refusal> {
@@ -17,8 +18,9 @@ export function repair(): Result<null, Refusal> {
 function repairAll(): Result<null, Refusal> {
   const made = makeMissing();
   if (!made.ok && made.error.code !== "missing-header") return made;
-  const { okr, settings } = findSheets();
-  if (settings && Object.values(NAMES).some((name) => !readNamed(name))) nameRanges(settings.sheet);
+  const { okr, settings, log } = findSheets();
+  if (log) nameLogColumns(log.sheet, readHeaderRow(log.sheet));
+  if (settings && SETTINGS_NAMES.some((name) => !readNamed(name))) nameRanges(settings.sheet);
   if (okr) {
     putHeadersBack(okr.sheet);
     putFormulaBack(okr.sheet);

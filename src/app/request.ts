@@ -23,6 +23,15 @@ const fields = v.object({
   weight: number,
 });
 
+/** What a person says of one row in a check-in. */
+export const answer = v.object({
+  id,
+  value: number,
+  base: number,
+  confidence: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))),
+  note: v.string(),
+});
+
 /** Built at its first use: nothing but definitions runs while the script loads. */
 function schema() {
   const draft: v.GenericSchema<Draft> = v.object({
@@ -37,7 +46,19 @@ function schema() {
     v.object({ do: v.literal("delete"), id, ids: v.array(v.string()) }),
     v.object({ do: v.literal("tick"), id, done: v.boolean() }),
     v.object({ do: v.literal("choose-language"), language: v.picklist(LANGUAGES) }),
-    v.object({ do: v.picklist(["set-up", "insert-example", "apply-rules", "repair"]) }),
+    v.object({ do: v.picklist(["check-in", "keep"]), answers: v.array(answer) }),
+    v.object({ do: v.literal("history"), ids: v.array(v.string()) }),
+    v.object({
+      do: v.literal("correct"),
+      id,
+      day: v.pipe(v.number(), v.integer()),
+      value: number,
+      note: v.string(),
+    }),
+    v.object({ do: v.literal("as-of"), day: v.pipe(v.number(), v.integer()) }),
+    v.object({ do: v.literal("choose-me"), me: v.string() }),
+    v.object({ do: v.literal("daily"), on: v.boolean() }),
+    v.object({ do: v.picklist(["set-up", "insert-example", "apply-rules", "repair", "undo"]) }),
   ]);
 }
 

@@ -1,3 +1,5 @@
+import type { Day } from "../domain/day.ts";
+import type { Rules } from "../tables/rules.ts";
 import type { Draft } from "./contract.ts";
 import type { IdGiver } from "./ids.ts";
 import type { OkrTable } from "./okr-table.ts";
@@ -9,8 +11,12 @@ export interface Saving {
   readonly base: Draft | null;
   readonly table: OkrTable;
   readonly ids: IdGiver;
-  /** What "Updated" is set to where an actual value is given: the day as a serial number. */
-  readonly today: number;
+  /** What "Updated" is set to where an actual value is given. */
+  readonly today: Day;
+  /** Who saves; "" when that is not known. */
+  readonly by: string;
+  /** What statuses are judged by; undefined when the rules cannot be read, which is no reason not to save. */
+  readonly rules?: Rules | undefined;
 }
 
 /** A draft and all drafts below it, from the top down. */

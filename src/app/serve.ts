@@ -2,27 +2,41 @@ import { ok, type Result } from "../domain/result.ts";
 import type { Language } from "../text/language.ts";
 import { sayRefusal } from "../text/say-refusal.ts";
 import { applyRules } from "./apply-rules.ts";
-import type { Answer, Panel, Refusal, Request } from "./contract.ts";
+import { showAsOf } from "./as-of.ts";
+import { checkIn } from "./check-in.ts";
+import type { Answer, History, Panel, Refusal, Request } from "./contract.ts";
+import { correct } from "./correct.ts";
+import { lookAfterDaily } from "./daily.ts";
 import { deleteGoal } from "./delete.ts";
+import { histories } from "./history.ts";
 import { insertExample } from "./insert-example.ts";
+import { keepAnswers } from "./kept-answers.ts";
 import { chooseLanguage, chosenLanguage } from "./language.ts";
 import { loadPanel } from "./load.ts";
+import { chooseMe } from "./me.ts";
 import { repair } from "./repair.ts";
 import { parseRequest } from "./request.ts";
 import { saveObjective } from "./save.ts";
 import { setUp } from "./set-up.ts";
 import { tickAction } from "./tick.ts";
+import { undo } from "./undo.ts";
 
 /** Answers the panel. Whatever happens, it is answered in words that the panel knows. */
 export function serve(message: unknown): Answer {
   const parsed = parseRequest(message);
   if ("fault" in parsed) return refused({ code: "bad-request", detail: parsed.fault });
   try {
-    const done = answer(parsed.request);
+    const { request } = parsed;
+    if (request.do === "history") return told(histories(request.ids));
+    const done = answer(request);
     return done.ok ? { ok: true, panel: done.value } : refused(done.error);
   } catch (thrown) {
     return refused({ code: "failed", detail: messageOf(thrown) });
   }
+}
+
+function told(found: Result<readonly History[], Refusal>): Answer {
+  return found.ok ? { ok: true, histories: found.value } : refused(found.error);
 }
 
 /** The panel acts on the code and shows the sentence. */
@@ -39,7 +53,7 @@ function wordsLanguage(): Language {
   }
 }
 
-function answer(request: Request): Result<Panel | null, Refusal> {
+function answer(request: Exclude<Request, { do: "history" }>): Result<Panel | null, Refusal> {
   switch (request.do) {
     case "load":
       return loadPanel(request.revision);
@@ -49,6 +63,23 @@ function answer(request: Request): Result<Panel | null, Refusal> {
       return deleteGoal(request.id, request.ids);
     case "tick":
       return tickAction(request.id, request.done);
+    case "check-in":
+      return checkIn(request.answers);
+    case "correct":
+      return correct(request);
+    case "undo":
+      return undo();
+    case "as-of":
+      return showAsOf(request.day);
+    case "daily":
+      lookAfterDaily(request.on);
+      return ok(null);
+    case "keep":
+      keepAnswers(request.answers);
+      return ok(null);
+    case "choose-me":
+      chooseMe(request.me);
+      return ok(null);
     case "choose-language":
       chooseLanguage(request.language);
       return ok(null);

@@ -1,5 +1,6 @@
 import { colorCells, type LabelColor, MARK } from "../google/color-rules.ts";
 import { formColumn } from "../google/columns.ts";
+import type { Sheet } from "../google/sheets.ts";
 import { columnLetters } from "../tables/formulas.ts";
 import type { Rules } from "../tables/rules.ts";
 import { LANGUAGES } from "../text/language.ts";
@@ -15,11 +16,22 @@ export function colorStatuses(table: OkrTable, { styles }: Rules): void {
   const { status: column } = computedPlaces(table);
   const { type } = table.header.places;
   if (column === undefined || type === undefined) return;
-  const labels = styles.map(({ label, fill, color }) => ({ label, fill, color }));
+  const labels = labelsOf(styles);
   const former = (table.memory.recall(KEY) ?? []) as LabelColor[];
   const bold = { columns: column, formula: objectiveFormula(type) };
   colorCells(table.sheet, { column, labels, former, bold });
   table.memory.remember(KEY, labels);
+}
+
+/** The same for a sheet that is made anew each time. */
+export function colorLabels(sheet: Sheet, status: number, type: number, { styles }: Rules): void {
+  const labels = labelsOf(styles);
+  const bold = { columns: status, formula: objectiveFormula(type) };
+  colorCells(sheet, { column: status, labels, former: labels, bold });
+}
+
+function labelsOf(styles: Rules["styles"]): LabelColor[] {
+  return styles.map(({ label, fill, color }) => ({ label, fill, color }));
 }
 
 /** True for the rows of objectives, relative to row 2. */

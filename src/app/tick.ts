@@ -9,7 +9,7 @@ import { currentDay } from "./today.ts";
 
 /** Ticks an action item, or takes the tick away. */
 export function tickAction(id: string, done: boolean): Result<null, Refusal> {
-  return change("formulas too", (table) => {
+  return change({ action: "tick" }, "formulas too", (table) => {
     const row = rowOf(table, id);
     if (!row) return fail({ code: "gone", title: id });
     const linked = linkedField(["actual"], row, table);

@@ -17,8 +17,15 @@ export interface Item {
   readonly values: Values;
   /** 1 when blank. */
   readonly weight?: number | undefined;
+  /** The day of the last check-in. */
+  readonly updated?: Day | undefined;
   /** Label of a status set by hand, or empty. */
   readonly ownStatus: string;
   /** What made a cell of this row unreadable; such a row has no progress. */
   readonly problem?: Problem | undefined;
+}
+
+/** Whether somebody has to say how far the row has come; the others follow from the rows below them. */
+export function isCheckedIn({ type, measure }: Item): boolean {
+  return type === "key-result" && measure !== "tasks";
 }

@@ -2,8 +2,9 @@ import type { Day } from "./day.ts";
 import { difference } from "./difference.ts";
 import { type Dates, expected } from "./expected.ts";
 import { explain } from "./explain.ts";
-import type { Item } from "./item.ts";
-import type { Problem } from "./problem.ts";
+import { freshness } from "./freshness.ts";
+import { type Item, isCheckedIn } from "./item.ts";
+import { isBlank, type Problem } from "./problem.ts";
 import type { Reason } from "./reason.ts";
 import type { Result } from "./result.ts";
 import type { Share } from "./share.ts";
@@ -30,13 +31,24 @@ export interface Case {
   readonly misplaced: Problem | undefined;
 }
 
+/** What rows are judged against; the same for all rows of a table. */
+export interface Yardstick {
+  readonly today: Day;
+  readonly limits: StatusLimits;
+  /** The longest that may lie between two check-ins, in days; without it nothing is stale. */
+  readonly cadence?: number | undefined;
+}
+
 /** Puts a row's numbers, its status and the reason together. A problem is told before anything else. */
-export function judge({ item, share, period, misplaced }: Case, today: Day, limits: StatusLimits): Tracked {
+export function judge(row: Case, yardstick: Yardstick): Tracked {
+  const { item, share, period, misplaced } = row;
+  const { today, limits } = yardstick;
   const time = timeGone(period, today);
   const standing = standingOf(share, time, period.due, today);
   const stands = status(standing, limits);
   const problem = share.problem ?? (time?.ok === false ? time.error : misplaced);
-  const reason = problem ? told(problem) : (share.reason ?? explain(standing, stands));
+  const because = problem ? told(problem) : (share.reason ?? explain(standing, stands));
+  const reason = aged(because, row, stands, yardstick);
   return {
     difference: differenceOf(item),
     progress: share.progress,
@@ -70,6 +82,19 @@ function standingOf(
     provisional: share.provisional ?? false,
     step: share.step ?? false,
   };
+}
+
+/** A value that nobody has looked at for long is told beside what it says; what is to be mended is told alone. */
+function aged(
+  because: Reason | undefined,
+  { item, period }: Case,
+  stands: Status,
+  { today, cadence }: Yardstick,
+): Reason | undefined {
+  if (cadence === undefined || !isCheckedIn(item)) return because;
+  if (because?.code === "problem" && !isBlank(because.problem)) return because;
+  const age = freshness({ updated: item.updated, period, done: stands === "done" }, cadence, today);
+  return age.stale && age.days !== null ? { code: "stale", days: age.days, because } : because;
 }
 
 function differenceOf({ type, problem, values: { actual, target } }: Item): number | undefined {

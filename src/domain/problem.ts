@@ -14,6 +14,9 @@ export type Field =
   | "progress"
   | "expected"
   | "threshold"
+  | "asOf"
+  | "cadence"
+  | "updated"
   | "checkInDate"
   | "checkInValue";
 
@@ -47,6 +50,7 @@ export type CellProblem =
   | { readonly code: "date-as-number"; readonly field: Field }
   | { readonly code: "not-a-date"; readonly field: Field; readonly text: string }
   | { readonly code: "unknown-word"; readonly field: "measure" | "type"; readonly text: string }
+  | { readonly code: "unknown-cadence"; readonly text: string; readonly words: readonly string[] }
   | { readonly code: "unknown-language"; readonly text: string }
   | { readonly code: "no-rules" }
   | { readonly code: "different-sizes"; readonly one: Size; readonly other: Size }

@@ -16,5 +16,7 @@ export type Reason =
   | { readonly code: "step"; readonly done: boolean; readonly late: boolean }
   | { readonly code: "nothing-under"; readonly type: RowType }
   | { readonly code: "children-blank"; readonly blank: number; readonly all: number; readonly type: RowType }
+  /** Nobody has checked it in for so many days, which is longer than the cadence allows. */
+  | { readonly code: "stale"; readonly days: number; readonly because: Reason | undefined }
   | { readonly code: "set-by-hand"; readonly computed: Status; readonly because: Reason | undefined }
   | { readonly code: "problem"; readonly problem: Problem };

@@ -11,12 +11,18 @@ import { plant } from "./tree.ts";
 /** What most rows have below them; gathered into by none. */
 const NOTHING = nothingBelow();
 
-/** Computes every row of a table; a blank row gives undefined. Linear in the number of rows. */
+/**
+ * Computes every row of a table; a blank row gives undefined. Linear in the number of rows.
+ *
+ * With a cadence, in days, rows that have gone without a check-in for longer say so.
+ */
 export function track(
   items: readonly (Item | undefined)[],
   today: Day,
   limits: StatusLimits = STATUS_LIMITS,
+  cadence?: number,
 ): (Tracked | undefined)[] {
+  const yardstick = { today, limits, cadence };
   const { parents, upwards, problems } = plant(items);
   const below: (Below | undefined)[] = items.map(() => undefined);
   const tracked: (Tracked | undefined)[] = items.map((item, place) => {
@@ -29,7 +35,7 @@ export function track(
     const under = below[place] ?? NOTHING;
     const share = shareOf(item, under);
     const period = periodOf(item, under);
-    const judged = judge({ item, share, period, misplaced: problems.get(place) }, today, limits);
+    const judged = judge({ item, share, period, misplaced: problems.get(place) }, yardstick);
     tracked[place] = judged;
     const parent = parents[place] ?? -1;
     if (parent < 0) continue;

@@ -54,7 +54,7 @@ export const CATALOGUE: readonly CellFunction[] = [
     alias: "OKR_PROGNOS",
     run: ([dates, values, due], language) => unwrap(answerForecast(dates, values, single(due)), language),
   },
-  { name: "OKR_TRACK", run: ([table, today, rules]) => answerTrack(table, single(today), rules) },
+  { name: "OKR_TRACK", run: answerTrack },
 ];
 
 /** Runs the function that a cell names. */

@@ -5,6 +5,7 @@ import type { Reason } from "../domain/reason.ts";
 import { fail, ok, type Result } from "../domain/result.ts";
 import { STATUSES, type Status } from "../domain/status.ts";
 import { track } from "../domain/track.ts";
+import { parseCadence } from "../tables/cadence.ts";
 import { dayCell } from "../tables/cell.ts";
 import { COMPUTED, type Column, INPUTS } from "../tables/columns.ts";
 import { type Header, headersOf, missingColumns, readHeader } from "../tables/header.ts";
@@ -13,20 +14,22 @@ import { labelOf, type Rules, styleNamed } from "../tables/rules.ts";
 import type { Language } from "../text/language.ts";
 import { sayReason } from "../text/say-reason.ts";
 import { texts } from "../text/texts.ts";
-import { unwrap } from "./answer.ts";
+import { single, unwrap } from "./answer.ts";
 import { rulesArgument } from "./rules-argument.ts";
 import { type Argument, isRange, withoutBlankEnd } from "./shapes.ts";
 
 /** OKR_TRACK: the computed columns of a whole table, with their header row, in the language of the table's headers. */
-export function answerTrack(table: Argument, today: Argument, rulesCells: Argument): unknown[][] {
+export function answerTrack([table, today, rulesCells, cadence]: readonly Argument[]): unknown[][] {
   const rows = isRange(table) ? table : [[table]];
   const header = readHeader(rows[0] ?? []);
   const { language } = header;
   unwrap(complete(header), language);
   const rules = unwrap(rulesArgument(rulesCells, language), language);
-  const day = unwrap(todayOf(today), language);
+  const day = unwrap(todayOf(single(today)), language);
+  const days = unwrap(parseCadence(single(cadence), language), language);
   const items = rows.slice(1).map((cells) => parseItem(cells, header));
-  const tracked = track(items, day, rules.limits);
+  // A table that does not say when its rows were checked in cannot be stale.
+  const tracked = track(items, day, rules.limits, header.places.updated === undefined ? undefined : days);
   const { computed } = texts(language).sheet;
   const words = wordsOf(rules, language);
   const body = tracked.map((row, place) => formatTracked(row, items[place], words));

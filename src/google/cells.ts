@@ -1,7 +1,5 @@
+import type { CellValue } from "../tables/cell.ts";
 import type { Sheet } from "./sheets.ts";
-
-/** What may be written in a cell. Text that must not become a formula has been made safe before (tables/safe-text.ts). */
-export type CellValue = string | number | boolean;
 
 /** All values of a sheet from its first cell on; numbers, dates, booleans and texts, "" for blank. */
 export function readValues(sheet: Sheet): unknown[][] {
@@ -29,9 +27,29 @@ export function writeBlock(
   sheet.getRange(row + 1, column + 1, cells.length, width).setValues(cells.map((line) => [...line]));
 }
 
-export function writeFormulas(sheet: Sheet, { row, column }: Place, formulas: readonly string[]): void {
-  if (formulas.length === 0) return;
-  sheet.getRange(row + 1, column + 1, formulas.length, 1).setFormulas(formulas.map((formula) => [formula]));
+export function writeFormulas(
+  sheet: Sheet,
+  { row, column }: Place,
+  formulas: readonly (readonly string[])[],
+): void {
+  const width = formulas[0]?.length ?? 0;
+  if (width === 0) return;
+  sheet.getRange(row + 1, column + 1, formulas.length, width).setFormulas(formulas.map((line) => [...line]));
+}
+
+/** Empties cells; their formats stay. */
+export function clearBlock(sheet: Sheet, { row, column }: Place, rows: number, columns: number): void {
+  sheet.getRange(row + 1, column + 1, rows, columns).clearContent();
+}
+
+/** The values of the first row. */
+export function readHeaderRow(sheet: Sheet): unknown[] {
+  return sheet.getRange("1:1").getValues()[0] ?? [];
+}
+
+/** The number of rows up to the last one that holds something. */
+export function filledRows(sheet: Sheet): number {
+  return sheet.getLastRow();
 }
 
 /** Makes room for rows above `row`; below the last row of the grid it makes the grid longer. */

@@ -1,3 +1,4 @@
+import type { Place } from "./cells.ts";
 import type { Sheet } from "./sheets.ts";
 
 /** How a whole column below its header looks and what may be typed in it. */
@@ -27,6 +28,11 @@ export function formColumn(
   if (list) cells.setDataValidation(dropDown(list, help));
   if (ownList)
     cells.setDataValidation(newRule().requireValueInRange(cells, true).setAllowInvalid(true).build());
+}
+
+/** A drop-down in one cell; it warns of other values but takes them. */
+export function formCell(sheet: Sheet, { row, column }: Place, list: readonly string[]): void {
+  sheet.getRange(row + 1, column + 1).setDataValidation(dropDown(list, undefined));
 }
 
 function newRule() {

@@ -18,3 +18,8 @@ export function freeze(sheet: Sheet, rows: number, columns: number): void {
   sheet.setFrozenRows(rows);
   sheet.setFrozenColumns(columns);
 }
+
+/** Says what a sheet is for, in a note on its first cell. */
+export function explainHeader(sheet: Sheet, note: string): void {
+  sheet.getRange(1, 1).setNote(note);
+}

@@ -13,7 +13,10 @@ export function withLock<T>(work: () => T): T | undefined {
   try {
     return work();
   } finally {
-    SpreadsheetApp.flush();
-    lock?.releaseLock();
+    try {
+      SpreadsheetApp.flush();
+    } finally {
+      lock?.releaseLock();
+    }
   }
 }

@@ -6,3 +6,39 @@ export function recallOfUser(key: string): string | null {
 export function rememberOfUser(key: string, value: string): void {
   PropertiesService.getUserProperties().setProperty(key, value);
 }
+
+/** All that is remembered of a user, in one call. */
+export function recallAllOfUser(): Readonly<Record<string, string>> {
+  return PropertiesService.getUserProperties().getProperties();
+}
+
+/** A value holds 9 KB (platform.md 5.4), and a letter may take three bytes of them. */
+const PART = 3_000;
+
+/** A text of any length up to this is remembered; longer ones would crowd out the others. */
+export const MOST_REMEMBERED = 90_000;
+
+/** Remembers a text that may be too long for one value: in parts, of which the first tells how many there are. */
+export function rememberLong(key: string, text: string): void {
+  const parts: Record<string, string> = {};
+  const count = Math.max(1, Math.ceil(text.length / PART));
+  for (let part = 0; part < count; part++) {
+    parts[partKey(key, part)] = text.slice(part * PART, (part + 1) * PART);
+  }
+  PropertiesService.getUserProperties().setProperties({ ...parts, [key]: String(count) });
+}
+
+/** The text that was remembered in parts; undefined when there is none. */
+export function longOf(all: Readonly<Record<string, string>>, key: string): string | undefined {
+  const count = Number(all[key] ?? 0);
+  const parts = Array.from({ length: count }, (_, part) => all[partKey(key, part)]);
+  return count === 0 || parts.includes(undefined) ? undefined : parts.join("");
+}
+
+export function forgetOfUser(key: string): void {
+  PropertiesService.getUserProperties().deleteProperty(key);
+}
+
+function partKey(key: string, part: number): string {
+  return `${key}.${part}`;
+}

@@ -1,9 +1,16 @@
+import { columnLetters } from "../tables/formulas.ts";
 import type { Place } from "./cells.ts";
 import type { Sheet } from "./sheets.ts";
 
 /** The values of a named range; undefined when there is no such name. */
 export function readNamed(name: string): unknown[][] | undefined {
   return SpreadsheetApp.getActive().getRangeByName(name)?.getValues();
+}
+
+/** Where the first cell of a named range stands; undefined when there is no such name. */
+export function namedPlace(name: string): Place | undefined {
+  const range = SpreadsheetApp.getActive().getRangeByName(name);
+  return range ? { row: range.getRow() - 1, column: range.getColumn() - 1 } : undefined;
 }
 
 /** Writes one value into every cell of a named range. */
@@ -20,4 +27,10 @@ export function nameRange(
   columns: number,
 ): void {
   SpreadsheetApp.getActive().setNamedRange(name, sheet.getRange(row + 1, column + 1, rows, columns));
+}
+
+/** Names a whole column, also the rows that will come. */
+export function nameColumn(name: string, sheet: Sheet, column: number): void {
+  const letters = columnLetters(column);
+  SpreadsheetApp.getActive().setNamedRange(name, sheet.getRange(`${letters}:${letters}`));
 }

@@ -1,7 +1,7 @@
 /** Our sheets are found by developer metadata, so that renaming or moving them is harmless (design.md 5). */
 const KEY = "framsteg.sheet";
 
-export const ROLES = ["okr", "settings"] as const;
+export const ROLES = ["okr", "settings", "log", "as-of"] as const;
 
 export type Role = (typeof ROLES)[number];
 
@@ -38,8 +38,30 @@ export function addSheet(role: Role, name: string): Sheet {
   let free = name;
   for (let number = 2; taken.has(free); number++) free = `${name} ${number}`;
   const sheet = spreadsheet.insertSheet(free, taken.size);
-  sheet.addDeveloperMetadata(KEY, JSON.stringify({ role }));
+  try {
+    sheet.addDeveloperMetadata(KEY, JSON.stringify({ role }));
+  } catch (failure) {
+    // A sheet that could not be found again would stand there for ever.
+    removeSheet(sheet);
+    throw failure;
+  }
   return sheet;
+}
+
+/** Takes all values and formats away; the sheet stays where it is. */
+export function emptySheet(sheet: Sheet): void {
+  sheet.clear();
+}
+
+/** Gives a sheet a name, unless another sheet has it. */
+export function renameSheet(sheet: Sheet, name: string): void {
+  const holder = SpreadsheetApp.getActive().getSheetByName(name);
+  if (!holder) sheet.setName(name);
+}
+
+/** Takes a sheet away that was made a moment ago. */
+export function removeSheet(sheet: Sheet): void {
+  SpreadsheetApp.getActive().deleteSheet(sheet);
 }
 
 interface Kept {

@@ -3,6 +3,9 @@ import type { Field, Problem } from "../domain/problem.ts";
 import { fail, ok, type Result } from "../domain/result.ts";
 import { formatDay } from "../text/date.ts";
 
+/** What may be written in a cell. Text that must not become a formula has been made safe before (safe-text.ts). */
+export type CellValue = string | number | boolean;
+
 /** What a cell holds is one of these; anything else is a bug of the caller. */
 export function isBlankCell(cell: unknown): boolean {
   return cell === undefined || cell === null || (typeof cell === "string" && cell.trim() === "");
@@ -55,12 +58,12 @@ export function serialOf(of: Day): number {
  * The day of a date in the script's time zone, in which Apps Script hands dates over (platform.md 1.3). A spreadsheet in
  * another zone shifts all its dates alike, and only differences of days are computed with.
  */
-function dayOf(date: Date): Day {
+export function dayOf(date: Date): Day {
   return day(date.getFullYear(), date.getMonth() + 1, date.getDate());
 }
 
 /** Dates from another context are no instance of ours (platform.md 1.3). */
-function isDate(cell: unknown): cell is Date {
+export function isDate(cell: unknown): cell is Date {
   return typeof cell === "object" && Object.prototype.toString.call(cell) === "[object Date]";
 }
 

@@ -4,7 +4,16 @@
  */
 
 /** Names of ranges that formulas use. */
-export const NAMES = { today: "OKR_TODAY", rules: "OKR_RULES", bar: "OKR_BAR" } as const;
+export const NAMES = {
+  today: "OKR_TODAY",
+  rules: "OKR_RULES",
+  cadence: "OKR_CADENCE",
+  asOf: "OKR_AS_OF",
+  bar: "OKR_BAR",
+  line: "OKR_LINE",
+  logIds: "OKR_LOG_IDS",
+  logValues: "OKR_LOG_VALUES",
+} as const;
 
 /** The letters of a column, from 0: A, B, … Z, AA. */
 export function columnLetters(column: number): string {
@@ -14,7 +23,12 @@ export function columnLetters(column: number): string {
 
 /** The one formula that computes a sheet of which the inputs stand in the columns up to `last`. */
 export function trackFormula(last: number): string {
-  return `=OKR_TRACK(A1:${columnLetters(last)}; ${NAMES.today}; ${NAMES.rules})`;
+  return `=OKR_TRACK(A1:${columnLetters(last)}; ${NAMES.today}; ${NAMES.rules}; ${NAMES.cadence})`;
+}
+
+/** The same for a sheet that shows a day that has passed, on which nothing is stale. */
+export function trackFormulaOn(last: number, [year, month, day]: readonly [number, number, number]): string {
+  return `=OKR_TRACK(A1:${columnLetters(last)}; DATE(${year}; ${month}; ${day}); ${NAMES.rules})`;
 }
 
 export function isTrackFormula(formula: string): boolean {
@@ -25,4 +39,11 @@ export function isTrackFormula(formula: string): boolean {
 export function barFormula(column: number, row: number): string {
   const cell = `${columnLetters(column)}${row + 1}`;
   return `=IF(ISNUMBER(${cell}); SPARKLINE(MAX(0; MIN(1; ${cell})); ${NAMES.bar}); "")`;
+}
+
+/** A line through what was checked in for the row whose id stands in `column`; one value makes no line. */
+export function trendFormula(column: number, row: number): string {
+  const id = `${columnLetters(column)}${row + 1}`;
+  const values = `FILTER(${NAMES.logValues}; ${NAMES.logIds}=${id})`;
+  return `=IF(COUNTIF(${NAMES.logIds}; ${id})>1; SPARKLINE(${values}; ${NAMES.line}); "")`;
 }

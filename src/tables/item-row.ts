@@ -1,3 +1,4 @@
+import type { Day } from "../domain/day.ts";
 import type { Item } from "../domain/item.ts";
 import type { Measure } from "../domain/measure.ts";
 import type { Field, Problem } from "../domain/problem.ts";
@@ -38,9 +39,16 @@ export function parseItem(cells: readonly unknown[], { places }: Header): Item |
       start: kept(numberCell(cell(places.start), "start")),
     },
     weight: kept(numberCell(cell(places.weight), "weight")),
+    updated: updatedOf(cell(places.updated)),
     ownStatus: textCell(cell(places.ownStatus)),
     problem,
   };
+}
+
+/** What cannot be read as a day is no check-in; it takes nothing away from the row's numbers. */
+function updatedOf(cell: unknown): Day | undefined {
+  const read = dayCell(cell, "updated");
+  return read.ok ? read.value : undefined;
 }
 
 function wordCell<Code extends string>(

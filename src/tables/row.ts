@@ -15,6 +15,8 @@ export interface Row {
   readonly place: number;
   readonly item: Item;
   readonly fields: Fields;
+  /** 1–5; undefined when nobody has said, or something else stands there. */
+  readonly confidence: number | undefined;
 }
 
 /** Reads one row; undefined for a blank one. Numbers and dates that cannot be read are null, and `item.problem` tells. */
@@ -22,9 +24,11 @@ export function parseRow(cells: readonly unknown[], place: number, header: Heade
   const item = parseItem(cells, header);
   if (!item) return undefined;
   const text = (column: Column) => textCell(cells[header.places[column] ?? -1]);
+  const confidence = Number(text("confidence"));
   return {
     place,
     item,
+    confidence: confidence >= 1 && confidence <= 5 ? Math.round(confidence) : undefined,
     fields: {
       title: text("title"),
       owner: text("owner"),

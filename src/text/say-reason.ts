@@ -19,9 +19,11 @@ export function sayReason(
     const sentence = sayProblem(reason.problem, language);
     return isBlank(reason.problem) ? sentence : `${WARNING} ${sentence}`;
   }
-  if (reason.code === "set-by-hand") {
+  if (reason.code === "set-by-hand" || reason.code === "stale") {
     const because = reason.because ? sayReason(reason.because, language, label) : "";
-    return reasons["set-by-hand"](label(reason.computed), because);
+    return reason.code === "stale"
+      ? reasons.stale(reason.days, because)
+      : reasons["set-by-hand"](label(reason.computed), because);
   }
   const say = reasons[reason.code] as (reason: Reason) => string;
   return say(reason);

@@ -35,6 +35,12 @@ export function sayRefusal(refusal: Refusal, language: Language): string {
       return refusals.circle;
     case "no-title":
       return refusals.noTitle;
+    case "undo-changed":
+      return refusals.undoChanged(refusal.titles);
+    case "nothing-to-undo":
+      return refusals.nothingToUndo;
+    case "not-yet":
+      return refusals.notYet;
     case "bad-request":
       return refusals.badRequest;
     case "failed":

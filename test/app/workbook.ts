@@ -72,7 +72,8 @@ function workbook(standin: Standin): Workbook {
     done: async (request) => expect(await ask(request)).toEqual({ ok: true, panel: null }),
     panel: async () => {
       const answer = await ask({ do: "load", revision: null });
-      if (!answer.ok || !answer.panel) throw new Error(`no panel: ${JSON.stringify(answer)}`);
+      if (!answer.ok || !("panel" in answer) || !answer.panel)
+        throw new Error(`no panel: ${JSON.stringify(answer)}`);
       return answer.panel;
     },
     column: async (header) => {

@@ -11,9 +11,11 @@ const SOURCE = readFileSync("dist/Code.js", "utf8");
 const DOORS = [
   "applyRules",
   "insertExample",
+  "onEdit",
   "onInstall",
   "onOpen",
   "openSidebar",
+  "runDaily",
   "serve",
   "setUpWorkbook",
   "showHelp",
@@ -121,11 +123,12 @@ test("Sidebar.html asks for nothing from anywhere (design.md 9)", () => {
   expect(page).not.toMatch(/<link|@import|url\(\s*["']?https?:|<script[^>]+src|<img[^>]+src=["']http/i);
 });
 
-test("the manifest asks for the open spreadsheet and for windows, and for nothing more (platform.md 5.2)", () => {
+test("the manifest asks for the open spreadsheet, windows and a daily run, and for nothing more (platform.md 5.2)", () => {
   const manifest = JSON.parse(readFileSync("dist/appsscript.json", "utf8"));
   expect(manifest.runtimeVersion).toBe("V8");
   expect(manifest.oauthScopes).toEqual([
     "https://www.googleapis.com/auth/spreadsheets.currentonly",
     "https://www.googleapis.com/auth/script.container.ui",
+    "https://www.googleapis.com/auth/script.scriptapp",
   ]);
 });

@@ -11,6 +11,8 @@ import type { Locale } from "./text/locales.ts";
 /** One execution of the script. */
 export interface Run {
   mode: Mode;
+  /** As whom it runs. */
+  user: string;
   realm: RealmInstance;
   /** The cell that is calculated, for a custom function. */
   cell: Place | undefined;
@@ -27,8 +29,12 @@ export interface Meter {
   failMessage: string;
 }
 
-/** A store of PropertiesService, by kind. */
-export type Stores = Record<"document" | "script" | "user", Map<string, string>>;
+/** The stores of PropertiesService; each user has one of his own, by e-mail address. */
+export interface Stores {
+  document: Map<string, string>;
+  script: Map<string, string>;
+  users: Map<string, Map<string, string>>;
+}
 
 /** The open spreadsheet: what all services share. */
 export interface Book {
@@ -37,7 +43,10 @@ export interface Book {
   workbook: Workbook;
   locale: Locale;
   timeZone: string;
+  /** Who is at the keyboard. */
   user: string;
+  /** Who made the file. */
+  owner: string;
   extras: Extras;
   stores: Stores;
   cache: Map<string, { value: string; until: number }>;

@@ -20,7 +20,7 @@ export function registerCustomFunctions(book: Book): void {
 /** The script's top-level functions; none when it does not load. */
 export function scriptFunctions(book: Book): string[] {
   try {
-    return withScript(book, "CUSTOM_FUNCTION", undefined, (realm) => realm.names()).filter(
+    return withScript(book, { mode: "CUSTOM_FUNCTION" }, (realm) => realm.names()).filter(
       (name) => !name.endsWith("_"),
     );
   } catch (error) {
@@ -52,7 +52,7 @@ const LIMIT = 30_000;
 
 function invoke(book: Book, name: string, args: unknown[], place: Place): unknown {
   const { functionSeconds } = book.options;
-  return withScript(book, "CUSTOM_FUNCTION", place, (realm) => {
+  return withScript(book, { mode: "CUSTOM_FUNCTION", cell: place }, (realm) => {
     const own = args.map((arg) => adopt(arg, realm.global, isService));
     return realm.call(name, own, functionSeconds === undefined ? LIMIT : functionSeconds * 1000);
   });

@@ -2,22 +2,28 @@ import type { Book } from "./book.ts";
 import { settle } from "./engine/settle.ts";
 import { message } from "./messages.ts";
 import { adopt } from "./realm/adopt.ts";
-import { withScript } from "./script.ts";
+import { type Rights, withScript } from "./script.ts";
 import { isService } from "./service/hidden.ts";
-import type { Mode } from "./service/mode.ts";
+
+/** What a menu item, google.script.run or the editor may: everything. */
+export const FULL: Rights = { mode: "FULL" };
+
+/** platform.md 5.3: a simple trigger may run for 30 seconds, without authorisation. */
+export const SIMPLE_TRIGGER: Rights = { mode: "LIMITED", milliseconds: 30_000 };
 
 /** Runs a top-level function of the script and waits until its formulas are calculated. */
 export async function execute(
   book: Book,
-  mode: Mode,
+  rights: Rights,
   name: string,
   args: readonly unknown[],
 ): Promise<unknown> {
   try {
-    return await withScript(book, mode, undefined, (realm) =>
+    return await withScript(book, rights, (realm) =>
       realm.call(
         name,
         args.map((arg) => adopt(arg, realm.global, isService)),
+        rights.milliseconds,
       ),
     );
   } finally {
@@ -35,9 +41,9 @@ export async function executeForPage(book: Book, name: string, args: readonly un
   const sent = args.map((arg) => message(arg));
   if (name.endsWith("_") || name.includes("."))
     throw new Error(`google.script.run.${name} is not a function`);
-  const visible = withScript(book, "FULL", undefined, (realm) => realm.names().includes(name));
+  const visible = withScript(book, FULL, (realm) => realm.names().includes(name));
   if (!visible) throw new Error(`google.script.run.${name} is not a function`);
-  const result = await execute(book, "FULL", name, sent);
+  const result = await execute(book, FULL, name, sent);
   try {
     return message(result);
   } catch {

@@ -1,5 +1,8 @@
 import type { UniverKit } from "./engine/kit.ts";
 import type { Realm } from "./realm/realm.ts";
+import type { MenuEntry, RecordedUi, UiHost } from "./ui-host.ts";
+
+export type * from "./ui-host.ts";
 
 /** What the stand-in needs to open a spreadsheet with a script in it. */
 export interface StandinOptions {
@@ -13,6 +16,8 @@ export interface StandinOptions {
   timeZone?: string;
   /** The active user's e-mail address: "anna@example.com" when not given. */
   user?: string;
+  /** Whether simple triggers and cells learn that address too, as in the developer's own Workspace domain: no, when not given. */
+  sameDomain?: boolean;
   /** The clock that the script sees; the real one when not given. */
   now?: () => Date;
   /** A workbook that save() wrote. */
@@ -37,42 +42,12 @@ export interface Snapshot {
   properties: {
     document: Record<string, string>;
     script: Record<string, string>;
-    user: Record<string, string>;
+    /** Of each user, by e-mail address. */
+    users: Record<string, Record<string, string>>;
   };
-}
-
-/** One page of HtmlService, as sidebars and dialogs get it. */
-export interface HtmlPage {
-  title: string;
-  content: string;
-  width: number | undefined;
-  height: number | undefined;
-}
-
-/** One line of a menu. */
-export type MenuEntry =
-  | { caption: string; functionName: string }
-  | { separator: true }
-  | { caption: string; submenu: MenuEntry[] };
-
-/** What the script may ask of the user interface. An answer to alert is a button's name: "OK", "YES". */
-export interface UiHost {
-  showSidebar(page: HtmlPage): void;
-  showDialog(page: HtmlPage, kind: "modal" | "modeless"): void;
-  alert(title: string, message: string, buttons: string): string;
-  prompt(title: string, message: string, buttons: string): { button: string; text: string };
-  toast(message: string, title: string, seconds: number): void;
-  menu(entries: MenuEntry[]): void;
-}
-
-/** What the script asked of the user interface, in order. */
-export interface RecordedUi {
-  sidebars: HtmlPage[];
-  dialogs: (HtmlPage & { kind: "modal" | "modeless" })[];
-  alerts: { title: string; message: string; buttons: string }[];
-  prompts: { title: string; message: string; buttons: string }[];
-  toasts: { message: string; title: string; seconds: number }[];
-  mails: { to: string; subject: string; body: string; htmlBody: string }[];
+  /** Who made the file. */
+  owner: string;
+  triggers: TriggerRecord[];
 }
 
 /** A sheet as JSON; arrays are the used range, row by row. */
@@ -103,6 +78,8 @@ export interface TriggerRecord {
   event: string;
   /** When a clock fires it, in words: "every 1 days", "at hour 6". */
   schedule: string[];
+  /** Who installed it: it runs as that user, and only that user sees it. */
+  user: string;
 }
 
 /** A spreadsheet with a script in it, without Google. */
@@ -117,6 +94,12 @@ export interface Standin {
   run(name: string, args: unknown[]): Promise<unknown>;
   /** Types into a cell, as a person does. */
   type(sheetName: string, a1: string, text: string): Promise<void>;
+  /** Pastes texts from this cell on, as a person does: one edit. */
+  paste(sheetName: string, a1: string, texts: readonly (readonly string[])[]): Promise<void>;
+  /** Empties cells, as a person does who selects them and presses Delete: one edit. */
+  clear(sheetName: string, a1: string): Promise<void>;
+  /** Tells the script that a person has changed these cells some other way: by filling, by pasting with formats. */
+  edited(sheetName: string, a1: string): Promise<void>;
   /** Waits until everything is calculated. */
   settle(): Promise<void>;
   dump(): SheetDump[];
@@ -128,6 +111,8 @@ export interface Standin {
   log(): string[];
   ui: RecordedUi;
   save(): Snapshot;
+  /** Takes over what another page of the same file has saved. */
+  load(snapshot: Snapshot): Promise<void>;
   /** The services as another user of the same spreadsheet sees them. Its calls are not counted. */
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
   /** The message behind an error cell, as it is shown on hover; undefined when the cell is fine. */
@@ -138,8 +123,12 @@ export interface Standin {
   /** Holds the document's lock as somebody else. */
   holdLock(): void;
   freeLock(): void;
-  /** The triggers that the script has installed; nothing fires them but a test that calls their function. */
+  /** The triggers that the script has installed, of all users. */
   triggers(): TriggerRecord[];
+  /** Lets a clock trigger run, as its user. */
+  fireTrigger(id: string): Promise<void>;
+  /** Lets all clock triggers run, or those of one function; TODAY() and NOW() are calculated anew before. */
+  fireClock(handler?: string): Promise<void>;
   /** A formula as it is written in the file, from Univer's text of it, and back. */
   formulaFromUniver(formula: string): string;
   formulaToUniver(formula: string): string;

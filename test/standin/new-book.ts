@@ -1,10 +1,12 @@
 import { emptyRecord, recorder } from "./app/recorder.ts";
-import type { Book } from "./book.ts";
+import type { Book, Stores } from "./book.ts";
 import { openWorkbook } from "./engine/workbook.ts";
 import { type Extras, noExtras } from "./extras.ts";
-import type { StandinOptions } from "./interface.ts";
+import type { Snapshot, StandinOptions } from "./interface.ts";
 import { makersFor } from "./makers.ts";
 import { locale } from "./text/locales.ts";
+
+const ANNA = "anna@example.com";
 
 /** An open spreadsheet, new or from a snapshot, that no script has touched yet. */
 export function newBook(options: StandinOptions): Book {
@@ -17,9 +19,10 @@ export function newBook(options: StandinOptions): Book {
     workbook,
     locale: locale(snapshot?.locale ?? options.locale ?? "en_US"),
     timeZone: snapshot?.timeZone ?? options.timeZone ?? "Europe/Stockholm",
-    user: options.user ?? "anna@example.com",
+    user: options.user ?? ANNA,
+    owner: snapshot?.owner ?? options.user ?? ANNA,
     extras: snapshot ? (structuredClone(snapshot.extras) as Extras) : noExtras(),
-    stores: stores(options),
+    stores: storesOf(snapshot),
     cache: new Map(),
     foreignLocks: new Set(),
     meter: { calls: new Map(), failIn: undefined, failMessage: "" },
@@ -30,7 +33,7 @@ export function newBook(options: StandinOptions): Book {
     errors: new Map(),
     sparklines: new Map(),
     activeSheet: undefined,
-    triggers: [],
+    triggers: structuredClone(snapshot?.triggers ?? []),
     run: undefined,
   };
   const whole = book as Book;
@@ -40,11 +43,14 @@ export function newBook(options: StandinOptions): Book {
   return whole;
 }
 
-function stores({ snapshot }: StandinOptions): Book["stores"] {
-  const { document = {}, script = {}, user = {} } = snapshot?.properties ?? {};
+/** The stores that a snapshot holds. */
+export function storesOf(snapshot: Snapshot | undefined): Stores {
+  const { document = {}, script = {}, users = {} } = snapshot?.properties ?? {};
   return {
     document: new Map(Object.entries(document)),
     script: new Map(Object.entries(script)),
-    user: new Map(Object.entries(user)),
+    users: new Map(
+      Object.entries(users).map(([email, store]) => [email, new Map(Object.entries(store))] as const),
+    ),
   };
 }

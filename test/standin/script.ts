@@ -15,6 +15,17 @@ export function source(files: Record<string, string>): string {
     .join("\n");
 }
 
+/** Under which rights the script runs. */
+export interface Rights {
+  mode: Mode;
+  /** As whom: who is at the keyboard, when not given. */
+  user?: string;
+  /** The cell that is calculated, for a custom function. */
+  cell?: Place;
+  /** How long it may run, where there is a limit. */
+  milliseconds?: number;
+}
+
 /**
  * Runs something in a fresh load of the script, under the given rights.
  *
@@ -22,8 +33,7 @@ export function source(files: Record<string, string>): string {
  */
 export function withScript<T>(
   book: Book,
-  mode: Mode,
-  cell: Place | undefined,
+  { mode, cell, user = book.user }: Rights,
   act: (realm: RealmInstance) => T,
 ): T {
   const outer = book.run;
@@ -33,6 +43,7 @@ export function withScript<T>(
   let lasting = false;
   const run: Run = {
     mode,
+    user,
     cell,
     locks: new Set(),
     inService: false,

@@ -14,8 +14,12 @@ export function snapshotOf(book: Book): Snapshot {
       properties: {
         document: Object.fromEntries(book.stores.document),
         script: Object.fromEntries(book.stores.script),
-        user: Object.fromEntries(book.stores.user),
+        users: Object.fromEntries(
+          [...book.stores.users].map(([email, store]) => [email, Object.fromEntries(store)]),
+        ),
       },
+      owner: book.owner,
+      triggers: book.triggers,
     }),
   );
 }

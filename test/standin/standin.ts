@@ -1,7 +1,10 @@
+import { userOf } from "./app/session.ts";
 import type { Book } from "./book.ts";
 import { cellErrorAt } from "./cell-error.ts";
+import { fireClock, fireTrigger } from "./clock.ts";
 import { registerCustomFunctions, scriptFunctions } from "./custom-functions.ts";
 import { dumpSheets } from "./dump.ts";
+import { registerArrayFunctions } from "./engine/array-functions.ts";
 import { registerClock } from "./engine/clock-functions.ts";
 import { followResults } from "./engine/condition-units.ts";
 import { effectiveBackground } from "./engine/effective-background.ts";
@@ -13,14 +16,15 @@ import { teachOpenRanges } from "./engine/open-ranges.ts";
 import { calculateAll, settle } from "./engine/settle.ts";
 import { registerSparkline, sparklinesOf } from "./engine/sparkline.ts";
 import { followStructure, pushRules } from "./engine/structure.ts";
-import { execute, executeForPage } from "./execution.ts";
+import { execute, executeForPage, FULL, SIMPLE_TRIGGER } from "./execution.ts";
 import type { Standin, StandinOptions } from "./interface.ts";
+import { loadInto } from "./loading.ts";
 import { newBook } from "./new-book.ts";
 import { enumOf } from "./service/enums.ts";
 import { snapshotOf } from "./snapshot.ts";
 import { parseA1 } from "./text/a1.ts";
 import { formulaFromUniver, formulaToUniver } from "./text/formula.ts";
-import { typeInto } from "./typing.ts";
+import { clearCells, editedCells, pasteInto, typeInto } from "./typing.ts";
 
 export type * from "./interface.ts";
 
@@ -35,6 +39,7 @@ export async function createStandin(options: StandinOptions): Promise<Standin> {
   watchFormulas(book);
   registerSparkline(book);
   registerGoogleFunctions(book);
+  registerArrayFunctions(book);
   registerClock(book);
   registerCustomFunctions(book);
   pushRules(book);
@@ -45,29 +50,48 @@ export async function createStandin(options: StandinOptions): Promise<Standin> {
 function standinOf(book: Book): Standin {
   return {
     ...running(book),
+    ...editing(book),
     ...measuring(book),
     ...looking(book),
     ui: book.recorded,
     spreadsheet: book.make.spreadsheet(),
     holdLock: () => void book.foreignLocks.add("document"),
     freeLock: () => void book.foreignLocks.delete("document"),
-    triggers: () => book.triggers.map((one) => structuredClone(one)),
     save: () => snapshotOf(book),
+    load: (snapshot) => loadInto(book, snapshot),
     dispose: () => book.kit.univer.dispose(),
   };
 }
 
-function running(book: Book): Pick<Standin, "open" | "call" | "run" | "type" | "settle"> {
+type Running = "open" | "call" | "run" | "settle" | "triggers" | "fireTrigger" | "fireClock";
+
+function running(book: Book): Pick<Standin, Running> {
   return {
     async open(mode = "LIMITED") {
       book.menu = [];
-      const event = { authMode: enumOf("AuthMode", mode), source: book.make.spreadsheet(), user: book.user };
-      if (scriptFunctions(book).includes("onOpen")) await execute(book, mode, "onOpen", [event]);
+      const event = {
+        authMode: enumOf("AuthMode", mode),
+        source: book.make.spreadsheet(),
+        user: userOf(book),
+      };
+      const rights = { ...SIMPLE_TRIGGER, mode };
+      if (scriptFunctions(book).includes("onOpen")) await execute(book, rights, "onOpen", [event]);
     },
-    call: (name, ...args) => execute(book, "FULL", name, args),
+    call: (name, ...args) => execute(book, FULL, name, args),
     run: (name, args) => executeForPage(book, name, args),
-    type: (sheetName, a1, text) => typeInto(book, sheetName, a1, text),
     settle: () => settle(book.kit),
+    triggers: () => book.triggers.map((one) => structuredClone(one)),
+    fireTrigger: (id) => fireTrigger(book, id),
+    fireClock: (handler) => fireClock(book, handler),
+  };
+}
+
+function editing(book: Book): Pick<Standin, "type" | "paste" | "clear" | "edited"> {
+  return {
+    type: (sheetName, a1, text) => typeInto(book, sheetName, a1, text),
+    paste: (sheetName, a1, texts) => pasteInto(book, sheetName, a1, texts),
+    clear: (sheetName, a1) => clearCells(book, sheetName, a1),
+    edited: (sheetName, a1) => editedCells(book, sheetName, a1),
   };
 }
 

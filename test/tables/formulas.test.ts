@@ -14,7 +14,7 @@ test.each([
 });
 
 test("one formula computes the sheet, in the words of every locale", () => {
-  expect(trackFormula(17)).toBe("=OKR_TRACK(A1:R; OKR_TODAY; OKR_RULES)");
+  expect(trackFormula(17)).toBe("=OKR_TRACK(A1:R; OKR_TODAY; OKR_RULES; OKR_CADENCE)");
 });
 
 test("a bar shows a progress between nothing and all of it, and nothing else", () => {

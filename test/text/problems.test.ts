@@ -52,6 +52,11 @@ const FACTS: readonly { problem: Problem; en: string; sv: string }[] = [
     sv: "slutdatumet ligger före startdatumet",
   },
   {
+    problem: { code: "unknown-cadence", text: "ofta", words: ["Weekly", "Monthly"] },
+    en: 'the time between check-ins is Weekly, Monthly or a number of days, not "ofta"',
+    sv: "tiden mellan avstämningar är Weekly, Monthly eller ett antal dagar, inte ”ofta”",
+  },
+  {
     problem: { code: "not-a-number", field: "actual", text: "0,72" },
     en: 'actual is text: "0,72"',
     sv: "faktiskt värde är text: ”0,72”",

@@ -69,6 +69,16 @@ const FACTS: readonly { reason: Reason; en: string; sv: string }[] = [
     sv: "målvärde saknas",
   },
   {
+    reason: { code: "stale", days: 16, because: { code: "behind-plan", points: 23 } },
+    en: "23 points behind plan; no check-in for 16 days",
+    sv: "23 procentenheter efter plan; ingen avstämning på 16 dagar",
+  },
+  {
+    reason: { code: "stale", days: 1, because: undefined },
+    en: "no check-in for 1 day",
+    sv: "ingen avstämning på 1 dag",
+  },
+  {
     reason: { code: "set-by-hand", computed: "behind", because: { code: "on-plan" } },
     en: "set by hand; computed: Behind (on plan)",
     sv: "satt för hand; beräknad: Försenad (enligt plan)",

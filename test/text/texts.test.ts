@@ -17,6 +17,8 @@ const SAME: Readonly<Record<string, string>> = {
   ID: "the same word",
   Status: "the same word",
   Period: "the same word",
+  Cell: "the same word",
+  Trend: "the same word",
   Framsteg: "the product's name",
   OKR_STATUS: "a function has one name; there is no Swedish alias",
   OKR_TRACK: "a function has one name; there is no Swedish alias",

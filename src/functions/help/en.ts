@@ -122,8 +122,13 @@ export const help: Readonly<Record<string, Help>> = {
         text: 'May be left out. The rules range OKR_RULES, or "en" or "sv" for the default words.',
         example: "OKR_RULES",
       },
+      {
+        name: "cadence",
+        text: "May be left out. How often rows are checked in, such as OKR_CADENCE, or a number of days; the reason then tells of rows that have waited longer. Needs a column Updated.",
+        example: "OKR_CADENCE",
+      },
     ],
     returns: "five columns with their header row",
-    example: "=OKR_TRACK(A1:R; OKR_TODAY; OKR_RULES)",
+    example: "=OKR_TRACK(A1:R; OKR_TODAY; OKR_RULES; OKR_CADENCE)",
   },
 };

@@ -122,8 +122,13 @@ export const help: Readonly<Record<string, Help>> = {
         text: 'Kan utelämnas. Regelområdet OKR_RULES, eller "sv" eller "en" för de vanliga orden.',
         example: "OKR_RULES",
       },
+      {
+        name: "cadence",
+        text: "Kan utelämnas. Hur ofta raderna stäms av, till exempel OKR_CADENCE, eller ett antal dagar; orsaken säger då vilka rader som har väntat längre. Kräver kolumnen Uppdaterad.",
+        example: "OKR_CADENCE",
+      },
     ],
     returns: "fem kolumner med sin rubrikrad",
-    example: "=OKR_TRACK(A1:R; OKR_TODAY; OKR_RULES)",
+    example: "=OKR_TRACK(A1:R; OKR_TODAY; OKR_RULES; OKR_CADENCE)",
   },
 };

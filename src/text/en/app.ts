@@ -24,6 +24,14 @@ export const app = {
   explanation: "What it is",
   today: "Today",
   todayHelp: "Written when the file or the panel opens; functions compare with this day",
+  cadence: "Check-ins",
+  cadenceHelp: "How often key results are checked in; longer without one, and the reason says so",
+  asOf: "As of",
+  asOfHelp: "Write a day that has passed, and a sheet of its own shows what was believed then",
+  logHelp:
+    "Written by Framsteg: every value that was checked in stays. Correct one in the panel under History.",
+  asOfNote: (day: string) =>
+    `Values as they were checked in by ${day}; targets and weights are those of today.`,
   rulesHelp: [
     "Change labels, thresholds and colours above, then choose Extensions → Framsteg → Apply rules.",
     "Gap: how far progress may be behind what is expected today. Limit: progress of a limit that is not met. Undated: progress of rows without dates.",

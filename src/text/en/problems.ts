@@ -20,6 +20,9 @@ const fields: Readonly<Record<Field, string>> = {
   progress: "progress",
   expected: "expected",
   threshold: "a threshold in the rules",
+  asOf: "the day to show",
+  cadence: "the time between check-ins",
+  updated: "the date of the last check-in",
   checkInDate: "the date of a check-in",
   checkInValue: "the value of a check-in",
 };
@@ -33,6 +36,8 @@ export const problems: Problems = {
   "not-a-date": ({ field, text }) =>
     text ? `${fields[field]} is not a date: "${text}"` : `${fields[field]} is missing: a date belongs there`,
   "unknown-word": ({ field, text }) => `unknown ${fields[field]}: "${text}"`,
+  "unknown-cadence": ({ text, words }) =>
+    `the time between check-ins is ${words.join(", ")} or a number of days, not "${text}"`,
   "unknown-language": ({ text }) => `the third argument is "en", "sv" or a rules range, not "${text}"`,
   "no-rules": () => "the rules range has no column Code: point it to the rules in Settings",
   "different-sizes": ({ one, other }) => `ranges of different size: ${size(one)} and ${size(other)}`,

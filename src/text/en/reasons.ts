@@ -1,11 +1,13 @@
 import type { Reason } from "../../domain/reason.ts";
 
-/** One short sentence for each reason of a status; the two that hold another one are put together by say-reason.ts. */
+/** One short sentence for each reason of a status; those that hold another one are put together by say-reason.ts. */
 export type Reasons = {
-  readonly [Code in Exclude<Reason["code"], "problem" | "set-by-hand">]: (
+  readonly [Code in Exclude<Reason["code"], "problem" | "set-by-hand" | "stale">]: (
     reason: Extract<Reason, { code: Code }>,
   ) => string;
 } & {
+  /** What there is to say besides, or nothing. */
+  readonly stale: (days: number, because: string) => string;
   /** What a status set by hand hides: the computed one's label and its reason. */
   readonly "set-by-hand": (label: string, because: string) => string;
 };
@@ -32,5 +34,7 @@ export const reasons: Reasons = {
   "nothing-under": ({ type }) => `no ${under[type][1]} yet`,
   "children-blank": ({ blank, all, type }) =>
     `${blank} of ${all} ${under[type][all === 1 ? 0 : 1]} ${blank === 1 ? "has" : "have"} no value`,
+  stale: (days, because) =>
+    `${because && `${because}; `}no check-in for ${days === 1 ? "1 day" : `${days} days`}`,
   "set-by-hand": (label, because) => `set by hand; computed: ${label}${because && ` (${because})`}`,
 };

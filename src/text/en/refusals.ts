@@ -13,6 +13,9 @@ export interface RefusalTexts {
   readonly tooLong: (field: string, limit: string) => string;
   readonly circle: string;
   readonly noTitle: string;
+  readonly undoChanged: (titles: readonly string[]) => string;
+  readonly nothingToUndo: string;
+  readonly notYet: string;
   readonly badRequest: string;
   readonly failed: string;
 }
@@ -40,6 +43,10 @@ export const refusals: RefusalTexts = {
   tooLong: (field, limit) => `${field} is too long: at most ${limit} characters.`,
   circle: "An objective cannot lie below itself. Choose another parent objective.",
   noTitle: "A title is missing.",
+  undoChanged: (titles) =>
+    `It can no longer be undone: somebody has changed ${titles.map((title) => `“${title}”`).join(", ")} since.`,
+  nothingToUndo: "There is nothing to undo.",
+  notYet: "Choose a day that is not in the future.",
   badRequest: "The panel and the sheet did not understand each other. Close the panel and open it again.",
   failed: "Google Sheets could not do it.",
 };

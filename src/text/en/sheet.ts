@@ -1,6 +1,28 @@
-/** The words that the workbook is made of: its sheets and their headers. */
+import type { Cadence } from "../../domain/cadence.ts";
+import type { Source } from "../../domain/check-in.ts";
+
+const cadences: Readonly<Record<Cadence, string>> = {
+  daily: "Daily",
+  weekly: "Weekly",
+  "two-weekly": "Every two weeks",
+  monthly: "Monthly",
+  quarterly: "Quarterly",
+  yearly: "Yearly",
+};
+
+const sources: Readonly<Record<Source, string>> = {
+  sidebar: "Sidebar",
+  cell: "Cell",
+  link: "Link",
+  correction: "Correction",
+  undo: "Undo",
+};
+
+/** The words that the workbook is made of: its sheets, their headers and what stands in cells. */
 export const sheet = {
-  names: { okr: "OKR", settings: "Settings" },
+  names: { okr: "OKR", settings: "Settings", log: "Check-ins", asOf: "As of" },
+  cadences,
+  sources,
   headers: {
     id: "ID",
     type: "Type",
@@ -29,6 +51,19 @@ export const sheet = {
     reason: "Reason",
   },
   bar: "Bar",
+  trend: "Trend",
+  log: {
+    date: "Date",
+    id: "ID",
+    title: "Title",
+    value: "Value",
+    previous: "Previous",
+    confidence: "Confidence",
+    status: "Status",
+    note: "Note",
+    by: "By",
+    source: "Source",
+  },
   rules: {
     code: "Code",
     label: "Label",

@@ -25,6 +25,12 @@ export const app: Texts["app"] = {
   explanation: "Vad det är",
   today: "I dag",
   todayHelp: "Skrivs när filen eller panelen öppnas; funktionerna jämför med den här dagen",
+  cadence: "Avstämningar",
+  cadenceHelp: "Hur ofta nyckelresultat stäms av; dröjer det längre säger orsaken det",
+  asOf: "Per datum",
+  asOfHelp: "Skriv en dag som har varit, så visar ett eget blad vad som då var känt",
+  logHelp: "Skrivs av Framsteg: varje avstämt värde finns kvar. Rätta ett i panelen under Historik.",
+  asOfNote: (day) => `Värden som de var avstämda ${day}; målvärden och vikter är dagens.`,
   rulesHelp: [
     "Ändra benämningar, gränser och färger ovan och välj sedan Tillägg → Framsteg → Tillämpa regler.",
     "Gap: hur långt framsteget får ligga efter det som väntas i dag. Gräns: framsteget för en gräns som inte hålls. Utan datum: framsteget för rader utan datum.",

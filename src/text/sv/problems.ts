@@ -14,6 +14,9 @@ const fields: Readonly<Record<Field, string>> = {
   progress: "framsteg",
   expected: "förväntat",
   threshold: "ett gränsvärde i reglerna",
+  asOf: "dagen att visa",
+  cadence: "tiden mellan avstämningar",
+  updated: "datumet för senaste avstämning",
   checkInDate: "datumet för en avstämning",
   checkInValue: "värdet i en avstämning",
 };
@@ -27,6 +30,8 @@ export const problems: Problems = {
   "not-a-date": ({ field, text }) =>
     text ? `${fields[field]} är inget datum: ”${text}”` : `${fields[field]} saknas: där ska stå ett datum`,
   "unknown-word": ({ field, text }) => `okänt ord för ${fields[field]}: ”${text}”`,
+  "unknown-cadence": ({ text, words }) =>
+    `tiden mellan avstämningar är ${words.join(", ")} eller ett antal dagar, inte ”${text}”`,
   "unknown-language": ({ text }) => `tredje argumentet är "en", "sv" eller ett regelområde, inte ”${text}”`,
   "no-rules": () => "regelområdet saknar kolumnen Kod: peka på reglerna i Inställningar",
   "different-sizes": ({ one, other }) => `områden av olika storlek: ${size(one)} och ${size(other)}`,

@@ -22,5 +22,7 @@ export const reasons: Reasons = {
   "nothing-under": ({ type }) => `inga ${under[type][1]} ännu`,
   "children-blank": ({ blank, all, type }) =>
     `${blank} av ${all} ${under[type][all === 1 ? 0 : 1]} saknar värde`,
+  stale: (days, because) =>
+    `${because && `${because}; `}ingen avstämning på ${days === 1 ? "1 dag" : `${days} dagar`}`,
   "set-by-hand": (label, because) => `satt för hand; beräknad: ${label}${because && ` (${because})`}`,
 };

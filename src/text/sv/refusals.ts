@@ -23,6 +23,10 @@ export const refusals: RefusalTexts = {
   tooLong: (field, limit) => `${field} är för långt: högst ${limit} tecken.`,
   circle: "Ett mål kan inte ligga under sig självt. Välj ett annat överordnat mål.",
   noTitle: "En titel saknas.",
+  undoChanged: (titles) =>
+    `Det går inte längre att ångra: någon har ändrat ${titles.map((title) => `”${title}”`).join(", ")} sedan dess.`,
+  nothingToUndo: "Det finns inget att ångra.",
+  notYet: "Välj en dag som inte ligger i framtiden.",
   badRequest: "Panelen och bladet förstod inte varandra. Stäng panelen och öppna den igen.",
   failed: "Google Kalkylark kunde inte göra det.",
 };

@@ -1,7 +1,22 @@
 import type { Texts } from "../en.ts";
 
 export const sheet: Texts["sheet"] = {
-  names: { okr: "OKR", settings: "Inställningar" },
+  names: { okr: "OKR", settings: "Inställningar", log: "Avstämningar", asOf: "Per datum" },
+  cadences: {
+    daily: "Dagligen",
+    weekly: "Veckovis",
+    "two-weekly": "Varannan vecka",
+    monthly: "Månadsvis",
+    quarterly: "Kvartalsvis",
+    yearly: "Årsvis",
+  },
+  sources: {
+    sidebar: "Sidopanel",
+    cell: "Cell",
+    link: "Länk",
+    correction: "Rättelse",
+    undo: "Ångrat",
+  },
   headers: {
     id: "ID",
     type: "Typ",
@@ -30,6 +45,19 @@ export const sheet: Texts["sheet"] = {
     reason: "Orsak",
   },
   bar: "Stapel",
+  trend: "Trend",
+  log: {
+    date: "Datum",
+    id: "ID",
+    title: "Titel",
+    value: "Värde",
+    previous: "Tidigare",
+    confidence: "Tilltro",
+    status: "Status",
+    note: "Anteckning",
+    by: "Av",
+    source: "Källa",
+  },
   rules: {
     code: "Kod",
     label: "Benämning",

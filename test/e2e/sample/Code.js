@@ -6,7 +6,13 @@ function onOpen() {
     .addItem("Open sidebar", "openSidebar")
     .addItem("Insert example", "insertExample")
     .addSeparator()
-    .addSubMenu(ui.createMenu("More").addItem("Fail", "fail").addItem("Greet", "greet"))
+    .addSubMenu(
+      ui
+        .createMenu("More")
+        .addItem("Fail", "fail")
+        .addItem("Greet", "greet")
+        .addItem("Each night", "eachNight"),
+    )
     .addToUi();
 }
 
@@ -57,6 +63,26 @@ function greet() {
 
 function echo(value) {
   return value;
+}
+
+/** What the person at this page has for himself and for all, and what the first cell holds. */
+function look(word) {
+  var own = PropertiesService.getUserProperties();
+  var before = own.getProperty("word");
+  own.setProperty("word", word);
+  var cell = SpreadsheetApp.getActiveSheet().getRange("A1").getValue();
+  return [Session.getActiveUser().getEmail(), "had", before, "sees", cell].join(" ");
+}
+
+function eachNight() {
+  ScriptApp.newTrigger("night").timeBased().everyDays(1).atHour(5).create();
+}
+
+/** Writes the day of each night below the others. */
+function night() {
+  SpreadsheetApp.getActiveSheet().appendRow([
+    Utilities.formatDate(new Date(), "Europe/Stockholm", "yyyy-MM-dd"),
+  ]);
 }
 
 function hidden_() {

@@ -1,10 +1,10 @@
-import type { Book, Stores } from "../book.ts";
+import type { Book } from "../book.ts";
 import { define, SELF } from "../service/define.ts";
 import { refuse } from "../service/errors.ts";
 
 interface StoreState {
   book: Book;
-  kind: keyof Stores;
+  kind: "document" | "script" | "user";
 }
 
 /** platform.md 5.4: 9 KB for a value, 500 KB for a store. */
@@ -35,7 +35,15 @@ const properties = define<GoogleAppsScript.Properties.Properties, StoreState>("P
 });
 
 function entries({ book, kind }: StoreState): Map<string, string> {
-  return book.stores[kind];
+  return kind === "user" ? userEntries(book) : book.stores[kind];
+}
+
+/** The running user's; in a cell the owner's, whoever looks at it: platform.md 1.7. */
+function userEntries({ run, user, owner, stores }: Book): Map<string, string> {
+  const whose = run?.mode === "CUSTOM_FUNCTION" ? owner : (run?.user ?? user);
+  const known = stores.users.get(whose) ?? new Map<string, string>();
+  stores.users.set(whose, known);
+  return known;
 }
 
 function put(store: StoreState, key: string, value: unknown): void {

@@ -10,7 +10,7 @@ interface TriggerState {
   trigger: TriggerRecord;
 }
 
-/** A trigger that a script installed. Nothing fires it: a test calls its function. */
+/** A trigger that a script installed. */
 const trigger = define<GoogleAppsScript.Script.Trigger, TriggerState>("Trigger", {
   getHandlerFunction: (state) => state.trigger.handler,
   getUniqueId: (state) => state.trigger.id,
@@ -20,9 +20,12 @@ const trigger = define<GoogleAppsScript.Script.Trigger, TriggerState>("Trigger",
   getTriggerSourceId: (state) => (state.trigger.event === "CLOCK" ? null : "stand-in"),
 });
 
-/** platform.md 5.3: for add-ons one trigger of each type, per user, per document. The words are [MEM]. */
+/**
+ * platform.md 5.3: for add-ons one trigger of each type, per user, per document; so no user ever has the 20 that a
+ * script may have. The words are [MEM].
+ */
 function create({ book, trigger: made }: TriggerState) {
-  if (book.triggers.some(({ event }) => event === made.event)) {
+  if (own(book).some(({ event }) => event === made.event)) {
     const kind = made.event === "CLOCK" ? "time-based" : made.event.toLowerCase().replace("_", " ");
     refuse(
       `This add-on has created too many ${kind} triggers in this document for this Google user account.`,
@@ -76,14 +79,21 @@ const builder = define<GoogleAppsScript.Script.TriggerBuilder, TriggerState>("Tr
   forSpreadsheet: (state) => spreadsheet(state),
 });
 
-let lastId = 0;
+/** platform.md 5.3: other users' triggers cannot be seen. */
+function own({ triggers, run, user }: Book): TriggerRecord[] {
+  return triggers.filter((one) => one.user === (run?.user ?? user));
+}
+
+function newRecord(book: Book, handler: string): TriggerRecord {
+  const id = String(book.extras.nextId++);
+  return { id, handler, event: "CLOCK", schedule: [], user: book.run?.user ?? book.user };
+}
 
 /** ScriptApp's members for triggers. */
 export const triggerMembers = {
   newTrigger: ({ book }: { book: Book }, handler: string) =>
-    builder({ book, trigger: { id: String(++lastId), handler, event: "CLOCK", schedule: [] } }),
-  getProjectTriggers: ({ book }: { book: Book }) =>
-    book.triggers.map((one) => trigger({ book, trigger: one })),
+    builder({ book, trigger: newRecord(book, handler) }),
+  getProjectTriggers: ({ book }: { book: Book }) => own(book).map((one) => trigger({ book, trigger: one })),
   deleteTrigger: ({ book }: { book: Book }, gone: unknown) => {
     const id = stateOf<TriggerState>(gone, "Trigger")?.trigger.id;
     book.triggers = book.triggers.filter((one) => one.id !== id);

@@ -30,7 +30,9 @@ export function inputCell(book: Book, place: Place, value: unknown): ICellData {
 
 /** The whole content of a cell: nothing of the old one stays but its note and its format. */
 function content(book: Book, place: Place, cell: ICellData, custom: CellCustom = {}): ICellData {
-  const note = (storedCell(book, place)?.custom as CellCustom | undefined)?.note;
+  const old = storedCell(book, place);
+  if (!old && !custom.source) return cell;
+  const note = (old?.custom as CellCustom | undefined)?.note;
   const kept = note === undefined ? custom : { ...custom, note };
   return { f: null, si: null, p: null, ...cell, custom: Object.keys(kept).length ? { ...kept } : null };
 }

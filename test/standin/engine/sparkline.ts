@@ -1,3 +1,4 @@
+import type { ErrorValueObject } from "@univerjs/engine-formula";
 import { type Book, placeKey } from "../book.ts";
 import type { Sparkline } from "../interface.ts";
 import { argumentOf } from "./argument.ts";
@@ -5,12 +6,16 @@ import { DRAWN } from "./cell-value.ts";
 import { registerFunction } from "./functions.ts";
 import { cellReader } from "./grid.ts";
 
-/** SPARKLINE: no value that getValue could use [MEM], but data and options for whoever draws it. platform.md 3.7. */
+/**
+ * SPARKLINE: no value that getValue could use [MEM], but data and options for whoever draws it. platform.md 3.7.
+ * Data that are an error, such as those of a FILTER that finds nothing, give that error [MEM].
+ */
 export function registerSparkline(book: Book): void {
   const { modules } = book.kit;
   registerFunction(book.kit, "SPARKLINE", ([data, options], place) => {
     const read = (variant: typeof data) =>
       variant ? argumentOf(variant, book.timeZone, modules) : undefined;
+    if (data?.isError()) return data as ErrorValueObject;
     const drawn = {
       row: place.row + 1,
       column: place.column + 1,

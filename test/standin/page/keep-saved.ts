@@ -1,29 +1,41 @@
 import type { UniverKit } from "../engine/kit.ts";
 import type { Standin } from "../interface.ts";
 import { slot } from "./element.ts";
+import type { FileClock } from "./file-clock.ts";
 import { SIDEBAR_CHANGED, sidebarIsOpen } from "./shell/sidebar.ts";
 import { type Autosave, autosave, type SaveState } from "./store/autosave.ts";
-import { otherTabs } from "./store/other-tabs.ts";
-import type { SavedFiles } from "./store/saved-files.ts";
+import type { OtherTabs } from "./store/other-tabs.ts";
+import type { SavedFile, SavedFiles } from "./store/saved-files.ts";
 import type { Words } from "./words.ts";
 
 export interface Keeper extends Autosave {
+  /** What is here now was taken over from another page, so it is saved already. */
+  seen(): void;
   /** Forgets the file; the page has to be loaded anew afterwards. */
   discard(): Promise<void>;
 }
 
-/** Saves the file after every change of the workbook, and takes over what another tab saved. */
-export function keepSaved(
-  kit: UniverKit,
-  standin: Standin,
-  files: SavedFiles,
-  name: string,
-  words: Words,
-): Keeper {
-  const tabs = otherTabs(name);
+export interface KeeperParts {
+  readonly kit: UniverKit;
+  readonly standin: Standin;
+  readonly files: SavedFiles;
+  readonly name: string;
+  readonly clock: FileClock;
+  readonly tabs: OtherTabs;
+  readonly words: Words;
+}
+
+/** Saves the file after every change of the workbook, and tells the other pages. */
+export function keepSaved(parts: KeeperParts): Keeper {
+  const { kit, standin, files, name, clock, tabs, words } = parts;
+  const now = (): SavedFile => ({
+    snapshot: standin.save(),
+    sidebar: sidebarIsOpen(),
+    daysAhead: clock.daysAhead,
+  });
   let last = "";
   const save = async (): Promise<void> => {
-    const file = { snapshot: standin.save(), sidebar: sidebarIsOpen() };
+    const file = now();
     const text = JSON.stringify(file);
     if (text === last) return;
     await files.write(name, file);
@@ -35,11 +47,16 @@ export function keepSaved(
     if (type === kit.modules.core.CommandType.MUTATION) keeper.changed();
   });
   document.addEventListener(SIDEBAR_CHANGED, keeper.changed);
-  const discard = async (): Promise<void> => {
-    keeper.stop();
-    await files.remove(name);
+  return {
+    ...keeper,
+    seen: () => {
+      last = JSON.stringify(now());
+    },
+    discard: async () => {
+      keeper.stop();
+      await files.remove(name);
+    },
   };
-  return { ...keeper, discard };
 }
 
 function show(state: SaveState, words: Words): void {

@@ -1,18 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { callQueue } from "./frame/call-queue.ts";
 import { customFunctions } from "./grid/custom-functions.ts";
-import { pastedCells } from "./grid/pasting.ts";
+import { pastedTexts } from "./grid/pasting.ts";
 import { parseParameters } from "./parameters.ts";
 import { declaredNames } from "./realm/declared-names.ts";
 
-describe("pastedCells()", () => {
+describe("pastedTexts()", () => {
   test.each([
-    { text: "a\tb\nc", cells: ["0,0 a", "0,1 b", "1,0 c"], because: "tabs part columns, line ends rows" },
-    { text: "a\r\n", cells: ["0,0 a"], because: "the last line end begins no row" },
-    { text: '"two\nlines"\t"say ""hi"""', cells: ["0,0 two\nlines", '0,1 say "hi"'], because: "quotes hold" },
-    { text: "a\t\tb", cells: ["0,0 a", "0,1 ", "0,2 b"], because: "an empty cell is a cell" },
-  ])("reads $text: $because", ({ text, cells }) => {
-    expect(pastedCells(text).map(({ row, col, text }) => `${row},${col} ${text}`)).toEqual(cells);
+    { text: "a\tb\nc", rows: [["a", "b"], ["c"]], because: "tabs part columns, line ends rows" },
+    { text: "a\r\n", rows: [["a"]], because: "the last line end begins no row" },
+    { text: '"two\nlines"\t"say ""hi"""', rows: [["two\nlines", 'say "hi"']], because: "quotes hold" },
+    { text: "a\t\tb", rows: [["a", "", "b"]], because: "an empty cell is a cell" },
+  ])("reads $text: $because", ({ text, rows }) => {
+    expect(pastedTexts(text)).toEqual(rows);
   });
 });
 

@@ -14,6 +14,8 @@ export interface Parameters {
   readonly locale: FileLocale | undefined;
   readonly language: Language;
   readonly file: string;
+  /** Who is at the keyboard; another address makes another person of a second page with the same file. */
+  readonly user: string;
   readonly empty: boolean;
   readonly latency: number;
   readonly fresh: boolean;
@@ -25,6 +27,7 @@ export function parseParameters(query: string): Parameters {
     locale: FILE_LOCALES.find((locale) => locale === given.get("locale")),
     language: LANGUAGES.find((language) => language === given.get("lang")) ?? "sv",
     file: given.get("file") || "framsteg",
+    user: given.get("user") || "anna@example.com",
     empty: given.get("empty") === "1",
     latency: Number(given.get("latency") ?? DEFAULT_LATENCY),
     fresh: given.get("fresh") === "1",

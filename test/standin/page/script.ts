@@ -1,5 +1,6 @@
 import type { MenuEntry, Standin } from "../interface.ts";
 import { callQueue } from "./frame/call-queue.ts";
+import type { Turn } from "./sharing.ts";
 import type { MenuItem } from "./shell/menu.ts";
 import { tellError } from "./shell/tell.ts";
 import type { Words } from "./words.ts";
@@ -17,16 +18,27 @@ export interface Script {
 /** The add-on's name on the Marketplace; its menu is a menu of that name under Extensions (platform.md 5.1). */
 const ADDON = "Framsteg";
 
-/** Calls the stand-in's script; `busy` is told while a menu's function runs. */
-export function script(standin: Standin, words: Words, latency: number, busy: (on: boolean) => void): Script {
+export interface ScriptParts {
+  readonly standin: Standin;
+  readonly words: Words;
+  readonly latency: number;
+  readonly turn: Turn;
+  /** Is told while a menu's function runs. */
+  readonly busy: (on: boolean) => void;
+}
+
+/** Calls the stand-in's script. */
+export function script({ standin, words, latency, turn, busy }: ScriptParts): Script {
   const queued = callQueue(latency);
   const choose = async (name: string): Promise<void> => {
     busy(true);
-    await queued(() => standin.call(name)).catch((error: unknown) => void tellError(words, error));
+    await queued(() => turn(() => standin.call(name))).catch(
+      (error: unknown) => void tellError(words, error),
+    );
     busy(false);
   };
   return {
-    run: (name, args) => queued(() => standin.run(name, [...args])),
+    run: (name, args) => queued(() => turn(() => standin.run(name, [...args]))),
     choose,
     items: () => {
       const items = standin.menu().map((entry) => item(entry, (name) => void choose(name)));

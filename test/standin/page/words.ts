@@ -16,6 +16,8 @@ export interface Words {
   readonly startOver: string;
   readonly startOverTitle: string;
   readonly startOverQuestion: string;
+  readonly nextDay: string;
+  readonly fileDate: (date: string) => string;
   readonly fileLocale: string;
   readonly userLanguage: string;
   readonly saving: string;
@@ -41,6 +43,8 @@ const en: Words = {
   startOver: "Start over",
   startOverTitle: "Start over?",
   startOverQuestion: "Everything in this file is thrown away, and the example comes back.",
+  nextDay: "Next day",
+  fileDate: (date) => `In this file it is ${date}`,
   fileLocale: "File locale",
   userLanguage: "Language",
   saving: "Saving…",
@@ -66,6 +70,8 @@ const sv: Words = {
   startOver: "Börja om",
   startOverTitle: "Börja om?",
   startOverQuestion: "Allt i den här filen kastas, och exemplet kommer tillbaka.",
+  nextDay: "Nästa dag",
+  fileDate: (date) => `I den här filen är det ${date}`,
   fileLocale: "Filens språkinställning",
   userLanguage: "Språk",
   saving: "Sparar …",

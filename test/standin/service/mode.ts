@@ -11,6 +11,9 @@ const ALLOWED_IN_NONE =
 const REFUSED_IN_LIMITED =
   /^(Ui\.show(Sidebar|ModalDialog|ModelessDialog|Dialog)|MailApp\..*|ScriptApp\.(newTrigger|getProjectTriggers|deleteTrigger)|UrlFetchApp\..*)$/;
 
+/** The scopes that those members need: platform.md 5.2. */
+const SCOPES: Record<string, string> = { ScriptApp: "script.scriptapp", MailApp: "script.send_mail" };
+
 /** Services that cells may not use: platform.md 1.7 lists those that they may. */
 const REFUSED_IN_CELLS = /^(MailApp|ScriptApp|Ui|Menu)\.|^SpreadsheetApp\.(getUi|openBy|create$)/;
 
@@ -28,7 +31,8 @@ export function refusal(mode: Mode, className: string, member: string): string |
     return ALLOWED_IN_NONE.test(name) ? undefined : `You do not have permission to call ${name}`;
   if (mode === "LIMITED") {
     if (!REFUSED_IN_LIMITED.test(name)) return undefined;
-    return `Specified permissions are not sufficient to call ${name}. Required permissions: https://www.googleapis.com/auth/script.container.ui`;
+    const scope = SCOPES[className] ?? "script.container.ui";
+    return `Specified permissions are not sufficient to call ${name}. Required permissions: https://www.googleapis.com/auth/${scope}`;
   }
   return refusalInCell(name, className);
 }

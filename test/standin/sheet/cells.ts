@@ -1,12 +1,11 @@
-import type { Book } from "../book.ts";
-import { contentOf } from "../engine/cell-value.ts";
-import { spilledCells, worksheet } from "../engine/grid.ts";
+import { worksheet } from "../engine/grid.ts";
 import { inGrid } from "../range/range.ts";
 import { type Members, SELF } from "../service/define.ts";
 import { refuse } from "../service/errors.ts";
 import { placeOf } from "../spreadsheet/names.ts";
 import { type Box, parseA1, splitSheet } from "../text/a1.ts";
 import { growTo } from "./grow.ts";
+import { lastContent, lastRow } from "./last-content.ts";
 import type { SheetState } from "./sheet.ts";
 
 /** Getting at a sheet's cells: platform.md 3.1. */
@@ -18,14 +17,14 @@ export const sheetCells = {
     const box = { startRow: 0, startColumn: 0, endRow: Math.max(row, 0), endColumn: Math.max(column, 0) };
     return book.make.range(sheetId, box);
   },
-  getLastRow: ({ book, sheetId }) => lastContent(book, sheetId).row + 1,
+  getLastRow: ({ book, sheetId }) => lastRow(book, sheetId) + 1,
   getLastColumn: ({ book, sheetId }) => lastContent(book, sheetId).column + 1,
   getMaxRows: ({ book, sheetId }) => worksheet(book, sheetId).getRowCount(),
   getMaxColumns: ({ book, sheetId }) => worksheet(book, sheetId).getColumnCount(),
   getSheetValues: ({ book, sheetId }, row: number, column: number, rows: number, columns: number) =>
     book.make.range(sheetId, boxFrom(row, column, rows, columns)).getValues(),
   appendRow: ({ book, sheetId }, values: unknown[]) => {
-    const row = lastContent(book, sheetId).row + 1;
+    const row = lastRow(book, sheetId) + 1;
     growTo(book, sheetId, row + 1, values.length);
     const box = { startRow: row, startColumn: 0, endRow: row, endColumn: values.length - 1 };
     book.make.range(sheetId, box).setValues([values]);
@@ -67,22 +66,4 @@ function placed({ book, sheetId }: SheetState, a1: string): { sheetId: string; b
   const box = parseA1(range, grid.getRowCount(), grid.getColumnCount());
   if (!box) return placeOf(book, a1) ?? refuse("Range not found");
   return { sheetId: found, box: inGrid(book, found, box) };
-}
-
-/** The last row and column (from 0) with content; -1 in an empty sheet. What spills counts, formats do not. */
-export function lastContent(book: Book, sheetId: string): { row: number; column: number } {
-  const last = { row: -1, column: -1 };
-  const note = (row: number, column: number) => {
-    last.row = Math.max(last.row, row);
-    last.column = Math.max(last.column, column);
-  };
-  worksheet(book, sheetId)
-    .getCellMatrix()
-    .forValue((row, column, cell) => {
-      if (cell && (cell.f || cell.si || contentOf(cell) !== "")) note(row, column);
-    });
-  for (const [row, cells] of Object.entries(spilledCells(book, sheetId)))
-    for (const [column, cell] of Object.entries(cells))
-      if ((cell?.v ?? undefined) !== undefined) note(Number(row), Number(column));
-  return last;
 }

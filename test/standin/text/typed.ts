@@ -40,15 +40,38 @@ function readBoolean(text: string, { booleans }: Locale): boolean | undefined {
 
 /** A number with a decimal sign and thousands in groups of three, a percent, a date or a time. */
 function readNumber(text: string, locale: Locale, formats: NumberFormats) {
+  if (!mayBeNumber(text)) return undefined;
   const plain = plainNumber(text, locale);
   if (plain === "text") return undefined;
-  const parsed = formats.parseValue(plain?.number ?? text, { locale: plain ? "en-US" : locale.tag });
+  const parsed = parsedValue(plain?.number ?? text, plain ? "en-US" : locale.tag, formats);
   if (!parsed || typeof parsed.v !== "number" || !Number.isFinite(parsed.v)) return undefined;
   if (plain?.grouped) return { value: parsed.v, pattern: Number.isInteger(parsed.v) ? "#,##0" : "#,##0.00" };
   return {
     value: parsed.v,
     pattern: parsed.z && /[a-z]/.test(parsed.z) ? datePattern(parsed.z, locale) : parsed.z,
   };
+}
+
+/** No number, date or time is without a digit, or longer than "Wednesday, September 30, 2026 12:30:00 PM". */
+function mayBeNumber(text: string): boolean {
+  return text.length <= 45 && /\d/.test(text);
+}
+
+type Parsed = ReturnType<NumberFormats["parseValue"]>;
+
+/** Readings that the parser has given: a long column says few things, and each reading takes 20 µs. */
+const readings = new Map<string, Parsed>();
+
+const MOST_READINGS = 20_000;
+
+function parsedValue(text: string, tag: string, formats: NumberFormats): Parsed {
+  const key = `${tag} ${text}`;
+  const known = readings.get(key);
+  if (known !== undefined || readings.has(key)) return known ?? null;
+  if (readings.size >= MOST_READINGS) readings.clear();
+  const parsed = formats.parseValue(text, { locale: tag });
+  readings.set(key, parsed);
+  return parsed;
 }
 
 interface PlainNumber {

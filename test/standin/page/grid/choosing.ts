@@ -1,6 +1,7 @@
 import type { ICellData, IRange, Worksheet } from "@univerjs/core";
 import type { ISheetLocationBase } from "@univerjs/sheets";
 import type { UniverKit } from "../../engine/kit.ts";
+import { formatA1 } from "../../text/a1.ts";
 import type { Typist } from "./typist.ts";
 
 interface Write {
@@ -8,14 +9,11 @@ interface Write {
   readonly value?: ICellData;
 }
 
-/** More cells than these are emptied by Univer itself, without onEdit for each. */
-const MOST_CELLS = 500;
-
 /**
  * Sends what a person does to cells without typing — an item of a drop-down, a checkbox, the Delete key — the way
  * of typed text. The stand-in itself writes with mutations, so each such command is a person's.
  */
-export function connectChoosing({ univerAPI, modules }: UniverKit, type: Typist): void {
+export function connectChoosing({ univerAPI, modules }: UniverKit, typist: Typist): void {
   const { SetRangeValuesCommand, ClearSelectionContentCommand } = modules.sheets;
   univerAPI.addEvent(univerAPI.Event.BeforeCommandExecute, (event) => {
     const sheet = univerAPI.getActiveWorkbook()?.getActiveSheet().getSheet();
@@ -25,11 +23,11 @@ export function connectChoosing({ univerAPI, modules }: UniverKit, type: Typist)
     if (!box) return;
     const clearing = event.id === ClearSelectionContentCommand.id;
     const choosing = event.id === SetRangeValuesCommand.id && isSingle(box);
-    const text = clearing ? "" : choosing ? plainText(value) : undefined;
-    const places = clearing ? filledCells(sheet, box) : [place(sheet, box.startRow, box.startColumn)];
-    if (text === undefined || places.length > MOST_CELLS) return;
+    const text = choosing ? plainText(value) : undefined;
+    if (!clearing && text === undefined) return;
     event.cancel = true;
-    void type(...places.map((place) => ({ place, text })));
+    if (clearing) void typist.clear(formatA1(inside(sheet, box)), filledCells(sheet, box));
+    else void typist.type(place(sheet, box.startRow, box.startColumn), text ?? "");
   });
 }
 
@@ -43,14 +41,22 @@ function plainText(value: ICellData | undefined): string | undefined {
   return String(value.v ?? "");
 }
 
-function filledCells(
-  sheet: Worksheet,
-  { startRow, endRow, startColumn, endColumn }: IRange,
-): ISheetLocationBase[] {
+/** A selection of whole rows or columns has no numbers for its other ends. */
+function inside(sheet: Worksheet, { startRow, endRow, startColumn, endColumn }: IRange): IRange {
+  return {
+    startRow: startRow || 0,
+    startColumn: startColumn || 0,
+    endRow: Number.isFinite(endRow) ? endRow : sheet.getRowCount() - 1,
+    endColumn: Number.isFinite(endColumn) ? endColumn : sheet.getColumnCount() - 1,
+  };
+}
+
+function filledCells(sheet: Worksheet, range: IRange): ISheetLocationBase[] {
+  const { startRow, endRow, startColumn, endColumn } = inside(sheet, range);
   const filled: ISheetLocationBase[] = [];
   sheet.getCellMatrix().forValue((row, column, cell) => {
-    const inside = row >= startRow && row <= endRow && column >= startColumn && column <= endColumn;
-    if (inside && (cell?.f || cell?.si || cell?.p || (cell?.v ?? "") !== ""))
+    const within = row >= startRow && row <= endRow && column >= startColumn && column <= endColumn;
+    if (within && (cell?.f || cell?.si || cell?.p || (cell?.v ?? "") !== ""))
       filled.push(place(sheet, row, column));
   });
   return filled;

@@ -1,12 +1,13 @@
 import type { UniverKit } from "../../engine/kit.ts";
 import type { Standin } from "../../interface.ts";
+import type { Turn } from "../sharing.ts";
 import { tellProblem } from "../shell/tell.ts";
-import type { Autosave } from "../store/autosave.ts";
 import type { Words } from "../words.ts";
 import { connectChoosing } from "./choosing.ts";
 import { connectEditing } from "./editing.ts";
 import { connectErrorHover } from "./error-hover.ts";
 import { connectFormulaHelp } from "./formula-help.ts";
+import { connectGridEdits } from "./grid-edits.ts";
 import { showInLocale } from "./localized-display.ts";
 import { connectPasting } from "./pasting.ts";
 import { fitRows } from "./row-heights.ts";
@@ -20,24 +21,31 @@ export interface GridParts {
   readonly words: Words;
   readonly locale: string;
   readonly files: Readonly<Record<string, string>>;
-  readonly saving: Autosave;
+  readonly turn: Turn;
 }
 
 /** Joins Univer's grid and the stand-in: typing, showing, hovering. */
-export function connectGrid({ kit, standin, words, locale, files, saving }: GridParts): void {
+export function connectGrid({ kit, standin, words, locale, files, turn }: GridParts): void {
   showInLocale(kit, locale);
+  connectWorkbook(kit, standin, locale);
   teachSemicolons(kit, locale);
-  const type = typist({
+  const hand = typist({
     kit,
     standin,
-    written: saving.changed,
+    turn,
     refused: (error) => void tellProblem(words, error),
   });
-  connectEditing(kit, standin, type);
-  connectChoosing(kit, type);
-  connectPasting(kit, type);
+  connectEditing(kit, standin, hand);
+  connectChoosing(kit, hand);
+  connectPasting(kit, hand);
+  connectGridEdits(kit, standin, turn);
   fitRows(kit);
   connectFormulaHelp(kit, files);
-  connectSparklines(kit, standin);
   connectErrorHover(kit, standin, words);
+}
+
+/** Joins what hangs on the workbook itself: again for each that is loaded. */
+export function connectWorkbook(kit: UniverKit, standin: Standin, locale: string): void {
+  kit.univerAPI.getActiveWorkbook()?.setNumfmtLocal(locale.startsWith("sv") ? "sv" : "en");
+  connectSparklines(kit, standin);
 }

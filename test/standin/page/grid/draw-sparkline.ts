@@ -49,7 +49,7 @@ function drawBar(
   });
 }
 
-/** The values from left to right, the least at the bottom unless ymin and ymax say otherwise. */
+/** The values from left to right, the least at the bottom unless ymin and ymax say otherwise; what is beyond is cut off. */
 function drawLine(
   context: UniverRenderingContext,
   { x, y, width, height }: Frame,
@@ -58,6 +58,9 @@ function drawLine(
 ): void {
   const least = Number(options.ymin ?? Math.min(...values));
   const most = Number(options.ymax ?? Math.max(...values));
+  context.beginPath();
+  context.rect(x, y, width, height);
+  context.clip();
   const step = width / Math.max(1, values.length - 1);
   context.strokeStyle = String(options.color ?? LINE_COLOR);
   context.lineWidth = Number(options.linewidth ?? 1);

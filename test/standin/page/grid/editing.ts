@@ -18,7 +18,7 @@ const FIRST = 1000;
  * Lets the stand-in read what a person types in the grid or the formula bar, instead of Univer: in the file's
  * locale, with onEdit afterwards. Editing a cell again shows the text as the file writes it.
  */
-export function connectEditing({ univer }: UniverKit, standin: Standin, type: Typist): void {
+export function connectEditing({ univer }: UniverKit, standin: Standin, typist: Typist): void {
   const injector = univer.__getInjector();
   const formulas = injector.get(FormulaDataModel);
   const { writeCellInterceptor } = injector.get(SheetInterceptorService);
@@ -34,7 +34,7 @@ export function connectEditing({ univer }: UniverKit, standin: Standin, type: Ty
     priority: FIRST,
     handler: (cell, place) => {
       const text = typedText(cell);
-      if (text !== shown(place)) void type({ place, text });
+      if (text !== shown(place)) void typist.type(place, text);
       return place.worksheet.getCellRaw(place.row, place.col) ?? {};
     },
   });

@@ -8,9 +8,8 @@ import { type Locale, locale } from "../../text/locales.ts";
 const LAST = 8;
 
 /** Shows numbers, dates and booleans in the grid as the file's locale writes them (platform.md 3.1). */
-export function showInLocale({ univer, univerAPI, modules }: UniverKit, code: string): void {
+export function showInLocale({ univer, modules }: UniverKit, code: string): void {
   const rules = locale(code);
-  univerAPI.getActiveWorkbook()?.setNumfmtLocal(code.startsWith("sv") ? "sv" : "en");
   univer
     .__getInjector()
     .get(SheetInterceptorService)

@@ -2,84 +2,75 @@ import type { ICellData } from "@univerjs/core";
 import type { ISheetLocationBase } from "@univerjs/sheets";
 import type { UniverKit } from "../../engine/kit.ts";
 import type { Standin } from "../../interface.ts";
+import type { Turn } from "../sharing.ts";
 import { a1 } from "./cell.ts";
+import { pushUndo } from "./undo.ts";
 
-/** A text and the cell that it goes into. */
-export interface TypedText {
-  readonly place: ISheetLocationBase;
-  readonly text: string;
+/** Edits cells for the person at the grid. Each call is one edit, and one step to undo. */
+export interface Typist {
+  type(place: ISheetLocationBase, text: string): Promise<void>;
+  /** A block of texts from this cell on. */
+  paste(start: ISheetLocationBase, texts: readonly (readonly string[])[]): Promise<void>;
+  /** Empties these cells; `filled` are those of them that there is something in. */
+  clear(box: string, filled: readonly ISheetLocationBase[]): Promise<void>;
 }
-
-/** Types texts into cells of one sheet for the person at the grid. */
-export type Typist = (...texts: readonly TypedText[]) => Promise<void>;
 
 export interface TypistParts {
   readonly kit: UniverKit;
   readonly standin: Standin;
-  readonly written: () => void;
+  readonly turn: Turn;
   /** A data validation rule refused the text. (That onEdit failed, Google tells in the script's log only.) */
   readonly refused: (error: unknown) => void;
 }
 
-/** A typist whose texts can be undone; what onEdit does with them stays, as it is a script's own step. */
-export function typist({ kit, standin, written, refused }: TypistParts): Typist {
-  return async (...texts) => {
-    const places = texts.map(({ place }) => place);
-    const before = places.map((place) => copyOfCell(kit, place));
-    const writing = texts.map((text) => problemOf(write(kit, standin, text)));
-    const after = places.map((place) => copyOfCell(kit, place));
-    const changed = places.map((_, index) => JSON.stringify(before[index]) !== JSON.stringify(after[index]));
-    if (changed.includes(true)) pushUndo(kit, places, before, after);
-    const problems = await Promise.all(writing);
-    problems.forEach((problem, index) => {
-      if (problem !== undefined) (changed[index] ? console.error : refused)(problem);
-    });
-    written();
+/** A typist whose edits can be undone; what onEdit does with them stays, as it is a script's own step. */
+export function typist(parts: TypistParts): Typist {
+  const { kit, standin } = parts;
+  const sheetOf = (place: ISheetLocationBase): string => sheetAt(kit, place)?.getSheetName() ?? "";
+  return {
+    type: (place, text) => edit(parts, [place], () => standin.type(sheetOf(place), a1(place), text)),
+    paste: (start, texts) =>
+      edit(parts, placesFrom(start, texts), () => standin.paste(sheetOf(start), a1(start), texts)),
+    clear: async (box, filled) => {
+      const [first] = filled;
+      if (first) await edit(parts, filled, () => standin.clear(sheetOf(first), box));
+    },
   };
 }
 
-/** The stand-in writes at once and settles afterwards, so that many texts are calculated together. */
-async function write(kit: UniverKit, standin: Standin, { place, text }: TypedText): Promise<void> {
-  const sheet = kit.univerAPI.getWorkbook(place.unitId)?.getSheetBySheetId(place.subUnitId);
-  if (sheet) await standin.type(sheet.getSheetName(), a1(place), text);
+function edit(
+  parts: TypistParts,
+  places: readonly ISheetLocationBase[],
+  act: () => Promise<void>,
+): Promise<void> {
+  return parts.turn(() => write(parts, places, act));
 }
 
-function copyOfCell(
-  { univerAPI }: UniverKit,
-  { unitId, subUnitId, row, col }: ISheetLocationBase,
-): ICellData | null {
-  const sheet = univerAPI.getWorkbook(unitId)?.getSheetBySheetId(subUnitId)?.getSheet();
-  return structuredClone(sheet?.getCellRaw(row, col)) ?? null;
+/** The stand-in writes at once and settles afterwards, so what it changed is known before it is calculated. */
+async function write(
+  { kit, refused }: TypistParts,
+  places: readonly ISheetLocationBase[],
+  act: () => Promise<void>,
+): Promise<void> {
+  const before = places.map((place) => copyOfCell(kit, place));
+  const writing = act();
+  const after = places.map((place) => copyOfCell(kit, place));
+  const changed = JSON.stringify(before) !== JSON.stringify(after);
+  if (changed) pushUndo(kit, places, before, after);
+  await writing.catch(changed ? console.error : refused);
 }
 
-function problemOf(work: Promise<void>): Promise<unknown> {
-  return work.then(
-    () => undefined,
-    (error: unknown) => error,
+function placesFrom(start: ISheetLocationBase, texts: readonly (readonly string[])[]): ISheetLocationBase[] {
+  return texts.flatMap((row, down) =>
+    row.map((_, right) => ({ ...start, row: start.row + down, col: start.col + right })),
   );
 }
 
-function pushUndo(
-  { univer, modules }: UniverKit,
-  places: readonly ISheetLocationBase[],
-  before: readonly (ICellData | null)[],
-  after: readonly (ICellData | null)[],
-): void {
-  const [first] = places;
-  if (!first) return;
-  const { unitId, subUnitId } = first;
-  const write = (cells: readonly (ICellData | null)[]) => ({
-    id: modules.sheets.SetRangeValuesMutation.id,
-    params: { unitId, subUnitId, cellValue: matrix(places, cells) },
-  });
-  const undoRedo = univer.__getInjector().get(modules.core.IUndoRedoService);
-  undoRedo.pushUndoRedo({ unitID: unitId, undoMutations: [write(before)], redoMutations: [write(after)] });
+/** There is one workbook at a time, and another one after another page's state was taken over. */
+function sheetAt({ univerAPI }: UniverKit, { subUnitId }: ISheetLocationBase) {
+  return univerAPI.getActiveWorkbook()?.getSheetBySheetId(subUnitId);
 }
 
-function matrix(places: readonly ISheetLocationBase[], cells: readonly (ICellData | null)[]) {
-  const rows: Record<number, Record<number, ICellData | null>> = {};
-  places.forEach(({ row, col }, index) => {
-    rows[row] = { ...rows[row], [col]: cells[index] ?? null };
-  });
-  return rows;
+function copyOfCell(kit: UniverKit, place: ISheetLocationBase): ICellData | null {
+  return structuredClone(sheetAt(kit, place)?.getSheet().getCellRaw(place.row, place.col)) ?? null;
 }

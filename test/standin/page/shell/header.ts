@@ -13,6 +13,7 @@ export interface HeaderParts {
   readonly language: Language;
   readonly menuBar: HTMLElement;
   readonly leave: (address: string) => void;
+  readonly nextDay: () => void;
   readonly startOver: () => void;
 }
 
@@ -24,18 +25,20 @@ export function header(words: Words, parts: HeaderParts): HTMLElement[] {
   const language = choice(words.userLanguage, LANGUAGE_NAMES, LANGUAGES, parts.language, (value) =>
     parts.leave(addressWith({ lang: value })),
   );
-  const again = element(
-    "button",
-    { type: "button", className: "outlined", onclick: parts.startOver },
-    words.startOver,
-  );
+  const night = button(words.nextDay, parts.nextDay);
+  const again = button(words.startOver, parts.startOver);
   const saved = element("span", { id: "saved", className: "saved" });
-  const top = element("div", { className: "title-line" }, element("h1", {}, parts.title), saved);
+  const date = element("span", { id: "date", className: "saved", attrs: { role: "status" } });
+  const top = element("div", { className: "title-line" }, element("h1", {}, parts.title), saved, date);
   return [
     element("div", { className: "mark" }, icon(MARK)),
     element("div", { className: "title" }, top, parts.menuBar),
-    element("div", { className: "choices" }, locale, language, again),
+    element("div", { className: "choices" }, locale, language, night, again),
   ];
+}
+
+function button(label: string, press: () => void): HTMLElement {
+  return element("button", { type: "button", className: "outlined", onclick: press }, label);
 }
 
 function choice<T extends string>(

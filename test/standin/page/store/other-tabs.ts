@@ -1,14 +1,19 @@
-/**
- * Tells the other tabs with the same file that it was saved, and loads the page anew when one of them says so.
- *
- * Two people in one Google file see each other's changes; here the last saved state wins. A tab that somebody
- * works in waits until he leaves it, so that nothing half-typed is lost.
- */
-export function otherTabs(file: string): { announce: () => void } {
-  const channel = new BroadcastChannel(`framsteg-standin:${file}`);
-  channel.addEventListener("message", () => {
-    if (document.hasFocus()) window.addEventListener("blur", () => location.reload(), { once: true });
-    else location.reload();
-  });
-  return { announce: () => channel.postMessage("saved") };
+/** The other pages of this browser with the same file. */
+export interface OtherTabs {
+  /** Tells them that the file was saved. */
+  announce(): void;
+  /** Calls back whenever one of them has saved it. */
+  heard(act: () => void): void;
+  /** Runs something while none of them does, as soon as that is so. */
+  turn<T>(act: () => Promise<T>): Promise<T>;
+}
+
+export function otherTabs(file: string): OtherTabs {
+  const name = `framsteg-standin:${file}`;
+  const channel = new BroadcastChannel(name);
+  return {
+    announce: () => channel.postMessage("saved"),
+    heard: (act) => channel.addEventListener("message", act),
+    turn: (act) => navigator.locks.request(name, act),
+  };
 }

@@ -5,6 +5,8 @@ export interface SavedFile {
   readonly snapshot: Snapshot;
   /** Whether the sidebar was open; it opens again after a reload. */
   readonly sidebar: boolean;
+  /** How far the file's clock is ahead. */
+  readonly daysAhead: number;
 }
 
 const STORE = "files";

@@ -1,0 +1,81 @@
+import { calendarDate, type Day } from "../domain/day.ts";
+import { writeBlock, writeFormulas } from "../google/cells.ts";
+import { formColumn } from "../google/columns.ts";
+import { alignRows, explainHeader, formHeader, freeze } from "../google/header-row.ts";
+import { addSheet, emptySheet, renameSheet, type Sheet, type Sheets } from "../google/sheets.ts";
+import { COLUMNS, COMPUTED } from "../tables/columns.ts";
+import { trackFormulaOn } from "../tables/formulas.ts";
+import { keptCell } from "../tables/kept-cell.ts";
+import type { Row } from "../tables/row.ts";
+import type { Rules } from "../tables/rules.ts";
+import { formatDay, sayDay } from "../text/date.ts";
+import { texts } from "../text/texts.ts";
+import { drawRows, formatRows, lookOf } from "./dress-rows.ts";
+import { LOOKS } from "./okr-looks.ts";
+import type { OkrTable } from "./okr-table.ts";
+import { colorLabels } from "./status-colors.ts";
+
+/** The actual value and the day of its check-in that a row had. */
+export interface Then {
+  readonly actual: number | undefined;
+  readonly updated: number | "";
+  readonly confidence: number | "";
+}
+
+/** The day, and how the rows of the OKR sheet stood on it. */
+export interface AsOf {
+  readonly day: Day;
+  readonly thenOf: (row: Row) => Then;
+  readonly rules: Rules;
+}
+
+/** Makes the sheet that shows a day that has passed, or fills it anew; the OKR sheet stays as it is. */
+export function makeAsOfSheet({ day, thenOf, rules }: AsOf, table: OkrTable, sheets: Sheets): void {
+  const { language } = table.header;
+  const { sheet: words, app } = texts(language);
+  const sheet = sheets["as-of"]?.sheet ?? addSheet("as-of", words.names.asOf);
+  emptySheet(sheet);
+  renameSheet(sheet, `${words.names.asOf} ${formatDay(day)}`);
+  const rows = table.rows.map((row) => cellsOf(row, thenOf(row), table));
+  const header = [...COLUMNS.map((column) => words.headers[column]), ...COMPUTED.map(() => ""), words.bar];
+  writeBlock(sheet, { row: 0, column: 0 }, [header]);
+  writeBlock(sheet, { row: 1, column: 0 }, rows);
+  const { year, month, date } = calendarDate(day);
+  const formula = trackFormulaOn(COLUMNS.length - 1, [year, month, date]);
+  writeFormulas(sheet, { row: 0, column: COLUMNS.length }, [[formula]]);
+  explainHeader(sheet, app.asOfNote(sayDay(day, language)));
+  dress(sheet, header, formula, thenOf, table);
+  colorLabels(sheet, COLUMNS.length + COMPUTED.indexOf("status"), COLUMNS.indexOf("type"), rules);
+  sheet.activate();
+}
+
+function cellsOf(row: Row, then: Then, { values, header }: OkrTable) {
+  return COLUMNS.map((column) => {
+    if (column === "actual") return then.actual ?? "";
+    if (column === "updated") return then.updated;
+    if (column === "confidence") return then.confidence;
+    return keptCell(values[row.place]?.[header.places[column] ?? -1]);
+  });
+}
+
+function dress(
+  sheet: Sheet,
+  header: readonly string[],
+  formula: string,
+  thenOf: AsOf["thenOf"],
+  table: OkrTable,
+): void {
+  const names = [...COLUMNS, ...COMPUTED, "bar" as const];
+  formHeader(sheet, 0, names.length);
+  alignRows(sheet, names.length);
+  freeze(sheet, 1, COLUMNS.indexOf("title") + 1);
+  names.forEach((name, column) => {
+    formColumn(sheet, { column, ...LOOKS[name] });
+  });
+  const places = Object.fromEntries(COLUMNS.map((column, place) => [column, place]));
+  const formulas = [header.map((_, column) => (column === COLUMNS.length ? formula : ""))];
+  const shown = { ...table, sheet, header: { ...table.header, places }, values: [header], formulas };
+  const looks = table.rows.map((row) => lookOf({ ...row.fields, actual: thenOf(row).actual }));
+  formatRows(looks, 1, shown);
+  drawRows(1, looks.length, shown);
+}

@@ -1,0 +1,77 @@
+import type { Source } from "../domain/check-in.ts";
+import type { Day } from "../domain/day.ts";
+import { fail, ok, type Result } from "../domain/result.ts";
+import { serialOf } from "../tables/cell.ts";
+import { formatFields, type Row } from "../tables/row.ts";
+import { change } from "./change.ts";
+import { linkedField } from "./changed-fields.ts";
+import type { CheckInAnswer, Conflict, Refusal } from "./contract.ts";
+import { forgetKept } from "./kept-answers.ts";
+import { lineOf } from "./log-line.ts";
+import { myName } from "./me.ts";
+import { type OkrTable, rowOf } from "./okr-table.ts";
+import { type Edit, NOTHING, type Plan } from "./plan.ts";
+import { readRules } from "./read-rules.ts";
+import { type StatusAfter, statusAfter } from "./status-after.ts";
+import { currentDay } from "./today.ts";
+
+/** Writes all answers of a check-in into their rows and into the log, or none of them. */
+export function checkIn(answers: readonly CheckInAnswer[]): Result<null, Refusal> {
+  const by = myName();
+  const done = change({ action: "check-in" }, "formulas too", (table) => {
+    const rules = readRules(table.header.language);
+    if (!rules.ok) return rules;
+    const today = currentDay();
+    const values = new Map(answers.map(({ id, value }) => [id.toUpperCase(), value ?? undefined]));
+    const status = statusAfter(values, table, today, rules.value);
+    return planCheckIn(answers, { table, today, by, status, source: "sidebar" });
+  });
+  if (done.ok) forgetKept();
+  return done;
+}
+
+/** All that check-ins are planned from. */
+export interface CheckingIn {
+  readonly table: OkrTable;
+  readonly today: Day;
+  readonly by: string;
+  readonly status: StatusAfter;
+  readonly source: Source;
+}
+
+/** Refuses as a whole: what others have changed since it was shown is a conflict, and a formula is never overwritten. */
+export function planCheckIn(answers: readonly CheckInAnswer[], checking: CheckingIn): Result<Plan, Refusal> {
+  const conflicts: Conflict[] = [];
+  const edits: Edit[] = [];
+  const log: Plan["log"][number][] = [];
+  for (const answer of answers) {
+    const row = rowOf(checking.table, answer.id);
+    if (!row) return fail({ code: "gone", title: answer.id });
+    const linked = linkedField(["actual"], row, checking.table);
+    const { actual } = row.fields;
+    if (linked && answer.value !== answer.base)
+      return fail({ code: "linked", title: row.fields.title, field: linked });
+    if (!linked && actual !== answer.base && actual !== answer.value) conflicts.push(conflictOf(row, answer));
+    const value = linked ? actual : answer.value;
+    edits.push(editOf(row, { ...answer, value }, linked !== undefined, checking));
+    log.push(lineOf(row, { ...answer, value: value ?? undefined, previous: actual ?? undefined }, checking));
+  }
+  return conflicts.length > 0 ? fail({ code: "changed", conflicts }) : ok({ ...NOTHING, edits, log });
+}
+
+function conflictOf({ fields }: Row, { value }: CheckInAnswer): Conflict {
+  return { title: fields.title, field: "actual", yours: value, theirs: fields.actual };
+}
+
+function editOf(row: Row, answer: CheckInAnswer, linked: boolean, { table, today }: CheckingIn): Edit {
+  const { fields, item, place } = row;
+  const { actual } = formatFields({ ...fields, actual: answer.value }, item.type, table.header.language);
+  return {
+    row: place,
+    cells: {
+      ...(!linked && actual !== undefined && { actual }),
+      ...(answer.confidence !== null && { confidence: answer.confidence }),
+      updated: serialOf(today),
+    },
+  };
+}

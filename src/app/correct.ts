@@ -1,0 +1,45 @@
+import type { Day } from "../domain/day.ts";
+import { history } from "../domain/history.ts";
+import { fail, ok, type Result } from "../domain/result.ts";
+import { findSheets } from "../google/sheets.ts";
+import { formatFields } from "../tables/row.ts";
+import { change } from "./change.ts";
+import { linkedField } from "./changed-fields.ts";
+import type { Refusal } from "./contract.ts";
+import { readLog } from "./log.ts";
+import { lineOf } from "./log-line.ts";
+import { myName } from "./me.ts";
+import { rowOf } from "./okr-table.ts";
+import { NOTHING } from "./plan.ts";
+
+/** What a value really was on a day on which it was checked in. */
+export interface Correction {
+  readonly id: string;
+  readonly day: Day;
+  readonly value: number | null;
+  readonly note: string;
+}
+
+/** Adds a line that corrects an earlier one; the value of the row follows when it was the last one. */
+export function correct({ id, day, value, note }: Correction): Result<null, Refusal> {
+  const by = myName();
+  return change({ action: "correct" }, "formulas too", (table) => {
+    const row = rowOf(table, id);
+    const log = readLog(findSheets());
+    if (!log.ok) return log;
+    const past = history(log.value.get(id.toUpperCase()) ?? []);
+    const wrong = past.find((line) => line.day === day);
+    if (!row || !wrong) return fail({ code: "gone", title: row?.fields.title ?? id });
+    const said = {
+      value: value ?? undefined,
+      previous: wrong.value,
+      confidence: wrong.confidence ?? null,
+      note,
+    };
+    const line = lineOf(row, said, { today: day, by, status: () => wrong.status, source: "correction" });
+    const isLast = past[past.length - 1] === wrong && !linkedField(["actual"], row, table);
+    const { actual } = formatFields({ ...row.fields, actual: value }, row.item.type, table.header.language);
+    const edits = isLast && actual !== undefined ? [{ row: row.place, cells: { actual } }] : [];
+    return ok({ ...NOTHING, edits, log: [line] });
+  });
+}

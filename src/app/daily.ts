@@ -1,0 +1,33 @@
+import { fileId } from "../google/file.ts";
+import { forgetOfUser, rememberOfUser } from "../google/memory.ts";
+import { startDaily, stopDaily } from "../google/triggers.ts";
+import { catchUp } from "./catch-up.ts";
+import { refreshToday } from "./today.ts";
+
+/** The function at the top level of the script that runs once a day. */
+export const DAILY = "runDaily";
+
+const KEY = "framsteg.daily";
+
+/** Has linked values looked after once a day in this file, or no longer; on behalf of the person who asks. */
+export function lookAfterDaily(on: boolean): void {
+  stopDaily(DAILY);
+  if (on) {
+    startDaily(DAILY);
+    rememberOfUser(keyOf(), "on");
+  } else forgetOfUser(keyOf());
+}
+
+export function isLookedAfter(memory: Readonly<Record<string, string>>): boolean {
+  return memory[keyOf()] === "on";
+}
+
+/** What is done once a day, also when nobody has the file open. */
+export function daily(): void {
+  refreshToday();
+  catchUp();
+}
+
+function keyOf(): string {
+  return `${KEY}.${fileId()}`;
+}

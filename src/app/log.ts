@@ -1,0 +1,95 @@
+import type { CheckIn } from "../domain/check-in.ts";
+import { fail, ok, type Result } from "../domain/result.ts";
+import {
+  clearBlock,
+  deleteRows,
+  filledRows,
+  gridRows,
+  insertRows,
+  readHeaderRow,
+  readValues,
+  writeBlock,
+} from "../google/cells.ts";
+import { formatNumbers } from "../google/rows-format.ts";
+import type { Sheet, Sheets } from "../google/sheets.ts";
+import {
+  formatLine,
+  LOG_COLUMNS,
+  type LogColumn,
+  type LogHeader,
+  type LogLine,
+  parseLine,
+  readLogHeader,
+} from "../tables/log.ts";
+import { texts } from "../text/texts.ts";
+import type { Refusal } from "./contract.ts";
+import type { Journal } from "./journal.ts";
+import { chosenLanguage } from "./language.ts";
+import { makeLogSheet } from "./log-sheet.ts";
+import { runsOf } from "./runs.ts";
+
+/** Adds lines at the end of the log; makes the log where there is none. Nothing that stands there is touched. */
+export function appendToLog(
+  lines: readonly LogLine[],
+  sheets: Sheets,
+  journal: Journal,
+): Result<null, Refusal> {
+  if (lines.length === 0) return ok(null);
+  const sheet = sheets.log?.sheet ?? makeLogSheet(chosenLanguage(), journal);
+  const header = logHeader(readHeaderRow(sheet), sheet);
+  if (!header.ok) return header;
+  const row = filledRows(sheet);
+  growGrid(sheet, row + lines.length, journal);
+  const written = lines.map((line) => formatLine(line, header.value.language));
+  for (const run of runsOf(LOG_COLUMNS, header.value.places)) {
+    const cells = written.map((line) => run.columns.map((column) => line[column]));
+    writeBlock(sheet, { row, column: run.column }, cells);
+    journal.done(() => clearBlock(sheet, { row, column: run.column }, lines.length, run.columns.length));
+  }
+  formatValues(lines, sheet, row, header.value);
+  return ok(null);
+}
+
+function growGrid(sheet: Sheet, wanted: number, journal: Journal): void {
+  const rows = gridRows(sheet);
+  if (wanted <= rows) return;
+  insertRows(sheet, rows, wanted - rows);
+  journal.done(() => deleteRows(sheet, rows, wanted - rows));
+}
+
+function formatValues(lines: readonly LogLine[], sheet: Sheet, row: number, { places }: LogHeader): void {
+  for (const { column, columns } of runsOf(["value", "previous"] as const, places)) {
+    const formats = lines.map(({ format }) => columns.map(() => format));
+    formatNumbers(sheet, row, column, formats);
+  }
+}
+
+/** The whole log, by the ids of its rows in capitals; in the order in which it was written. One read. */
+export function readLog({ log }: Sheets): Result<ReadonlyMap<string, readonly CheckIn[]>, Refusal> {
+  const byId = new Map<string, CheckIn[]>();
+  if (!log) return ok(byId);
+  const [first = [], ...rows] = readValues(log.sheet);
+  const header = logHeader(first, log.sheet);
+  if (!header.ok) return header;
+  for (const cells of rows) {
+    const line = parseLine(cells, header.value);
+    if (!line) continue;
+    const key = line.id.toUpperCase();
+    const own = byId.get(key);
+    if (own) own.push(line);
+    else byId.set(key, [line]);
+  }
+  return ok(byId);
+}
+
+function logHeader(row: readonly unknown[], sheet: Sheet): Result<LogHeader, Refusal> {
+  const header = readLogHeader(row);
+  const missing = LOG_COLUMNS.filter((column: LogColumn) => header.places[column] === undefined);
+  if (missing.length === 0) return ok(header);
+  const words = texts(header.language).sheet.log;
+  return fail({
+    code: "missing-header",
+    sheet: sheet.getName(),
+    headers: missing.map((column) => words[column]),
+  });
+}

@@ -1,0 +1,46 @@
+import type { CheckIn } from "../domain/check-in.ts";
+import { history } from "../domain/history.ts";
+import { isCheckedIn } from "../domain/item.ts";
+import type { CellEdit } from "../google/edit.ts";
+import { serialOf } from "../tables/cell.ts";
+import { linkedField } from "./changed-fields.ts";
+import type { CheckingIn } from "./check-in.ts";
+import { lineOf } from "./log-line.ts";
+import { NOTHING, type Plan } from "./plan.ts";
+
+/**
+ * Lines for actual values that were typed, pasted or cleared in the grid. Text in their place is no value and a formula
+ * speaks for itself; both are left alone.
+ *
+ * Google tells what was there before for a single cell only; for more it is what the log knows.
+ */
+export function planTyped(
+  edit: CellEdit,
+  log: ReadonlyMap<string, readonly CheckIn[]>,
+  { table, today, status }: Omit<CheckingIn, "by" | "source">,
+): Plan {
+  const rows = table.rows.filter(
+    (row) =>
+      row.place >= edit.from.row &&
+      row.place < edit.from.row + edit.rows &&
+      row.item.id !== "" &&
+      isCheckedIn(row.item) &&
+      !row.item.problem &&
+      !linkedField(["actual"], row, table),
+  );
+  const single = edit.rows === 1 && edit.columns === 1;
+  const lines = rows.map((row) => {
+    const last = history(log.get(row.item.id.toUpperCase()) ?? []).pop();
+    const previous = single ? numberOf(edit.before) : last?.value;
+    const said = { value: row.item.values.actual, previous };
+    return lineOf(row, said, { today, by: edit.by, status, source: "cell" });
+  });
+  const edits = rows.map(({ place }) => ({ row: place, cells: { updated: serialOf(today) } }));
+  return { ...NOTHING, edits, log: lines };
+}
+
+/** The old value comes as text, a number as its digits with a point. */
+function numberOf(before: unknown): number | undefined {
+  const text = String(before ?? "").trim();
+  return text === "" || !Number.isFinite(Number(text)) ? undefined : Number(text);
+}

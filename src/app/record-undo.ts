@@ -1,0 +1,90 @@
+import type { CellValue } from "../tables/cell.ts";
+import { COLUMNS, type Column } from "../tables/columns.ts";
+import { keptCell } from "../tables/kept-cell.ts";
+import { computedPlaces } from "./computed-places.ts";
+import type { Undoable } from "./contract.ts";
+import type { OkrTable } from "./okr-table.ts";
+import type { Edit, Plan } from "./plan.ts";
+import { stretches } from "./runs.ts";
+import type { UndoRecord } from "./undo-record.ts";
+import { keptRows } from "./write-rows.ts";
+
+/** What an action was, and what it was about. */
+export interface Deed {
+  readonly action: Undoable["action"];
+  /** Where it is not the first of what was changed. */
+  readonly title?: string;
+}
+
+/** All that is needed to take a plan back after it was carried out, also when rows have moved meanwhile. */
+export function recordOf(plan: Plan, table: OkrTable, deed: Deed): Omit<UndoRecord, "file"> {
+  const edits = plan.edits.map((edit) => editOf(edit, table));
+  const added = plan.inserts
+    .flatMap(({ rows }) => rows)
+    .map((cells) => ({ id: String(cells.id ?? ""), cells }));
+  const removed = stretches(plan.deletes).map((stretch) => removedOf(stretch, table));
+  return {
+    action: deed.action,
+    title: deed.title ?? firstTitle(plan, table),
+    count: edits.length + added.length + plan.deletes.length || plan.log.length,
+    edits,
+    added: added.map(({ id, cells }) => ({ id, cells: defined(cells) })),
+    headers: removed.length > 0 ? (table.values[0] ?? []).map(String) : [],
+    removed,
+    log: plan.log.map(({ id, title, day, value, previous, format }) => ({
+      id,
+      title,
+      day,
+      value: value ?? null,
+      previous: previous ?? null,
+      format,
+    })),
+  };
+}
+
+function firstTitle({ edits, deletes, inserts, log }: Plan, table: OkrTable): string {
+  const [row = -1] = [...edits.map((edit) => edit.row), ...deletes];
+  const title = table.rows.find(({ place }) => place === row)?.fields.title;
+  return title ?? log[0]?.title ?? String(inserts[0]?.rows[0]?.title ?? "");
+}
+
+function editOf({ row, cells }: Edit, table: OkrTable): UndoRecord["edits"][number] {
+  const found = table.rows.find(({ place }) => place === row);
+  return {
+    id: found?.item.id ?? "",
+    title: found?.fields.title ?? "",
+    cells: Object.entries(defined(cells)).map(([column, is]) => ({
+      column,
+      was: cellAt(row, column as Column, table),
+      is,
+    })),
+  };
+}
+
+/** A cell of the table as it would be written. */
+export function cellAt(row: number, column: Column, { values, formulas, header }: OkrTable): CellValue {
+  const place = header.places[column] ?? -1;
+  return keptCell(values[row]?.[place], formulas[row]?.[place]);
+}
+
+/** The computed columns come again by themselves. */
+function removedOf(
+  { row, count }: { row: number; count: number },
+  table: OkrTable,
+): UndoRecord["removed"][number] {
+  const computed = new Set(Object.values(computedPlaces(table)));
+  const rows = keptRows(row, count, table).map((cells) =>
+    cells.map((cell, column) => (computed.has(column) ? "" : cell)),
+  );
+  const above = table.rows.filter(({ place }) => place < row).pop();
+  return { above: above?.item.id ?? "", rows };
+}
+
+function defined(cells: Edit["cells"]): Record<string, CellValue> {
+  return Object.fromEntries(
+    COLUMNS.flatMap((column) => {
+      const cell = cells[column];
+      return cell === undefined ? [] : [[column, cell] as const];
+    }),
+  );
+}

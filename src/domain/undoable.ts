@@ -1,0 +1,8 @@
+/** An action that can be undone, by what it was and what it was about. */
+export interface Undoable {
+  readonly action: "save" | "delete" | "tick" | "check-in" | "correct" | "example";
+  /** The title of what was changed; of the first of several. */
+  readonly title: string;
+  /** How many rows it changed. */
+  readonly count: number;
+}

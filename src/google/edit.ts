@@ -1,0 +1,34 @@
+import type { Place } from "./cells.ts";
+
+/** An edit of a person in the grid, as the simple trigger onEdit tells of it. */
+export interface CellEdit {
+  readonly sheetId: number;
+  /** From 0. */
+  readonly from: Place;
+  readonly rows: number;
+  readonly columns: number;
+  /** What the cell held before; only of a single cell, and undefined when it was blank (platform.md 5.3). */
+  readonly before: unknown;
+  /** The person's address, where Google tells it; else "". */
+  readonly by: string;
+}
+
+interface EditEvent {
+  readonly range: GoogleAppsScript.Spreadsheet.Range;
+  readonly oldValue?: unknown;
+  readonly user?: { getEmail?(): string };
+}
+
+/** Reads the event; undefined when somebody has called the door without one. */
+export function readEdit(event: unknown): CellEdit | undefined {
+  const { range, oldValue, user } = (event ?? {}) as Partial<EditEvent>;
+  if (!range) return undefined;
+  return {
+    sheetId: range.getSheet().getSheetId(),
+    from: { row: range.getRow() - 1, column: range.getColumn() - 1 },
+    rows: range.getNumRows(),
+    columns: range.getNumColumns(),
+    before: oldValue,
+    by: user?.getEmail?.() ?? "",
+  };
+}

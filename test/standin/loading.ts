@@ -1,0 +1,29 @@
+import type { Book } from "./book.ts";
+import { calculateAll } from "./engine/settle.ts";
+import { pushRules } from "./engine/structure.ts";
+import { openWorkbook } from "./engine/workbook.ts";
+import type { Extras } from "./extras.ts";
+import type { Snapshot } from "./interface.ts";
+import { storesOf } from "./new-book.ts";
+import { activate } from "./spreadsheet/sheets.ts";
+
+/**
+ * Takes over what another page of the same file has saved, in place of what is here.
+ *
+ * Two people in one Google file work on one document; here each page has a copy of it. The sheet that is shown
+ * stays shown; what could be undone cannot any more.
+ */
+export async function loadInto(book: Book, snapshot: Snapshot): Promise<void> {
+  const { univerAPI } = book.kit;
+  const shown = book.workbook.getActiveSheet()?.getSheetId();
+  univerAPI.disposeUnit(book.workbook.getUnitId());
+  book.workbook = openWorkbook(book.kit, snapshot);
+  book.extras = structuredClone(snapshot.extras) as Extras;
+  book.stores = storesOf(snapshot);
+  book.triggers = structuredClone(snapshot.triggers);
+  book.errors.clear();
+  book.sparklines.clear();
+  if (shown !== undefined && book.workbook.getSheetBySheetId(shown)) activate(book, shown);
+  pushRules(book);
+  await calculateAll(book.kit);
+}
