@@ -18,7 +18,10 @@ export interface Measured {
 export function whatIf(row: Measured, actual: number | null, today: Day, limits: StatusLimits): Tracked {
   const item = itemOf(row, actual);
   const period = { start: item.start, due: item.due };
-  return judge({ item, share: shareOf(item, nothingBelow()), period, misplaced: undefined }, today, limits);
+  return judge(
+    { item, share: shareOf(item, nothingBelow()), period, misplaced: undefined },
+    { today, limits },
+  );
 }
 
 function itemOf({ type, fields }: Measured, actual: number | null): Item {
