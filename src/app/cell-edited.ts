@@ -28,8 +28,7 @@ function noteTyped(edit: CellEdit, sheets: Sheets): Result<null, Refusal> {
   if (!touched) return ok(null);
   const rules = readRules(table.value.header.language);
   if (!rules.ok) return rules;
-  const single = edit.rows === 1 && edit.columns === 1;
-  const log = single ? ok(new Map()) : readLog(sheets);
+  const log = edit.before === undefined ? readLog(sheets) : ok(new Map());
   if (!log.ok) return log;
   const today = currentDay();
   const status = statusAfter(new Map(), table.value, today, rules.value);

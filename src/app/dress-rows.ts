@@ -2,6 +2,7 @@ import { writeFormulas } from "../google/cells.ts";
 import { formatNumbers } from "../google/rows-format.ts";
 import { barFormula, trendFormula } from "../tables/formulas.ts";
 import { DATE_FORMAT, PLAIN_FORMAT, TEXT_FORMAT, unitFormat } from "../tables/number-format.ts";
+import { heldText } from "../tables/safe-text.ts";
 import { computedPlaces } from "./computed-places.ts";
 import type { OkrTable } from "./okr-table.ts";
 import { runsOf } from "./runs.ts";
@@ -33,7 +34,7 @@ export function lookOf(cells: Readonly<Partial<Record<"unit" | (typeof VALUES)[n
   const values = VALUES.map((field) => cells[field]).filter(
     (value): value is number => typeof value === "number",
   );
-  return { unit: String(cells.unit ?? "").replace(/^'/, ""), values };
+  return { unit: heldText(cells.unit), values };
 }
 
 /** The number format of the row's own unit. */

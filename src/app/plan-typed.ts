@@ -12,7 +12,7 @@ import { NOTHING, type Plan } from "./plan.ts";
  * Lines for actual values that were typed, pasted or cleared in the grid. Text in their place is no value and a formula
  * speaks for itself; both are left alone.
  *
- * Google tells what was there before for a single cell only; for more it is what the log knows.
+ * Google tells what was there before for a single cell that was typed in; else it is what the log knows.
  */
 export function planTyped(
   edit: CellEdit,
@@ -28,10 +28,9 @@ export function planTyped(
       !row.item.problem &&
       !linkedField(["actual"], row, table),
   );
-  const single = edit.rows === 1 && edit.columns === 1;
   const lines = rows.map((row) => {
     const last = history(log.get(row.item.id.toUpperCase()) ?? []).pop();
-    const previous = single ? numberOf(edit.before) : last?.value;
+    const previous = edit.before === undefined ? last?.value : numberOf(edit.before);
     const said = { value: row.item.values.actual, previous };
     return lineOf(row, said, { today, by: edit.by, status, source: "cell" });
   });

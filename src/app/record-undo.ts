@@ -1,6 +1,7 @@
 import type { CellValue } from "../tables/cell.ts";
 import { COLUMNS, type Column } from "../tables/columns.ts";
 import { keptCell } from "../tables/kept-cell.ts";
+import { heldText } from "../tables/safe-text.ts";
 import { computedPlaces } from "./computed-places.ts";
 import type { Undoable } from "./contract.ts";
 import type { OkrTable } from "./okr-table.ts";
@@ -19,9 +20,7 @@ export interface Deed {
 /** All that is needed to take a plan back after it was carried out, also when rows have moved meanwhile. */
 export function recordOf(plan: Plan, table: OkrTable, deed: Deed): Omit<UndoRecord, "file"> {
   const edits = plan.edits.map((edit) => editOf(edit, table));
-  const added = plan.inserts
-    .flatMap(({ rows }) => rows)
-    .map((cells) => ({ id: String(cells.id ?? ""), cells }));
+  const added = plan.inserts.flatMap(({ rows }) => rows).map((cells) => ({ id: heldText(cells.id), cells }));
   const removed = stretches(plan.deletes).map((stretch) => removedOf(stretch, table));
   return {
     action: deed.action,
@@ -45,7 +44,7 @@ export function recordOf(plan: Plan, table: OkrTable, deed: Deed): Omit<UndoReco
 function firstTitle({ edits, deletes, inserts, log }: Plan, table: OkrTable): string {
   const [row = -1] = [...edits.map((edit) => edit.row), ...deletes];
   const title = table.rows.find(({ place }) => place === row)?.fields.title;
-  return title ?? log[0]?.title ?? String(inserts[0]?.rows[0]?.title ?? "");
+  return title ?? log[0]?.title ?? heldText(inserts[0]?.rows[0]?.title);
 }
 
 function editOf({ row, cells }: Edit, table: OkrTable): UndoRecord["edits"][number] {

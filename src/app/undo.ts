@@ -5,6 +5,7 @@ import { findSheets } from "../google/sheets.ts";
 import type { Column } from "../tables/columns.ts";
 import type { LogLine } from "../tables/log.ts";
 import type { Row, Written } from "../tables/row.ts";
+import { heldText } from "../tables/safe-text.ts";
 import type { Refusal } from "./contract.ts";
 import { myName } from "./me.ts";
 import { type OkrTable, readOkrTable, rowOf, subtree } from "./okr-table.ts";
@@ -63,7 +64,7 @@ function changedRows({ added }: UndoRecord, table: OkrTable): string[] {
   const ids = new Set(added.map(({ id }) => id.toUpperCase()));
   return added.flatMap(({ id, cells }) => {
     const row = rowOf(table, id);
-    if (!row) return [String(cells.title ?? id)];
+    if (!row) return [heldText(cells.title) || id];
     const same = Object.entries(cells).every(
       ([column, is]) => cellAt(row.place, column as Column, table) === is,
     );

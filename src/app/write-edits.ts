@@ -6,6 +6,7 @@ import { formatOf, formatRows, lookOf } from "./dress-rows.ts";
 import type { Journal } from "./journal.ts";
 import type { OkrTable } from "./okr-table.ts";
 import type { Edit } from "./plan.ts";
+import { cellAt } from "./record-undo.ts";
 import { type Run, runsOf } from "./runs.ts";
 
 /** From so many rows on, writing what lies between them too is cheaper than a call for each. */
@@ -34,19 +35,30 @@ function writePart(edits: readonly Edit[], table: OkrTable, journal: Journal): v
   dress(area, after, table);
 }
 
-function areaOf(edits: readonly Edit[], { header }: OkrTable): Area {
+function areaOf(edits: readonly Edit[], table: OkrTable): Area {
   const rows = edits.map(({ row }) => row);
   const top = Math.min(...rows);
+  const count = Math.max(...rows) - top + 1;
   const changed = COLUMNS.filter((column) => edits.some(({ cells }) => cells[column] !== undefined));
-  const columns =
-    edits.length === 1 ? changed : COLUMNS.filter((column) => liesAmong(column, changed, header.places));
-  return { top, count: Math.max(...rows) - top + 1, columns };
+  const between = edits.length === 1 ? [] : COLUMNS.filter((column) => liesAmong(column, changed, table));
+  const safe = between.every((column) => isSafe(column, { top, count }, table));
+  return {
+    top,
+    count,
+    columns: safe ? COLUMNS.filter((column) => [...changed, ...between].includes(column)) : changed,
+  };
 }
 
-function liesAmong(column: Column, others: readonly Column[], places: OkrTable["header"]["places"]): boolean {
+function liesAmong(column: Column, others: readonly Column[], { header: { places } }: OkrTable): boolean {
   const place = places[column];
   const ends = others.flatMap((other) => places[other] ?? []);
-  return place !== undefined && place >= Math.min(...ends) && place <= Math.max(...ends);
+  return place !== undefined && place > Math.min(...ends) && place < Math.max(...ends);
+}
+
+/** Text that only an apostrophe keeps text must not be written again: a cell formatted as text would show it [MEM]. */
+function isSafe(column: Column, { top, count }: Omit<Area, "columns">, table: OkrTable): boolean {
+  const cells = Array.from({ length: count }, (_, at) => cellAt(top + at, column, table));
+  return !cells.some((cell) => typeof cell === "string" && cell.startsWith("'"));
 }
 
 function writeRun(

@@ -13,6 +13,11 @@ export function safeText(text: string): string {
   return isSafe(text) ? text : `'${text}`;
 }
 
+/** The text that a cell holds after this was written. The inverse of {@link safeText}. */
+export function heldText(written: unknown): string {
+  return String(written ?? "").replace(/^'/, "");
+}
+
 function isSafe(text: string): boolean {
   if (text === "") return true;
   if (/^[\s=+\-@']/.test(text)) return false;

@@ -31,6 +31,8 @@ interface Options {
   readonly userLocale?: string;
   /** Further files of the same script. */
   readonly more?: Record<string, string>;
+  /** The clock that the script sees. */
+  readonly now?: () => Date;
 }
 
 const open: Standin[] = [];
@@ -40,8 +42,9 @@ export async function openFile({
   locale = "sv_SE",
   userLocale = "sv",
   more = {},
+  now = () => new Date(),
 }: Options = {}): Promise<Workbook> {
-  const standin = await createHeadless({ files: { ...distFiles(), ...more }, locale, userLocale });
+  const standin = await createHeadless({ files: { ...distFiles(), ...more }, locale, userLocale, now });
   open.push(standin);
   await standin.open();
   return workbook(standin);
