@@ -1,17 +1,4 @@
-import type {
-  Answer,
-  Computed,
-  Conflict,
-  Fields,
-  Goal,
-  Panel,
-  Refusal,
-  StatusStyle,
-} from "../app/contract.ts";
-import { MEASURES } from "../domain/measure.ts";
-import { ROW_TYPES } from "../domain/row-type.ts";
-import { STATUSES } from "../domain/status.ts";
-import { LANGUAGES } from "../text/language.ts";
+import type { Answer, Conflict, Refusal } from "../app/contract.ts";
 import {
   type Check,
   isListOf,
@@ -22,61 +9,11 @@ import {
   isText,
   type Parts,
 } from "./check.ts";
-import type { Outcome } from "./trouble.ts";
-
-// By hand and not with valibot, which would be a tenth of the panel.
+import { isHistory } from "./is-history.ts";
+import { isField, isLanguage, isPanel } from "./is-panel.ts";
+import type { Done, Outcome } from "./trouble.ts";
 
 const isTexts = isListOf(isText);
-const isNumberOrBlank = isNullOr(isNumber);
-const isLanguage = isOneOf(LANGUAGES);
-
-const FIELDS: Parts<Fields> = {
-  title: isText,
-  owner: isText,
-  area: isText,
-  parent: isText,
-  startDate: isNumberOrBlank,
-  dueDate: isNumberOrBlank,
-  measure: isNullOr(isOneOf(MEASURES)),
-  unit: isText,
-  start: isNumberOrBlank,
-  target: isNumberOrBlank,
-  actual: isNumberOrBlank,
-  weight: isNumberOrBlank,
-};
-
-const isField = isOneOf(Object.keys(FIELDS) as (keyof Fields)[]);
-
-function isGoal(value: unknown): value is Goal {
-  return isObjectOf(GOAL)(value);
-}
-
-const GOAL: Parts<Goal> = {
-  id: isText,
-  type: isOneOf(ROW_TYPES),
-  fields: isObjectOf(FIELDS),
-  children: isListOf(isGoal),
-  computed: isObjectOf<Computed>({
-    difference: isNumberOrBlank,
-    progress: isNumberOrBlank,
-    expected: isNumberOrBlank,
-    status: isText,
-    reason: isText,
-    wrong: isOneOf([true, false]),
-  }),
-  linked: isListOf(isField),
-};
-
-const isPanel = isObjectOf<Panel>({
-  language: isLanguage,
-  today: isNumber,
-  revision: isText,
-  objectives: isListOf(isGoal),
-  loose: isListOf(isGoal),
-  statuses: isListOf(
-    isObjectOf<StatusStyle>({ code: isOneOf([...STATUSES, ""]), label: isText, fill: isText, color: isText }),
-  ),
-});
 
 /** The panel finds the conflicts out for itself, with what the sheet has by then. */
 const isConflict = isObjectOf<object>({}) as Check<Conflict>;
@@ -99,6 +36,9 @@ const REFUSALS: {
   "too-long": { field: isField, limit: isNumber },
   circle: {},
   "no-title": {},
+  "undo-changed": { titles: isTexts },
+  "nothing-to-undo": {},
+  "not-yet": {},
   "bad-request": { detail: isText },
   failed: { detail: isText },
 };
@@ -108,7 +48,12 @@ function isRefusal(value: unknown): value is Refusal {
   return codes.some((code) => isObjectOf<object>({ ...REFUSALS[code], code: isOneOf([code]) })(value));
 }
 
-const isDone = isObjectOf<Extract<Answer, { ok: true }>>({ ok: isOneOf([true]), panel: isNullOr(isPanel) });
+const isOk = isOneOf([true] as const);
+const isLoaded = isObjectOf<Extract<Done, { panel: unknown }>>({ ok: isOk, panel: isNullOr(isPanel) });
+const isTold = isObjectOf<Extract<Done, { histories: unknown }>>({
+  ok: isOk,
+  histories: isListOf(isHistory),
+});
 const isRefused = isObjectOf<Extract<Answer, { ok: false }>>({
   ok: isOneOf([false]),
   refusal: isRefusal,
@@ -117,7 +62,7 @@ const isRefused = isObjectOf<Extract<Answer, { ok: false }>>({
 
 /** Reads what the server sent; anything unknown is a trouble. */
 export function readAnswer(sent: unknown): Outcome {
-  if (isDone(sent)) return sent;
+  if (isLoaded(sent) || isTold(sent)) return sent;
   if (isRefused(sent)) return { ok: false, refusal: { ...sent.refusal, sentence: sent.sentence } };
   return { ok: false, refusal: { code: "unreadable", detail: `${JSON.stringify(sent)}`.slice(0, 200) } };
 }

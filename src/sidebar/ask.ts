@@ -5,7 +5,10 @@ import type { State } from "./state.ts";
 /** Sends what a person has asked for, unless something else is still on its way. */
 export function ask(state: State, request: Request): Step<State> {
   if (state.pending) return [state];
-  return [{ ...state, pending: request, epoch: state.epoch + 1, notice: null, trouble: null }, request];
+  return [
+    { ...state, pending: request, slow: false, epoch: state.epoch + 1, notice: null, trouble: null },
+    request,
+  ];
 }
 
 /** Looks whether the sheet has changed, unless something is on its way that will bring it anyway. */

@@ -1,6 +1,10 @@
 import type { Fields, Request } from "../app/contract.ts";
+import type { Day } from "../domain/day.ts";
 import type { RowType } from "../domain/row-type.ts";
 import type { Language } from "../text/language.ts";
+import type { Entry } from "./check-in.ts";
+import type { Correction } from "./correction.ts";
+import type { Scope } from "./due-rows.ts";
 import type { Outcome } from "./trouble.ts";
 
 /** What happens in the list. */
@@ -25,10 +29,34 @@ export type FormEvent =
   | { readonly type: "save-as-new" }
   | { readonly type: "leave" };
 
+/** What happens in a check-in. */
+export type CheckInEvent =
+  /** Opens it, at a row or where it was left. */
+  | { readonly type: "check-in"; readonly id: string | null }
+  | { readonly type: "scope"; readonly scope: Scope }
+  | { readonly type: "entry"; readonly change: Partial<Entry> }
+  | { readonly type: "next" }
+  | { readonly type: "unchanged" }
+  | { readonly type: "go"; readonly place: number }
+  | { readonly type: "choose-answer"; readonly index: number; readonly keep: "mine" | "theirs" }
+  | { readonly type: "save-answers" }
+  | { readonly type: "forget" }
+  /** Back to the list; what is answered stays. */
+  | { readonly type: "close" };
+
+/** What happens in the history of a row. */
+export type HistoryEvent =
+  | { readonly type: "history"; readonly id: string }
+  | { readonly type: "correct"; readonly day: Day | null }
+  | { readonly type: "correction"; readonly change: Partial<Correction> }
+  | { readonly type: "save-correction" };
+
 /** What can happen anywhere. */
 type CommonEvent =
   /** Time to look whether the sheet has changed. */
   | { readonly type: "look" }
+  /** What was asked for takes long. */
+  | { readonly type: "slow" }
   | { readonly type: "ask"; readonly request: Request }
   | { readonly type: "language"; readonly language: Language }
   | { readonly type: "help" }
@@ -45,7 +73,7 @@ export interface Answered {
   readonly outcome: Outcome;
 }
 
-export type Event = ListEvent | FormEvent | CommonEvent | Answered;
+export type Event = ListEvent | FormEvent | CheckInEvent | HistoryEvent | CommonEvent | Answered;
 
 /** What an update gives: the next state, and what is to be asked of the server. */
 export type Step<S> = readonly [state: S, request?: Request];

@@ -13,7 +13,27 @@ export function cardId(goalId: string): string {
 /** The heading over what two people have changed. */
 export const CLASHES = "clashes";
 
-/** The id of what stands below a field. */
+/** The id of what stands below a field of the form. */
 export function notesId(key: number, field: keyof Fields): string {
-  return `${fieldId(key, field)}-notes`;
+  return notesBelow(fieldId(key, field));
+}
+
+/** The id of what stands below a field. */
+export function notesBelow(id: string): string {
+  return `${id}-notes`;
+}
+
+/** The fields of a check-in. */
+export const VALUE = "value";
+export const NOTE = "note";
+
+/** The value in the form of a correction. */
+export const CORRECTION = "correction";
+
+/** The day to look back at. */
+export const AS_OF = "as-of";
+
+/** The button that opens the correction of a day. */
+export function correctId(day: number): string {
+  return `c-${day}`;
 }

@@ -7,6 +7,8 @@ import { formNotes, NO_NOTES } from "./form-notes.ts";
 import "./styles/base.css";
 import "./styles/list.css";
 import "./styles/form.css";
+import "./styles/check-in.css";
+import "./styles/history.css";
 import { pause } from "./poll.ts";
 import { HEADING, initialState, type State } from "./state.ts";
 import { update } from "./update.ts";
@@ -15,6 +17,10 @@ import { surround } from "./views/surroundings.ts";
 
 let state = initialState(languageOf(navigator.language));
 let timer: ReturnType<typeof setTimeout> | undefined;
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
+/** In milliseconds; whoever waits longer wants to know why. */
+const LONG = 4_000;
 
 /** Takes an event in, shows what comes of it, and asks the server what is to be asked. */
 function send(event: Event): void {
@@ -23,6 +29,7 @@ function send(event: Event): void {
   state = next;
   show();
   moveFocus(before);
+  watch(before);
   if (!request) return;
   const { epoch } = state;
   call(request).then((outcome) => {
@@ -49,6 +56,12 @@ function moveFocus(before: State): void {
   const element = document.getElementById(state.focus.on) ?? document.getElementById(HEADING);
   element?.focus();
   element?.scrollIntoView({ block: "nearest" });
+}
+
+/** Says so when what a person waits for takes long. */
+function watch(before: State): void {
+  if (before.pending === null && state.pending) waiting = setTimeout(() => send({ type: "slow" }), LONG);
+  if (before.pending && state.pending === null) clearTimeout(waiting);
 }
 
 /** The next look begins after the answer to the last one, and not while nobody sees the panel. */

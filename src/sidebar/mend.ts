@@ -34,6 +34,9 @@ export function mendOf({ trouble, request }: Failure, form: State["form"]): Mend
 /** The same once more, with what has been typed since. */
 function again(request: Request, form: State["form"]): Event {
   if (request.do === "save" && form) return { type: "save" };
+  if (request.do === "check-in") return { type: "save-answers" };
+  if (request.do === "correct") return { type: "save-correction" };
+  if (request.do === "history") return { type: "history", id: request.ids[0] ?? "" };
   if (request.do === "tick") return { type: "tick", id: request.id, done: request.done };
   return { type: "ask", request };
 }

@@ -1,6 +1,7 @@
 import type { Request } from "../app/contract.ts";
 import type { Language } from "../text/language.ts";
 import { lookAgain } from "./ask.ts";
+import type { CheckIn } from "./check-in.ts";
 import type { Step } from "./event.ts";
 import type { Form } from "./form.ts";
 import { speak } from "./speak.ts";
@@ -25,8 +26,14 @@ export function refused(before: State, event: Refused): Step<State> {
   if (request.do === "load" && form?.stale) {
     return refused({ ...state, form: { ...form, stale: null } }, { ...event, request: form.stale });
   }
+  const { checkIn } = state;
+  if (request.do === "load" && checkIn?.stale) {
+    const again = { do: "check-in", answers: checkIn.answers } as const;
+    return refused({ ...state, checkIn: { ...checkIn, stale: false } }, { ...event, request: again });
+  }
   if (trouble.code === "not-set-up") return [notSetUp(state, event, trouble.language)];
   if (request.do === "save" && form) return saveRefused(state, event, form);
+  if (request.do === "check-in" && checkIn) return checkInRefused(state, event, checkIn);
   if (request.do === "delete" && trouble.code === "more-below") {
     return lookAgain({ ...state, question: { code: "delete", id: request.id, added: trouble.titles } });
   }
@@ -47,6 +54,14 @@ function saveRefused(state: State, event: Refused, form: Form): Step<State> {
   const stale = { ...state, form: { ...form, stale: event.request } };
   if (code === "changed" || code === "gone") return lookAgain(stale);
   return code === "more-below" ? lookAgain(failed(stale, event)) : [failed(state, event)];
+}
+
+/** The answers stay; those that others have been faster with, or whose row is gone, are found out. */
+function checkInRefused(state: State, event: Refused, checkIn: CheckIn): Step<State> {
+  const { code } = event.trouble;
+  const stale = { ...state, checkIn: { ...checkIn, stale: true } };
+  if (code === "changed") return lookAgain(stale);
+  return code === "gone" ? lookAgain(failed(stale, event)) : [failed(state, event)];
 }
 
 function failed(state: State, { request, trouble, asked }: Refused): State {

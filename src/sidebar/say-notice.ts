@@ -1,3 +1,4 @@
+import { sayDay } from "../text/date.ts";
 import type { Language } from "../text/language.ts";
 import { panelTexts } from "../text/texts.ts";
 import type { Notice } from "./state.ts";
@@ -10,7 +11,17 @@ export function sayNotice(notice: Notice, language: Language): string {
     case "deleted":
     case "ticked":
     case "unticked":
+    case "corrected":
+    case "undone":
       return done[notice.code](notice.title);
+    case "checked-in":
+      return done.checkedIn(notice.count);
+    case "as-of":
+      return done.asOf(sayDay(notice.day, language));
+    case "daily-on":
+      return done.dailyOn;
+    case "daily-off":
+      return done.dailyOff;
     case "set-up":
       return done.setUp;
     default:

@@ -15,7 +15,7 @@ export interface Asked {
 /** What is asked; null when what it was about is no longer there. */
 export function sayQuestion(question: Question, state: State): Asked | null {
   const { questions, panel } = panelTexts(state.language);
-  if (question.code === "leave") return questions.leaving;
+  if (question.code === "leave" || question.code === "forget") return questions.leaving;
   const going = question.code === "delete" ? goalGoing(question, state) : rowGoing(question.key, state);
   if (!going) return null;
   const { deletion } = questions;

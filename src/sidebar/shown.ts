@@ -1,7 +1,9 @@
 import type { Panel } from "../app/contract.ts";
 import { panelTexts } from "../text/texts.ts";
+import { reconcile } from "./check-in-clash.ts";
 import { rebased } from "./clash.ts";
 import { goalById } from "./goals.ts";
+import { oneOutdated } from "./histories.ts";
 import { CLASHES } from "./ids.ts";
 import { sayQuestion } from "./say-question.ts";
 import { speak } from "./speak.ts";
@@ -13,12 +15,21 @@ export function shown(state: State, panel: Panel | null): State {
   const { finishing } = state;
   const trouble = state.trouble?.request.do === "load" ? null : state.trouble;
   const seen = panel
-    ? { ...speak(state, panel.language), panel, isSetUp: true, quiet: 0 }
+    ? { ...speak(oneOutdated(state), panel.language), panel, isSetUp: true, quiet: 0 }
     : { ...state, quiet: state.quiet + 1 };
   const { question } = state;
   const asked = question && sayQuestion(question, seen) ? question : null;
   const current = { ...seen, trouble, question: asked, finishing: null };
-  return finishing ? succeeded(current, finishing, state.panel) : reconciled(current);
+  if (finishing) return succeeded(current, finishing, state.panel);
+  return state.checkIn?.stale ? checkInReconciled(current) : reconciled(current);
+}
+
+/** A check-in that was refused because the sheet had changed, with what is to be chosen. */
+function checkInReconciled(state: State): State {
+  const { checkIn, panel } = state;
+  if (!checkIn || !panel) return state;
+  const chosen = reconcile(checkIn, panel);
+  return focusOn({ ...state, checkIn: chosen, view: "check-in" }, state.trouble ? TROUBLE : CLASHES);
 }
 
 /** A form that was refused because the sheet had changed, on top of what the sheet has now. */

@@ -1,12 +1,37 @@
 import type { Language } from "../text/language.ts";
+import type { CheckIn } from "./check-in.ts";
+import { translatedValue } from "./entry.ts";
 import type { Form, Row } from "./form.ts";
+import { goalById } from "./goals.ts";
 import type { State } from "./state.ts";
 import { translated } from "./typed.ts";
 
 /** The panel in another language; what is typed in an open form means the same as before. */
 export function speak(state: State, language: Language): State {
   if (language === state.language) return state;
-  return { ...state, language, form: state.form && translatedForm(state.form, state.language, language) };
+  return {
+    ...state,
+    language,
+    form: state.form && translatedForm(state.form, state.language, language),
+    checkIn: state.checkIn && translatedCheckIn(state.checkIn, state, language),
+    history: translatedHistory(state, language),
+  };
+}
+
+function translatedCheckIn(checkIn: CheckIn, { panel, language: from }: State, to: Language): CheckIn {
+  const entries = Object.entries(checkIn.entries).map(([id, entry]) => {
+    const goal = panel && goalById(panel, id);
+    const value = goal && entry.value !== null ? translatedValue(entry.value, goal, from, to) : entry.value;
+    return [id, { ...entry, value }] as const;
+  });
+  return { ...checkIn, entries: Object.fromEntries(entries) };
+}
+
+function translatedHistory({ history, panel, language: from }: State, to: Language): State["history"] {
+  const goal = history && panel && goalById(panel, history.id);
+  if (!goal || !history.correction) return history;
+  const value = translatedValue(history.correction.value, goal, from, to);
+  return { ...history, correction: { ...history.correction, value } };
 }
 
 function translatedForm(form: Form, from: Language, to: Language): Form {

@@ -1,6 +1,10 @@
-import type { Panel, Request } from "../app/contract.ts";
+import type { CheckInAnswer, History, Panel, Request } from "../app/contract.ts";
+import type { Day } from "../domain/day.ts";
 import type { Language } from "../text/language.ts";
+import type { CheckIn } from "./check-in.ts";
+import type { Correction } from "./correction.ts";
 import type { Form } from "./form.ts";
+import type { Moves } from "./moves.ts";
 import type { Trouble } from "./trouble.ts";
 
 /** All that the panel knows and shows. */
@@ -11,10 +15,26 @@ export interface State {
   /** Whether this file has our sheets; undefined until the server has said so. */
   readonly isSetUp: boolean | undefined;
   readonly view: View;
+  /** The view that help leads back to. */
+  readonly under: View;
   /** What is being written; it survives the other views. */
   readonly form: Form | null;
+  /** A check-in that is going on; it survives the other views. */
+  readonly checkIn: CheckIn | null;
+  /** Answers that are on their way to being kept. */
+  readonly keeping: readonly CheckInAnswer[] | null;
+  /** What the last check-in has moved, until the person has seen it. */
+  readonly moves: Moves | null;
+  /** The row whose history is shown. */
+  readonly history: { readonly id: string; readonly correction: Correction | null } | null;
+  /** By id. */
+  readonly histories: Readonly<Record<string, History>>;
+  /** Ids of the rows whose histories have been asked for since they last changed. */
+  readonly asked: readonly string[];
   /** What a person has asked for and is not answered yet; until then nothing else can be asked. */
   readonly pending: Request | null;
+  /** It takes long: somebody else may be saving. */
+  readonly slow: boolean;
   /** What has been done, while the workbook is being looked at anew. */
   readonly finishing: Request | null;
   /** Ticks that are not in the sheet yet; only the first can be on its way. */
@@ -33,7 +53,7 @@ export interface State {
   readonly focus: { readonly on: string; readonly turn: number } | null;
 }
 
-export type View = "list" | "form" | "help";
+export type View = "list" | "form" | "check-in" | "history" | "help";
 
 export interface Tick {
   readonly id: string;
@@ -44,8 +64,13 @@ export interface Tick {
 
 /** What went well. */
 export type Notice =
-  | { readonly code: "saved" | "deleted" | "ticked" | "unticked"; readonly title: string }
-  | { readonly code: "set-up" | "example" | "repaired" | "language" };
+  | {
+      readonly code: "saved" | "deleted" | "ticked" | "unticked" | "corrected" | "undone";
+      readonly title: string;
+    }
+  | { readonly code: "checked-in"; readonly count: number }
+  | { readonly code: "as-of"; readonly day: Day }
+  | { readonly code: "set-up" | "example" | "repaired" | "language" | "daily-on" | "daily-off" };
 
 /** What went wrong, and what was being asked. */
 export interface Failure {
@@ -59,7 +84,9 @@ export type Question =
   | { readonly code: "delete"; readonly id: string; readonly added: readonly string[] }
   /** A row of the form, by its key. */
   | { readonly code: "remove"; readonly key: number }
-  | { readonly code: "leave" };
+  | { readonly code: "leave" }
+  /** The answers of a check-in that is not saved. */
+  | { readonly code: "forget" };
 
 /** The ids of elements that the focus goes to by itself. */
 export const HEADING = "heading";
@@ -71,8 +98,16 @@ export function initialState(language: Language): State {
     panel: null,
     isSetUp: undefined,
     view: "list",
+    under: "list",
     form: null,
+    checkIn: null,
+    keeping: null,
+    moves: null,
+    history: null,
+    histories: {},
+    asked: [],
     pending: null,
+    slow: false,
     finishing: null,
     ticks: [],
     notice: null,

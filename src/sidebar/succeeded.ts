@@ -1,13 +1,19 @@
 import type { Panel, Request } from "../app/contract.ts";
 import { everyGoal } from "./goals.ts";
-import { cardId } from "./ids.ts";
+import { outdated } from "./histories.ts";
+import { AS_OF, cardId } from "./ids.ts";
+import { movesOf } from "./moves.ts";
 import { focusOn, HEADING, type Notice, type State } from "./state.ts";
+import { closed } from "./update-history.ts";
 
 /** The state after something that a person asked for has been done. `before` is the workbook as it was. */
 export function succeeded(state: State, request: Request, before: Panel | null): State {
   switch (request.do) {
     case "load":
     case "apply-rules":
+    case "keep":
+    case "history":
+    case "choose-me":
       return state;
     case "save":
       return saved(
@@ -27,7 +33,48 @@ export function succeeded(state: State, request: Request, before: Panel | null):
       return said(state, { code: "repaired" });
     case "choose-language":
       return said(state, { code: "language" });
+    case "check-in":
+      return checkedIn(state, request, before);
+    case "correct": {
+      const title = titleOf(before, request.id);
+      return closed(outdated(said(state, { code: "corrected", title })));
+    }
+    case "undo":
+      return undone(state, before);
+    case "as-of":
+      return focusOn(said(state, { code: "as-of", day: request.day }), AS_OF);
+    case "daily":
+      return said(state, { code: request.on ? "daily-on" : "daily-off" });
   }
+}
+
+/** What was undone cannot be undone again, also when no news of it came, and has moved nothing. */
+function undone(state: State, before: Panel | null): State {
+  const { panel, moves } = state;
+  const seen = { ...state, moves: null, view: moves ? "list" : state.view } as const;
+  const told = said(seen, { code: "undone", title: before?.undo?.title ?? "" });
+  return focusOn(
+    outdated({ ...told, panel: panel && panel === before ? { ...panel, undo: null } : panel }),
+    HEADING,
+  );
+}
+
+/** What the check-in has moved. */
+function checkedIn(
+  state: State,
+  { answers }: Extract<Request, { do: "check-in" }>,
+  before: Panel | null,
+): State {
+  const moves = movesOf(
+    before,
+    state.panel,
+    answers.map(({ id }) => id),
+  );
+  const counted = said(outdated({ ...state, checkIn: null, moves }), {
+    code: "checked-in",
+    count: answers.length,
+  });
+  return state.view === "check-in" ? focusOn(counted, HEADING) : counted;
 }
 
 function said(state: State, notice: Notice): State {

@@ -2,10 +2,14 @@ import type { Request } from "../app/contract.ts";
 import { look, lookAgain } from "./ask.ts";
 import type { Answered, Step } from "./event.ts";
 import { withTick } from "./goals.ts";
+import { askHistories, withHistories } from "./histories.ts";
+import { kept } from "./keep.ts";
+import { patched } from "./patched.ts";
 import { refused } from "./refused.ts";
 import { shown } from "./shown.ts";
 import type { State } from "./state.ts";
 import { succeeded } from "./succeeded.ts";
+import { historiesIn, type Outcome, panelIn } from "./trouble.ts";
 import { sendTick } from "./update-list.ts";
 
 /** What comes of an answer. One that was asked for before something else was written is out of date. */
@@ -16,25 +20,45 @@ export function updateAnswer(state: State, { request, epoch, outcome }: Answered
       ? ticked(rest, request)
       : refused(rest, { request, trouble: outcome.refusal, asked: true });
   }
+  if (request.do === "keep") return kept(state, outcome.ok);
+  if (request.do === "history") return told(state, request, outcome);
   if (epoch !== state.epoch) return [state];
   const asked = state.pending !== null;
   const free = { ...state, pending: null };
   if (!outcome.ok) return onwards(refused(free, { request, trouble: outcome.refusal, asked }));
-  return onwards(
-    request.do === "load" ? [shown(free, outcome.panel)] : lookAgain({ ...free, finishing: request }),
-  );
+  if (request.do === "load") return onwards([shown(free, panelIn(outcome))]);
+  const done = { ...free, panel: free.panel && patched(free.panel, request) };
+  if (changesNoGoal(request)) return onwards([succeeded(done, request, state.panel)]);
+  return onwards(lookAgain({ ...done, finishing: request }));
+}
+
+function changesNoGoal({ do: what }: Request): boolean {
+  return what === "as-of" || what === "choose-me" || what === "daily";
+}
+
+/** Histories that came; one that a person looks at and that did not come is told. */
+function told(state: State, request: Extract<Request, { do: "history" }>, outcome: Outcome): Step<State> {
+  if (outcome.ok) {
+    const trouble = state.trouble?.request.do === "history" ? null : state.trouble;
+    return [withHistories({ ...state, trouble }, historiesIn(outcome))];
+  }
+  const { history, view, histories } = state;
+  const later = { ...state, asked: state.asked.filter((id) => !request.ids.includes(id)) };
+  if (view !== "history" || !history || histories[history.id]) return [later];
+  return refused(later, { request, trouble: outcome.refusal, asked: true });
 }
 
 /** A tick is in the sheet; after the last one, what follows from them is looked up. */
 function ticked(state: State, request: Extract<Request, { do: "tick" }>): Step<State> {
-  const panel = state.panel && withTick(state.panel, request.id, request.done);
+  const panel = state.panel && patched(withTick(state.panel, request.id, request.done), request);
   const said = succeeded({ ...state, panel }, request, panel);
   if (state.pending) return [said];
   return said.ticks.length > 0 ? sendTick(said) : look(said);
 }
 
-/** Sends the ticks that had to wait. */
+/** Sends the ticks that had to wait, or asks for what the view still lacks. */
 function onwards(step: Step<State>): Step<State> {
   const [state, request] = step;
-  return request || state.pending ? step : sendTick(state);
+  if (request || state.pending) return step;
+  return state.ticks.length > 0 ? sendTick(state) : askHistories(state);
 }

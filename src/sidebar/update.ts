@@ -6,7 +6,9 @@ import { flatten, goalById } from "./goals.ts";
 import { speak } from "./speak.ts";
 import { focusOn, HEADING, type State } from "./state.ts";
 import { updateAnswer } from "./update-answer.ts";
+import { forgotten, updateCheckIn } from "./update-check-in.ts";
 import { updateForm } from "./update-form.ts";
+import { updateHistory } from "./update-history.ts";
 import { updateList } from "./update-list.ts";
 
 /** What comes of an event: the next state, and what is to be asked of the server. Pure. */
@@ -20,10 +22,12 @@ export function update(state: State, event: Event): Step<State> {
       return ask(state, event.request);
     case "language":
       return chooseLanguage(state, event.language);
+    case "slow":
+      return [{ ...state, slow: state.pending !== null }];
     case "help":
-      return [focusOn({ ...state, view: "help", notice: null }, HEADING)];
+      return [focusOn({ ...state, view: "help", under: state.view, notice: null }, HEADING)];
     case "close-help":
-      return [focusOn({ ...state, view: state.form ? "form" : "list" }, HEADING)];
+      return [focusOn({ ...state, view: state.under }, HEADING)];
     case "confirm":
       return confirm(state);
     case "cancel":
@@ -37,6 +41,22 @@ export function update(state: State, event: Event): Step<State> {
     case "ask-delete":
     case "tick":
       return updateList(state, event);
+    case "check-in":
+    case "scope":
+    case "entry":
+    case "next":
+    case "unchanged":
+    case "go":
+    case "choose-answer":
+    case "save-answers":
+    case "forget":
+    case "close":
+      return updateCheckIn(state, event);
+    case "history":
+    case "correct":
+    case "correction":
+    case "save-correction":
+      return updateHistory(state, event);
     default:
       return updateForm(state, event);
   }
@@ -58,6 +78,7 @@ function confirm(state: State): Step<State> {
   if (question?.code === "remove" && form) {
     return [focusOn({ ...answered, form: removeRow(form, question.key) }, HEADING)];
   }
+  if (question?.code === "forget") return forgotten(answered);
   const goal = question?.code === "delete" && panel && goalById(panel, question.id);
   if (!goal) return [answered];
   return ask(answered, { do: "delete", id: goal.id, ids: flatten(goal).map(({ id }) => id) });

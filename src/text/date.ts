@@ -35,7 +35,8 @@ export function sayDays(start: Day, due: Day, language: Language): string {
   return `${sameYear ? sayDate(start, language) : sayDay(start, language)} – ${sayDay(due, language)}`;
 }
 
-function sayDate(of: Day, language: Language): string {
+/** A day of this year: "15 mars", "15 Mar". */
+export function sayDate(of: Day, language: Language): string {
   const { month, date } = calendarDate(of);
   return `${date} ${MONTHS[language][month - 1]}`;
 }

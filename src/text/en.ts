@@ -1,8 +1,10 @@
 import { app } from "./en/app.ts";
+import { checkIn } from "./en/check-in.ts";
 import { fields } from "./en/fields.ts";
 import { form } from "./en/form.ts";
 import { help } from "./en/help.ts";
 import { hints } from "./en/hints.ts";
+import { history } from "./en/history.ts";
 import { mistakes } from "./en/mistakes.ts";
 import { panel } from "./en/panel.ts";
 import { periods } from "./en/periods.ts";
@@ -11,6 +13,7 @@ import { questions } from "./en/questions.ts";
 import { reasons } from "./en/reasons.ts";
 import { refusals } from "./en/refusals.ts";
 import { sheet } from "./en/sheet.ts";
+import { tools } from "./en/tools.ts";
 import { troubles } from "./en/troubles.ts";
 import { valueProblems } from "./en/value-problems.ts";
 import { words } from "./en/words.ts";
@@ -31,6 +34,9 @@ export const enPanel = {
   help,
   questions,
   mistakes,
+  checkIn,
+  history,
+  tools,
 };
 
 export type Texts = typeof en;

@@ -1,9 +1,11 @@
 import type { PanelTexts, Texts } from "./en.ts";
 import { app } from "./sv/app.ts";
+import { checkIn } from "./sv/check-in.ts";
 import { fields } from "./sv/fields.ts";
 import { form } from "./sv/form.ts";
 import { help } from "./sv/help.ts";
 import { hints } from "./sv/hints.ts";
+import { history } from "./sv/history.ts";
 import { mistakes } from "./sv/mistakes.ts";
 import { panel } from "./sv/panel.ts";
 import { periods } from "./sv/periods.ts";
@@ -12,6 +14,7 @@ import { questions } from "./sv/questions.ts";
 import { reasons } from "./sv/reasons.ts";
 import { refusals } from "./sv/refusals.ts";
 import { sheet } from "./sv/sheet.ts";
+import { tools } from "./sv/tools.ts";
 import { troubles } from "./sv/troubles.ts";
 import { valueProblems } from "./sv/value-problems.ts";
 import { words } from "./sv/words.ts";
@@ -30,4 +33,7 @@ export const svPanel: PanelTexts = {
   help,
   questions,
   mistakes,
+  checkIn,
+  history,
+  tools,
 };

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Answer, Refusal } from "../../src/app/contract.ts";
 import { readAnswer } from "../../src/sidebar/answer.ts";
-import { goal, objective, panel } from "./samples.ts";
+import { panelIn } from "../../src/sidebar/trouble.ts";
+import { answer, goal, history, keyResult, objective, panel, past } from "./samples.ts";
 
 /** As it comes over the wire. */
 function sent(answer: Answer): unknown {
@@ -25,6 +26,9 @@ const REFUSALS: { readonly [Code in Refusal["code"]]: Extract<Refusal, { code: C
   "too-long": { code: "too-long", field: "title", limit: 49_999 },
   circle: { code: "circle" },
   "no-title": { code: "no-title" },
+  "undo-changed": { code: "undo-changed", titles: ["Svarstid"] },
+  "nothing-to-undo": { code: "nothing-to-undo" },
+  "not-yet": { code: "not-yet" },
   "bad-request": { code: "bad-request", detail: "do" },
   failed: { code: "failed", detail: "Service failed" },
 };
@@ -52,9 +56,28 @@ describe("readAnswer()", () => {
       { code: "done", label: "Klart", fill: "#000000", color: "#ffffff" },
       { code: "", label: "Pausad", fill: "#ffffff", color: "#000000" },
     ] as const;
-    const full: Answer = { ok: true, panel: panel({ loose: [linked], statuses }) };
+    const checkedIn = {
+      me: "Anna Berg",
+      kept: [answer("KR1", { confidence: 4, note: "Bra" })],
+      undo: { action: "check-in", title: "Svarstid", count: 8 },
+      daily: true,
+      objectives: [goal("O1", "objective", {}, [keyResult("KR1", {}, { updated: null, days: null })])],
+    } as const;
+    const full: Answer = { ok: true, panel: panel({ loose: [linked], statuses, ...checkedIn }) };
     expect(readAnswer(sent(full))).toEqual(full);
     expect(readAnswer({ ok: true, panel: null })).toEqual({ ok: true, panel: null });
+  });
+
+  test("takes histories with and without a forecast", () => {
+    const forecast = { value: 7, low: 6, high: 8, from: 10, arrival: null, chance: 0.7 };
+    const told: Answer = {
+      ok: true,
+      histories: [
+        history("KR1", [past(1, 10), past(2, null, { confidence: 3 })], { forecast }),
+        history("KR2", [], { whyNone: "Inga avstämningar." }),
+      ],
+    };
+    expect(readAnswer(sent(told))).toEqual(told);
   });
 
   const broken = (changes: object) => ({ ok: true, panel: { ...panel(), ...changes } });
@@ -74,6 +97,14 @@ describe("readAnswer()", () => {
     { what: broken({ objectives: [{ ...objective(), computed: {} }] }), because: "nothing computed" },
     { what: broken({ loose: [{ ...objective(), linked: ["id"] }] }), because: "no field of a form" },
     { what: broken({ loose: [{ ...objective(), children: [{}] }] }), because: "broken far down" },
+    { what: broken({ loose: [{ ...objective(), freshness: { due: true } }] }), because: "half a freshness" },
+    { what: broken({ limits: {} }), because: "nothing to judge by" },
+    { what: broken({ kept: [{ id: "KR1" }] }), because: "an answer without a value" },
+    {
+      what: broken({ undo: { action: "dance", title: "", count: 1 } }),
+      because: "an action that nobody knows",
+    },
+    { what: { ok: true, histories: [{ id: "KR1" }] }, because: "a history without check-ins" },
   ])("$what is unreadable: $because", ({ what }) => {
     expect(readAnswer(what)).toMatchObject({ ok: false, refusal: { code: "unreadable" } });
   });
@@ -83,7 +114,7 @@ describe("readAnswer()", () => {
     fc.assert(
       fc.property(fc.oneof(fc.anything(), fc.jsonValue(), nearly), (junk) => {
         const read = readAnswer(junk);
-        const none = read.ok && read.panel === null;
+        const none = read.ok && panelIn(read) === null;
         expect(none || (!read.ok && read.refusal.code === "unreadable")).toBe(true);
       }),
     );

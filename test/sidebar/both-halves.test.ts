@@ -1,37 +1,9 @@
 import { afterEach, describe, expect, test } from "vitest";
-import type { Answer, Request } from "../../src/app/contract.ts";
-import { readAnswer } from "../../src/sidebar/answer.ts";
-import type { Event } from "../../src/sidebar/event.ts";
-import { initialState, type State } from "../../src/sidebar/state.ts";
-import { update } from "../../src/sidebar/update.ts";
-import type { Language } from "../../src/text/language.ts";
+import type { Answer } from "../../src/app/contract.ts";
 import { closeAll, openFile, type Workbook } from "../app/workbook.ts";
+import { EXAMPLE, LOOK, openPanel, SET_UP } from "./open-panel.ts";
 
 afterEach(closeAll);
-
-/** The panel without its page: what a person does is answered by the real server until nothing is left to ask. */
-function openPanel(file: Workbook, language: Language) {
-  let state = initialState(language);
-  async function act(...events: Event[]): Promise<State> {
-    for (const event of events) {
-      let request: Request | undefined;
-      [state, request] = update(state, event);
-      while (request) {
-        const { epoch } = state;
-        const asked: Request = request;
-        const outcome = readAnswer(await file.ask(asked));
-        [state, request] = update(state, { type: "answered", request: asked, epoch, outcome });
-      }
-      await file.standin.settle();
-    }
-    return state;
-  }
-  return { act };
-}
-
-const LOOK: Event = { type: "look" };
-const SET_UP: Event = { type: "ask", request: { do: "set-up" } };
-const EXAMPLE: Event = { type: "ask", request: { do: "insert-example" } };
 
 /** What stands under some headers of the OKR sheet, row by row. */
 async function cells(file: Workbook, ...headers: string[]): Promise<unknown[][]> {

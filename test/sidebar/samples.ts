@@ -1,7 +1,18 @@
-import type { Draft, Fields, Goal, Panel, Request } from "../../src/app/contract.ts";
+import type {
+  CheckInAnswer,
+  Draft,
+  Fields,
+  Freshness,
+  Goal,
+  History,
+  Panel,
+  PastCheckIn,
+  Request,
+} from "../../src/app/contract.ts";
 import { day } from "../../src/domain/day.ts";
 import { BLANK_FIELDS } from "../../src/domain/fields.ts";
 import type { RowType } from "../../src/domain/row-type.ts";
+import { STATUS_LIMITS } from "../../src/domain/status-limits.ts";
 import type { Event } from "../../src/sidebar/event.ts";
 import { initialState, type State } from "../../src/sidebar/state.ts";
 import type { Outcome, Trouble } from "../../src/sidebar/trouble.ts";
@@ -24,7 +35,39 @@ export function goal(id: string, type: RowType, changes: Partial<Fields> = {}, c
     reason: "",
     wrong: false,
   };
-  return { id, type, fields: fields(changes), children, computed, linked: [] };
+  return { id, type, fields: fields(changes), children, computed, linked: [], freshness: null };
+}
+
+/** Checked in a week ago, which is due again but not late. */
+export function fresh(changes: Partial<Freshness> = {}): Freshness {
+  return { updated: TODAY - 7, confidence: null, days: 7, due: true, stale: false, ...changes };
+}
+
+/** A key result on its way from 10 to 6, at 8, that is due. */
+export function keyResult(
+  id: string,
+  changes: Partial<Fields> = {},
+  freshness: Partial<Freshness> = {},
+): Goal {
+  const values = { title: id, measure: "decrease", unit: "h", start: 10, target: 6, actual: 8 } as const;
+  const row = goal(id, "key-result", { ...values, ...changes });
+  return {
+    ...row,
+    computed: { ...row.computed, progress: 0.5, status: "on-track" },
+    freshness: fresh(freshness),
+  };
+}
+
+export function answer(id: string, changes: Partial<CheckInAnswer> = {}): CheckInAnswer {
+  return { id, value: 8, base: 8, confidence: null, note: "", ...changes };
+}
+
+export function past(day: number, value: number | null, changes: Partial<PastCheckIn> = {}): PastCheckIn {
+  return { day, value, confidence: null, status: "", note: "", by: "", ...changes };
+}
+
+export function history(id: string, checkIns: readonly PastCheckIn[], changes: Partial<History> = {}) {
+  return { id, checkIns, forecast: null, whyNone: "", ...changes } satisfies History;
 }
 
 export function draft(
@@ -64,6 +107,11 @@ export function panel(changes: Partial<Panel> = {}): Panel {
     objectives: [objective()],
     loose: [],
     statuses: [],
+    limits: STATUS_LIMITS,
+    me: "",
+    kept: [],
+    undo: null,
+    daily: false,
     ...changes,
   };
 }

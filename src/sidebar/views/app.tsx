@@ -1,7 +1,9 @@
+import { CheckInView } from "./check-in-view.tsx";
 import { Confirm } from "./confirm.tsx";
 import { Footer } from "./footer.tsx";
 import { FormView } from "./form-view.tsx";
 import { HelpView } from "./help-view.tsx";
+import { HistoryView } from "./history-view.tsx";
 import { ListView } from "./list-view.tsx";
 import { Messages } from "./messages.tsx";
 import { surroundings } from "./surroundings.ts";
@@ -22,7 +24,9 @@ export function App() {
 }
 
 function View() {
-  const { view, form } = surroundings().state;
+  const { view, form, panel, checkIn, moves } = surroundings().state;
   if (view === "help") return <HelpView />;
+  if (panel && view === "check-in" && (checkIn || moves)) return <CheckInView />;
+  if (panel && view === "history") return <HistoryView />;
   return view === "form" && form ? <FormView form={form} /> : <ListView />;
 }

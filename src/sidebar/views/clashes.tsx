@@ -1,18 +1,21 @@
-import { everyRow, type Form } from "../form.ts";
+import type { Event } from "../event.ts";
 import { CLASHES } from "../ids.ts";
 import type { Clash } from "../rebase.ts";
 import { sayField } from "../say-field.ts";
-import { fieldLabel } from "../say-mistake.ts";
 import { Icon } from "./icons.tsx";
 import { surroundings } from "./surroundings.ts";
 
 interface ClashesProps {
-  readonly form: Form;
   readonly clashes: readonly Clash[];
+  /** What is said when there is nothing to choose. */
+  readonly merged: string;
+  readonly choose: "choose" | "choose-answer";
+  /** What a clash is about: the name of the field, and the unit of its values. */
+  readonly about: (clash: Clash) => { readonly label: string; readonly unit: string };
 }
 
 /** What two people have changed: both values, and the choice between them. */
-export function Clashes({ form, clashes }: ClashesProps) {
+export function Clashes({ clashes, merged, choose, about }: ClashesProps) {
   const { t } = surroundings();
   const { conflicts } = t.mistakes;
   return (
@@ -22,9 +25,14 @@ export function Clashes({ form, clashes }: ClashesProps) {
         <h2 id={CLASHES} tabIndex={-1}>
           {conflicts.title}
         </h2>
-        <p>{clashes.length > 0 ? conflicts.text : conflicts.merged}</p>
+        <p>{clashes.length > 0 ? conflicts.text : merged}</p>
         {clashes.map((clash, index) => (
-          <ClashChoice key={`${clash.id}-${clash.field}`} form={form} clash={clash} index={index} />
+          <ClashChoice
+            key={`${clash.id}-${clash.field}`}
+            clash={clash}
+            {...about(clash)}
+            choose={(keep) => ({ type: choose, index, keep })}
+          />
         ))}
       </div>
     </section>
@@ -32,34 +40,30 @@ export function Clashes({ form, clashes }: ClashesProps) {
 }
 
 interface ClashChoiceProps {
-  readonly form: Form;
   readonly clash: Clash;
-  readonly index: number;
+  readonly label: string;
+  readonly unit: string;
+  readonly choose: (keep: "mine" | "theirs") => Event;
 }
 
-function ClashChoice({ form, clash, index }: ClashChoiceProps) {
+function ClashChoice({ clash, label, unit, choose }: ClashChoiceProps) {
   const { state, language, t, send } = surroundings();
-  const row = everyRow(form.root).find(({ id }) => id === clash.id) ?? form.root;
   return (
     <fieldset>
       <legend>
-        {fieldLabel(clash.field, row, language)} – {clash.title || t.panel.untitled}
+        {label} – {clash.title || t.panel.untitled}
       </legend>
       {(["mine", "theirs"] as const).map((keep) => (
         <label key={keep} class="check">
           <input
             type="radio"
-            name={`clash-${index}`}
+            name={`clash-${clash.id}-${clash.field}`}
             checked={clash.keep === keep}
-            onChange={() => send({ type: "choose", index, keep })}
+            onChange={() => send(choose(keep))}
           />
           <span>
             {t.mistakes.conflicts[keep](
-              sayField(
-                { field: clash.field, value: clash[keep], unit: row.typed.unit },
-                state.panel,
-                language,
-              ),
+              sayField({ field: clash.field, value: clash[keep], unit }, state.panel, language),
             )}
           </span>
         </label>

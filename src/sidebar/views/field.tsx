@@ -7,6 +7,7 @@ import { sayHint } from "../say-hint.ts";
 import { fieldLabel, sayMistake } from "../say-mistake.ts";
 import { Button } from "./button.tsx";
 import { Icon } from "./icons.tsx";
+import { Labelled } from "./labelled.tsx";
 import { surroundings } from "./surroundings.ts";
 
 interface FieldProps {
@@ -25,18 +26,16 @@ export function Field({ row, field, label, optional, info, children }: FieldProp
   const mistake = notes.mistakeIn(row.key, field);
   const said = row.linked.includes(field) ? t.form.linked : info;
   return (
-    <div class="field">
-      <label for={fieldId(row.key, field)}>
-        {label ?? fieldLabel(field, row, language)}
-        {optional && <span class="soft"> ({t.form.optional})</span>}
-      </label>
-      {children}
-      <div class="notes" id={notesId(row.key, field)}>
-        {mistake && <p class="mistake">{sayMistake(mistake, language)}</p>}
-        {!mistake && said && <p class="soft">{said}</p>}
-        {!mistake && <Hints row={row} place={field as HintPlace} />}
-      </div>
-    </div>
+    <Labelled
+      id={fieldId(row.key, field)}
+      label={label ?? fieldLabel(field, row, language)}
+      more={optional ? t.form.optional : ""}
+      control={children}
+      mistake={mistake ? sayMistake(mistake, language) : ""}
+      info={said}
+    >
+      {!mistake && <Hints row={row} place={field as HintPlace} />}
+    </Labelled>
   );
 }
 

@@ -1,4 +1,5 @@
-import type { Form } from "../form.ts";
+import { everyRow, type Form } from "../form.ts";
+import { fieldLabel } from "../say-mistake.ts";
 import { waitsFor } from "../state.ts";
 import { Button } from "./button.tsx";
 import { Clashes } from "./clashes.tsx";
@@ -12,7 +13,7 @@ import { surroundings } from "./surroundings.ts";
 
 /** The form for an objective with all that hangs under it. */
 export function FormView({ form }: { readonly form: Form }) {
-  const { state, t, send } = surroundings();
+  const { state, language, t, send } = surroundings();
   const busy = state.pending !== null;
   return (
     <form
@@ -27,7 +28,17 @@ export function FormView({ form }: { readonly form: Form }) {
         before={<Button look="quiet" icon="back" says={t.panel.back} event={{ type: "leave" }} />}
       />
       <div role="alert">{form.tried && <MistakeSummary form={form} />}</div>
-      {form.clashes && <Clashes form={form} clashes={form.clashes} />}
+      {form.clashes && (
+        <Clashes
+          clashes={form.clashes}
+          merged={t.mistakes.conflicts.merged}
+          choose="choose"
+          about={({ id, field }) => {
+            const row = everyRow(form.root).find((other) => other.id === id) ?? form.root;
+            return { label: fieldLabel(field, row, language), unit: row.typed.unit };
+          }}
+        />
+      )}
       <fieldset disabled={busy}>
         <ObjectiveFields form={form} />
         <KeyResultList form={form} />

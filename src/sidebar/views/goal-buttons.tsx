@@ -26,6 +26,30 @@ export function GoalButtons({ goal, small = false }: GoalButtonsProps) {
   );
 }
 
+/** What there is to do with a row that is checked in. */
+export function CheckInButtons({ goal: { id, fields } }: { readonly goal: Goal }) {
+  const { checkIn, history } = surroundings().t;
+  const title = titleOf({ fields });
+  return (
+    <div class="buttons">
+      <Button
+        look="quiet"
+        icon="check"
+        text={checkIn.checkIn}
+        says={checkIn.checkInOf(title)}
+        event={{ type: "check-in", id }}
+      />
+      <Button
+        look="quiet"
+        icon="trend"
+        text={history.title}
+        says={history.titleOf(title)}
+        event={{ type: "history", id }}
+      />
+    </div>
+  );
+}
+
 export function DeleteButton({ goal, small = false }: GoalButtonsProps) {
   const { remove, removeOf } = surroundings().t.panel;
   return (

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { HEADING } from "../state.ts";
+import { Button } from "./button.tsx";
+import { surroundings } from "./surroundings.ts";
 
 interface HeadProps {
   readonly title: string;
@@ -18,5 +20,13 @@ export function Head({ title, before, children }: HeadProps) {
       </h1>
       {children}
     </header>
+  );
+}
+
+/** The first line of a view that lies over the list, and closes. */
+export function BackHead({ title }: { readonly title: string }) {
+  const { back } = surroundings().t.panel;
+  return (
+    <Head title={title} before={<Button look="quiet" icon="back" says={back} event={{ type: "close" }} />} />
   );
 }

@@ -8,7 +8,8 @@ import { surroundings } from "./surroundings.ts";
 export function HelpView() {
   const { t, state } = surroundings();
   const { help } = t;
-  const back = state.form ? t.panel.backToForm : t.panel.back;
+  const ways = { list: t.panel.back, form: t.panel.backToForm };
+  const back = state.under === "list" || state.under === "form" ? ways[state.under] : t.checkIn.previous;
   const statuses = state.panel?.statuses.map(({ code, label }) => code || label) ?? STATUSES;
   return (
     <div class="help">

@@ -10,6 +10,8 @@ const PATHS = {
   bulb: "M6.2 11.4h3.6M6.6 13.4h2.8M8 2.6a3.6 3.6 0 0 1 2.2 6.5c-.4.3-.6.8-.6 1.2v1.1H6.4v-1.1c0-.4-.2-.9-.6-1.2A3.6 3.6 0 0 1 8 2.6z",
   warning: "M8 3l5.6 9.8H2.4zM8 6.8v2.8M8 11.2v.2",
   check: "M3.5 8.5l3 3 6-7",
+  trend: "M2.5 12l4-4.5 3 2.5 4-5.5",
+  undo: "M6 3.5L3 6.5l3 3M3 6.5h6.5a3 3 0 0 1 0 6H7",
 } as const;
 
 export type IconName = keyof typeof PATHS;

@@ -3,7 +3,7 @@ import { formatShare } from "../../text/number.ts";
 import { cardId } from "../ids.ts";
 import { inARow } from "../in-a-row.ts";
 import { sayDifference, sayValues } from "../say-values.ts";
-import { GoalButtons } from "./goal-buttons.tsx";
+import { CheckInButtons, GoalButtons } from "./goal-buttons.tsx";
 import { Initiative } from "./initiative.tsx";
 import { ProgressBar } from "./progress-bar.tsx";
 import { StatusChip } from "./status.tsx";
@@ -40,6 +40,7 @@ function Unfolded({ goal }: { readonly goal: Goal }) {
           <Initiative key={child.id} goal={child} />
         ))}
       </ul>
+      {goal.freshness && <CheckInButtons goal={goal} />}
       <GoalButtons goal={goal} />
     </div>
   );

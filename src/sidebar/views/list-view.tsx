@@ -1,11 +1,13 @@
 import type { Goal, Panel } from "../../app/contract.ts";
 import { Button } from "./button.tsx";
 import { Card } from "./card.tsx";
+import { DueSection, wantsCheckIn } from "./due-section.tsx";
 import { Loading, NoObjectives, NotSetUp } from "./empty.tsx";
 import { Head } from "./head.tsx";
 import { Loose } from "./loose.tsx";
 import { Suggestions, suggestionsFor } from "./suggestions.tsx";
 import { surroundings } from "./surroundings.ts";
+import { Tools } from "./tools.tsx";
 
 /** From this many objectives on, searching is faster than scrolling. */
 const MANY = 8;
@@ -19,6 +21,7 @@ export function ListView() {
     <>
       {panel.objectives.length === 0 ? <NoObjectives /> : <Objectives panel={panel} />}
       {panel.loose.length > 0 && <Loose rows={panel.loose} />}
+      <Tools panel={panel} />
     </>
   );
 }
@@ -30,8 +33,14 @@ function Objectives({ panel }: { readonly panel: Panel }) {
   return (
     <>
       <Head title={t.panel.goals}>
-        <Button look="primary" icon="plus" text={t.panel.newObjective} event={{ type: "new-objective" }} />
+        <Button
+          look={wantsCheckIn(state) ? "secondary" : "primary"}
+          icon="plus"
+          text={t.panel.newObjective}
+          event={{ type: "new-objective" }}
+        />
       </Head>
+      <DueSection panel={panel} />
       {many && <Search />}
       <ul class="cards">
         {found.map((goal) => (

@@ -1,10 +1,16 @@
+import type { Request } from "../../app/contract.ts";
+import type { PanelTexts } from "../../text/en.ts";
+import { currentId } from "../check-in.ts";
+import { goalById } from "../goals.ts";
 import { mendOf } from "../mend.ts";
 import { sayNotice } from "../say-notice.ts";
 import { sayTrouble, troubleDetail } from "../say-trouble.ts";
-import { type Failure, TROUBLE, waitsFor } from "../state.ts";
+import { sayUndo } from "../say-undo.ts";
+import { type Failure, type Notice, type State, TROUBLE, waitsFor } from "../state.ts";
 import { Button } from "./button.tsx";
 import { Icon } from "./icons.tsx";
 import { surroundings } from "./surroundings.ts";
+import { titleOf } from "./unfold.tsx";
 
 /** What went well and what went wrong. Both regions are there before they are filled, so that they are heard. */
 export function Messages() {
@@ -21,18 +27,60 @@ export function Messages() {
 
 function StatusMessage() {
   const { state, language, t } = surroundings();
-  if (state.pending) {
-    return <div class="message working">{waitsFor(state) === "save" ? t.panel.saving : t.panel.working}</div>;
-  }
-  if (!state.notice) return null;
+  if (state.pending) return <div class="message working">{sayWaiting()}</div>;
+  if (!state.notice) return <p class="hidden">{sayPlace(state, t)}</p>;
+  const undo = isUndoable(state.notice) && state.ticks.length === 0 && state.panel?.undo;
   return (
     <div class="message good">
       <Icon name="check" />
-      <div>{sayNotice(state.notice, language)}</div>
+      <div>
+        {sayNotice(state.notice, language)}{" "}
+        {undo && (
+          <Button
+            look="link"
+            text={t.tools.undo}
+            says={sayUndo(undo, language)}
+            event={{ type: "ask", request: { do: "undo" } }}
+          />
+        )}
+      </div>
       <Dismiss />
     </div>
   );
 }
+
+function sayWaiting(): string {
+  const { state, t } = surroundings();
+  if (state.slow) return t.panel.slow;
+  const what = waitsFor(state);
+  return what === "save" || what === "check-in" || what === "correct" ? t.panel.saving : t.panel.working;
+}
+
+/** The row of a check-in that has come up, for those who hear only the field that has the focus. */
+function sayPlace({ view, checkIn, panel, moves }: State, t: PanelTexts): string {
+  const id = view === "check-in" && !moves && checkIn ? currentId(checkIn) : undefined;
+  const goal = id === undefined || !panel ? undefined : goalById(panel, id);
+  if (!checkIn || !goal) return "";
+  return `${t.checkIn.place(checkIn.place + 1, checkIn.queue.length)}: ${titleOf(goal)}`;
+}
+
+/** What was done in the sheet, and not only asked for. */
+function isUndoable({ code }: Notice): boolean {
+  return UNDOABLE.includes(code);
+}
+
+const UNDOABLE: readonly Notice["code"][] = [
+  "saved",
+  "deleted",
+  "ticked",
+  "unticked",
+  "example",
+  "checked-in",
+  "corrected",
+];
+
+/** What was typed for these is still there when they come to nothing. */
+const KEEPS: readonly Request["do"][] = ["save", "check-in", "correct"];
 
 function TroubleMessage({ failure }: { readonly failure: Failure }) {
   const { state, language, t } = surroundings();
@@ -44,7 +92,7 @@ function TroubleMessage({ failure }: { readonly failure: Failure }) {
       <Icon name="warning" />
       <div>
         <p>{sayTrouble(failure, language)}</p>
-        {state.form && failure.request.do === "save" && <p>{t.troubles.kept}</p>}
+        {KEEPS.includes(failure.request.do) && <p>{t.troubles.kept}</p>}
         {detail && <p class="facts">{t.troubles.detail(detail)}</p>}
         {mend && <Button look="secondary" text={labels[mend.label]} event={mend.event} />}
       </div>

@@ -2,11 +2,13 @@ import type { StatusStyle } from "../../app/contract.ts";
 import { StatusShape } from "./icons.tsx";
 import { surroundings } from "./surroundings.ts";
 
-/** The look of a status: the workbook's, or a neutral one for a word that Settings do not have. */
+/** The look of a status, by its code or its word: the workbook's, or a neutral one for a word that Settings do not have. */
 export function styleOf(status: string): StatusStyle {
   const { state, t } = surroundings();
   const styles = state.panel?.statuses ?? [];
-  const found = styles.find(({ code, label }) => (code || label) === status);
+  const found =
+    styles.find(({ code, label }) => (code || label) === status) ??
+    styles.find(({ label }) => label === status);
   if (found) return found;
   const known = Object.entries(t.words.statuses).find(([code]) => code === status);
   return { code: "", label: known?.[1] ?? status, fill: "#e8eaed", color: "#202124" };

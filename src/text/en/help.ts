@@ -20,7 +20,7 @@ export const help: HelpTexts = {
     "Write an objective: where you want to be, in words.",
     "Add three to five key results: numbers that show that you are getting there.",
     "Add initiatives and action items: what you will do. Tick what is done.",
-    "Keep the actual values in the sheet OKR up to date. Progress and status follow by themselves.",
+    "Check in once a week, here or straight in the sheet. Progress and status follow by themselves.",
   ],
   statuses: "Statuses",
   statusesText:

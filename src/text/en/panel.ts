@@ -27,6 +27,7 @@ export interface PanelTexts {
   readonly language: string;
   readonly saving: string;
   readonly working: string;
+  readonly slow: string;
   readonly empty: { readonly title: string; readonly text: string };
   readonly notSetUp: { readonly title: string; readonly text: string };
   readonly setUp: string;
@@ -46,6 +47,12 @@ export interface PanelTexts {
     readonly example: string;
     readonly repaired: string;
     readonly language: string;
+    readonly checkedIn: (count: number) => string;
+    readonly corrected: (title: string) => string;
+    readonly undone: (title: string) => string;
+    readonly asOf: (day: string) => string;
+    readonly dailyOn: string;
+    readonly dailyOff: string;
   };
 }
 
@@ -77,6 +84,7 @@ export const panel: PanelTexts = {
   language: "Language",
   saving: "Saving…",
   working: "Working…",
+  slow: "Still waiting. Somebody else may be saving.",
   empty: {
     title: "No objectives yet",
     text: "Begin with two to four objectives, each with three to five key results. Or look at an example first.",
@@ -102,5 +110,11 @@ export const panel: PanelTexts = {
     example: "The example is in the sheet.",
     repaired: "The sheet is in order again.",
     language: "The panel now speaks English.",
+    checkedIn: (count) => (count === 1 ? "1 check-in saved" : `${count} check-ins saved`),
+    corrected: (title) => `Corrected: ${title}`,
+    undone: (title) => `Undone: ${title}`,
+    asOf: (day) => `A sheet of its own shows what was known on ${day}.`,
+    dailyOn: "Linked values are looked after daily.",
+    dailyOff: "Linked values are no longer looked after.",
   },
 };

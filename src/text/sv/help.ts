@@ -7,7 +7,7 @@ export const help: HelpTexts = {
     "Skriv ett mål: vart ni vill komma, i ord.",
     "Lägg till tre till fem nyckelresultat: tal som visar att ni är på väg dit.",
     "Lägg till initiativ och åtgärder: det ni ska göra. Bocka av det som är klart.",
-    "Håll de faktiska värdena i bladet OKR aktuella. Framsteg och status följer av sig själva.",
+    "Gör avstämning en gång i veckan, här eller direkt i bladet. Framsteg och status följer av sig själva.",
   ],
   statuses: "Statusar",
   statusesText:

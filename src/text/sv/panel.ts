@@ -28,6 +28,7 @@ export const panel: PanelTexts = {
   language: "Språk",
   saving: "Sparar …",
   working: "Arbetar …",
+  slow: "Väntar fortfarande. Någon annan kanske sparar.",
   empty: {
     title: "Inga mål ännu",
     text: "Börja med två till fyra mål, vart och ett med tre till fem nyckelresultat. Eller titta först på ett exempel.",
@@ -53,5 +54,11 @@ export const panel: PanelTexts = {
     example: "Exemplet står i bladet.",
     repaired: "Bladet är i ordning igen.",
     language: "Panelen talar nu svenska.",
+    checkedIn: (count) => (count === 1 ? "1 avstämning sparad" : `${count} avstämningar sparade`),
+    corrected: (title) => `Rättat: ${title}`,
+    undone: (title) => `Ångrat: ${title}`,
+    asOf: (day) => `Ett eget blad visar vad som var känt den ${day}.`,
+    dailyOn: "Länkade värden stäms av varje dag.",
+    dailyOff: "Länkade värden stäms inte längre av varje dag.",
   },
 };

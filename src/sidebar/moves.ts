@@ -1,0 +1,41 @@
+import type { Goal, Panel } from "../app/contract.ts";
+import { everyGoal } from "./goals.ts";
+
+/** A row before and after something was saved. */
+export interface Move {
+  readonly before: Goal;
+  readonly after: Goal;
+}
+
+/** What a check-in has moved. */
+export interface Moves {
+  /** The rows that were checked in. */
+  readonly rows: readonly Move[];
+  /** The objectives whose progress or status has changed by it. */
+  readonly objectives: readonly Move[];
+}
+
+export function movesOf(before: Panel | null, after: Panel | null, ids: readonly string[]): Moves {
+  if (!before || !after) return { rows: [], objectives: [] };
+  const old = new Map(everyGoal(before).map((goal) => [goal.id, goal]));
+  const pairs = everyGoal(after).flatMap((goal) => {
+    const was = old.get(goal.id);
+    return was ? [{ before: was, after: goal }] : [];
+  });
+  return {
+    rows: pairs.filter(({ after: { id } }) => ids.includes(id)),
+    objectives: pairs.filter((pair) => pair.after.type === "objective" && hasMoved(pair)),
+  };
+}
+
+export function hasMoved({ before, after }: Move): boolean {
+  return (
+    before.computed.progress !== after.computed.progress || before.computed.status !== after.computed.status
+  );
+}
+
+/** Whether the owner has become less sure. */
+export function isLessSure({ before, after }: Move): boolean {
+  const [was, is] = [before.freshness?.confidence, after.freshness?.confidence];
+  return was != null && is != null && is < was;
+}

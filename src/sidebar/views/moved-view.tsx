@@ -1,0 +1,68 @@
+import { formatShare } from "../../text/number.ts";
+import { isLessSure, type Move, type Moves } from "../moves.ts";
+import { sayFromTo } from "../say-change.ts";
+import { Button } from "./button.tsx";
+import { FromTo } from "./from-to.tsx";
+import { BackHead } from "./head.tsx";
+import { Icon } from "./icons.tsx";
+import { surroundings } from "./surroundings.ts";
+import { titleOf } from "./unfold.tsx";
+
+/** What a check-in has moved: its rows, then the objectives above them. */
+export function MovedView({ moves: { rows, objectives } }: { readonly moves: Moves }) {
+  const { t } = surroundings();
+  return (
+    <div class="fields">
+      <BackHead title={t.checkIn.moved} />
+      <MoveList title={t.panel.keyResults} moves={rows} />
+      {objectives.length > 0 && <MoveList title={t.panel.goals} moves={objectives} />}
+      <Button look="primary" text={t.panel.back} event={{ type: "close" }} />
+    </div>
+  );
+}
+
+interface MoveListProps {
+  readonly title: string;
+  readonly moves: readonly Move[];
+}
+
+function MoveList({ title, moves }: MoveListProps) {
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul class="answers">
+        {moves.map((move) => (
+          <MoveRow key={move.after.id} move={move} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function MoveRow({ move }: { readonly move: Move }) {
+  const { language, t } = surroundings();
+  const { before, after } = move;
+  return (
+    <li>
+      <h3 class="name">{titleOf(after)}</h3>
+      <p class="facts">
+        {after.freshness && sayFromTo(before.fields.actual, after.fields.actual, after.fields, language)}
+      </p>
+      <div class="standing">
+        <span>{sayShares(before.computed.progress, after.computed.progress)}</span>
+        <FromTo from={before.computed.status} to={after.computed.status} />
+      </div>
+      {isLessSure(move) && (
+        <p class="hint warning">
+          <Icon name="warning" />
+          {t.checkIn.lessSure(before.freshness?.confidence ?? 0, after.freshness?.confidence ?? 0)}
+        </p>
+      )}
+    </li>
+  );
+
+  function sayShares(from: number | null, to: number | null): string {
+    const [was, is] = [from, to].map((share) => (share === null ? "–" : formatShare(share, language)));
+    return was === is ? `${is}` : `${was} → ${is}`;
+  }
+}

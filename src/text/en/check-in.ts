@@ -1,0 +1,97 @@
+/** The words of a check-in, and of what leads to it. */
+export interface CheckInTexts {
+  readonly title: string;
+  readonly checkIn: string;
+  readonly checkInOf: (title: string) => string;
+  readonly due: (count: number) => string;
+  readonly late: (days: number | null) => string;
+  readonly more: (count: number) => string;
+  readonly missing: (people: string) => string;
+  readonly nobody: string;
+  readonly me: string;
+  readonly nobodyYet: string;
+  readonly left: (count: number) => string;
+  readonly goOn: string;
+  /** Whose rows are asked about, and which. */
+  readonly scope: string;
+  readonly scopes: {
+    readonly "mine-due": (count: number) => string;
+    readonly "all-due": (count: number) => string;
+    readonly mine: (count: number) => string;
+    readonly all: (count: number) => string;
+  };
+  readonly place: (number: number, count: number) => string;
+  readonly confidence: string;
+  readonly confidenceEnds: string;
+  readonly note: string;
+  readonly noValue: string;
+  readonly worse: (from: string, to: string) => string;
+  readonly whatHappened: string;
+  readonly since: (change: string) => string;
+  readonly last: (value: string, day: string) => string;
+  readonly never: string;
+  readonly next: string;
+  readonly unchanged: string;
+  readonly skip: string;
+  readonly previous: string;
+  readonly keys: string;
+  readonly save: (count: number) => string;
+  readonly review: string;
+  readonly reviewText: string;
+  readonly noAnswer: string;
+  readonly nothingYet: string;
+  readonly nothingDue: { readonly title: string; readonly text: string };
+  readonly sameNow: string;
+  readonly moved: string;
+  readonly lessSure: (from: number, to: number) => string;
+}
+
+export const checkIn: CheckInTexts = {
+  title: "Check-ins",
+  checkIn: "Check in",
+  checkInOf: (title) => `Check in ${title}`,
+  due: (count) => (count === 0 ? "Nothing is due." : `${count} due`),
+  late: (days) =>
+    days === null ? "no check-in yet" : `no check-in for ${days === 1 ? "1 day" : `${days} days`}`,
+  more: (count) => `and ${count} more`,
+  missing: (people) => `Not checked in: ${people}`,
+  nobody: "without owner",
+  me: "I am",
+  nobodyYet: "Choose your name",
+  left: (count) => (count === 1 ? "1 answer is not saved yet." : `${count} answers are not saved yet.`),
+  goOn: "Go on",
+  scope: "Rows to check in",
+  scopes: {
+    "mine-due": (count) => `Mine that are due (${count})`,
+    "all-due": (count) => `Everyone’s that are due (${count})`,
+    mine: (count) => `All of mine (${count})`,
+    all: (count) => `All (${count})`,
+  },
+  place: (number, count) => `${number} of ${count}`,
+  confidence: "Confidence",
+  confidenceEnds: "1 hardly – 5 certainly",
+  note: "Note",
+  noValue: "Write a value, or skip the row.",
+  worse: (from, to) => `Status goes from ${from} to ${to}.`,
+  whatHappened: "What happened? Enter goes on without a note.",
+  since: (change) => `${change} since last time`,
+  last: (value, day) => `${value} on ${day}`,
+  never: "no check-in yet",
+  next: "Next",
+  unchanged: "Unchanged",
+  skip: "Skip",
+  previous: "Back",
+  keys: "Enter next (Ctrl+Enter in the note) · Page Down skip · Page Up back",
+  save: (count) => (count === 1 ? "Save 1 check-in" : `Save ${count} check-ins`),
+  review: "Look it over",
+  reviewText: "Choose a row to change its answer.",
+  noAnswer: "no answer",
+  nothingYet: "Nothing is answered yet.",
+  nothingDue: {
+    title: "Nothing is due",
+    text: "Every value is fresh. You can check in early all the same.",
+  },
+  sameNow: "Somebody else has checked in the same rows. Look it over, then save again.",
+  moved: "What moved",
+  lessSure: (from, to) => `Confidence fell from ${from} to ${to}`,
+};

@@ -1,0 +1,303 @@
+import { describe, expect, test } from "vitest";
+import type { Panel } from "../../src/app/contract.ts";
+import { currentId } from "../../src/sidebar/check-in.ts";
+import type { Event } from "../../src/sidebar/event.ts";
+import { CLASHES, NOTE, VALUE } from "../../src/sidebar/ids.ts";
+import { HEADING, type State } from "../../src/sidebar/state.ts";
+import {
+  answer,
+  answered,
+  BUSY,
+  goal,
+  keyResult,
+  loaded,
+  no,
+  ok,
+  panel,
+  play,
+  UNREACHABLE,
+} from "./samples.ts";
+
+const ROWS = [keyResult("KR1"), keyResult("KR2", { actual: 7 }), keyResult("KR3", { actual: null })];
+
+function sheet(changes: Partial<Panel> = {}): Partial<Panel> {
+  return { objectives: [goal("O1", "objective", {}, ROWS)], ...changes };
+}
+
+const OPEN: Event = { type: "check-in", id: null };
+const NEXT: Event = { type: "next" };
+const SAVE: Event = { type: "save-answers" };
+const type = (value: string): Event => ({ type: "entry", change: { value } });
+
+const opened = play(loaded(sheet()), OPEN);
+const one = play(opened.state, type("7"), NEXT);
+
+function checkInOf({ checkIn }: State) {
+  if (!checkIn) throw new Error("no check-in is open");
+  return checkIn;
+}
+
+describe("opening", () => {
+  test("shows the first row with the focus in its value, and asks for histories in the background", () => {
+    expect(opened.state).toMatchObject({ view: "check-in", pending: null, focus: { on: VALUE } });
+    expect(checkInOf(opened.state)).toMatchObject({
+      scope: "all-due",
+      place: 0,
+      queue: ["KR1", "KR2", "KR3"],
+    });
+    expect(opened.request).toEqual({ do: "history", ids: ["KR1", "KR2", "KR3"] });
+  });
+
+  test("is about the person’s own rows when they have said who they are", () => {
+    const mine = sheet({ me: "Anna Berg", loose: [keyResult("KR9", { owner: "Erik Lind" })] });
+    const { state } = play(loaded(mine), OPEN);
+    expect(checkInOf(state)).toMatchObject({ scope: "mine-due", queue: ["KR1", "KR2", "KR3"] });
+    const all = play(state, { type: "scope", scope: "all" });
+    expect(checkInOf(all.state).queue).toContain("KR9");
+    expect(all.request).toEqual({ do: "history", ids: ["KR9"] });
+  });
+
+  test("goes on where the person was when the panel was closed", () => {
+    const kept = [answer("KR2", { value: 6.5, base: 7 }), answer("gone")];
+    const { state } = play(loaded(sheet({ kept })), OPEN);
+    expect(checkInOf(state)).toMatchObject({
+      answers: [{ id: "KR2", value: 6.5 }],
+      queue: ["KR1", "KR2", "KR3"],
+    });
+    const next = play(state, NEXT, { type: "go", place: 2 }, { type: "close" }, OPEN).state;
+    expect(currentId(checkInOf(next))).toBe("KR3");
+  });
+
+  test("at a row shows that row alone, beside what is answered already", () => {
+    const { state } = play(loaded(sheet({ kept: [answer("KR1")] })), { type: "check-in", id: "KR3" });
+    expect(checkInOf(state)).toMatchObject({ scope: null, queue: ["KR1", "KR3"], place: 1 });
+  });
+
+  test("with nothing due offers all, and then goes to the value", () => {
+    const early = [keyResult("KR1", {}, { due: false })];
+    const { state } = play(loaded({ objectives: [], loose: early }), OPEN);
+    expect(checkInOf(state).queue).toEqual([]);
+    expect(state.focus?.on).toBe(HEADING);
+    expect(play(state, { type: "scope", scope: "all" }).state.focus?.on).toBe(VALUE);
+  });
+});
+
+describe("answering", () => {
+  test("goes on to the next row and keeps the answer in the background", () => {
+    expect(checkInOf(one.state)).toMatchObject({ place: 1, answers: [{ id: "KR1", value: 7, base: 8 }] });
+    expect(one.request).toEqual({ do: "keep", answers: [answer("KR1", { value: 7 })] });
+    expect(one.state).toMatchObject({ pending: null, focus: { on: VALUE } });
+    expect(one.state.focus?.turn).toBeGreaterThan(opened.state.focus?.turn ?? 0);
+  });
+
+  test("Enter on a value that nobody touched, and the button Unchanged after typing, are the same", () => {
+    const enter = play(opened.state, NEXT).state;
+    const button = play(opened.state, type("999"), { type: "unchanged" }).state;
+    expect(checkInOf(button).answers).toEqual([answer("KR1")]);
+    expect(checkInOf(enter).answers).toEqual(checkInOf(button).answers);
+  });
+
+  test("a skipped row has no answer, and what was typed about it stays", () => {
+    const skipped = play(opened.state, type("7"), { type: "go", place: 1 }).state;
+    expect(checkInOf(skipped)).toMatchObject({ place: 1, answers: [], entries: { KR1: { value: "7" } } });
+    expect(checkInOf(play(skipped, { type: "go", place: -1 }).state).place).toBe(0);
+  });
+
+  test.each([
+    { typed: "sju", because: "it is no number" },
+    { typed: "7.5", because: "it is the other language’s number" },
+  ])("$typed stays where it is: $because", ({ typed }) => {
+    const { state, request } = play(opened.state, type(typed), NEXT);
+    expect(checkInOf(state)).toMatchObject({ place: 0, tried: true, answers: [] });
+    expect([state.focus?.on, request]).toEqual([VALUE, undefined]);
+  });
+
+  test("a value that turns the status worse asks once for a note, and goes on without", () => {
+    const asked = play(opened.state, type("9"), NEXT);
+    expect(checkInOf(asked.state)).toMatchObject({ place: 0, noteAsked: true });
+    expect([asked.state.focus?.on, asked.request]).toEqual([NOTE, undefined]);
+    const without = play(asked.state, NEXT).state;
+    expect(checkInOf(without)).toMatchObject({
+      place: 1,
+      noteAsked: false,
+      answers: [{ value: 9, note: "" }],
+    });
+  });
+
+  test("a value that turns the status worse goes on at once with a note", () => {
+    const { state } = play(opened.state, type("9"), { type: "entry", change: { note: "Sjuka" } }, NEXT);
+    expect(checkInOf(state)).toMatchObject({ place: 1, answers: [{ value: 9, note: "Sjuka" }] });
+  });
+
+  test("another answer to the same row takes the place of the first", () => {
+    const { state } = play(one.state, { type: "go", place: 0 }, type("6,5"), NEXT);
+    expect(checkInOf(state).answers).toEqual([answer("KR1", { value: 6.5 })]);
+  });
+
+  test("another language writes what is typed anew", () => {
+    const { state } = play(opened.state, type("7,5"), { type: "language", language: "en" });
+    expect(checkInOf(state).entries).toMatchObject({ KR1: { value: "7.5" } });
+  });
+
+  test("news from the sheet do not disturb it", () => {
+    const typing = play(opened.state, type("7,5")).state;
+    const { state } = play(
+      typing,
+      answered(typing, ok(panel({ ...sheet(), revision: "r2" })), { do: "load", revision: "r1" }),
+    );
+    expect(state).toMatchObject({ checkIn: typing.checkIn, focus: typing.focus, view: "check-in" });
+  });
+});
+
+describe("keeping answers", () => {
+  const keep = (...answers: ReturnType<typeof answer>[]) => ({ do: "keep", answers }) as const;
+  const first = answer("KR1", { value: 7 });
+
+  test("sends one request at a time, and then all that has come since", () => {
+    const two = play(one.state, NEXT);
+    expect(two.request).toBeUndefined();
+    const done = play(two.state, answered(two.state, ok(), keep(first)));
+    expect(done.request).toEqual(keep(first, answer("KR2", { value: 7, base: 7 })));
+    expect(play(done.state, answered(done.state, ok(), keep(first))).request).toBeUndefined();
+  });
+
+  test("fails silently, and is tried again with the next answer", () => {
+    const failed = play(one.state, answered(one.state, no(UNREACHABLE), keep(first)));
+    expect(failed).toMatchObject({ request: undefined, state: { trouble: null, keeping: null } });
+    expect(play(failed.state, NEXT).request).toMatchObject({ do: "keep" });
+  });
+
+  test("stops neither saving nor looking", () => {
+    expect(play(one.state, SAVE).request).toMatchObject({ do: "check-in" });
+    expect(play(one.state, { type: "look" }).request).toMatchObject({ do: "load" });
+  });
+
+  test("one that arrives after the answers were saved is taken back", () => {
+    const saving = play(one.state, SAVE).state;
+    const saved = play(saving, answered(saving, ok())).state;
+    const shown = play(saved, answered(saved, ok(panel({ ...sheet(), revision: "r2" })))).state;
+    const late = play(shown, answered(shown, ok(), keep(first)));
+    expect(late.request).toEqual(keep());
+    expect(play(late.state, answered(late.state, ok(), keep())).state.panel?.kept).toEqual([]);
+  });
+
+  test("forgets them when the person says so", () => {
+    const left = loaded(sheet({ kept: [first] }));
+    const asked = play(left, { type: "forget" }).state;
+    expect(asked.question).toEqual({ code: "forget" });
+    const gone = play(asked, { type: "confirm" });
+    expect(gone).toMatchObject({ request: keep(), state: { checkIn: null, panel: { kept: [] } } });
+  });
+});
+
+describe("saving", () => {
+  test("sends all answers in one request, with what is typed about the row that is shown", () => {
+    const { request } = play(one.state, type("6,5"), SAVE);
+    expect(request).toEqual({
+      do: "check-in",
+      answers: [answer("KR1", { value: 7 }), answer("KR2", { value: 6.5, base: 7 })],
+    });
+  });
+
+  test("leaves a row alone about which nothing is typed", () => {
+    expect(play(one.state, SAVE).request).toMatchObject({ answers: [{ id: "KR1" }] });
+    expect(play(opened.state, SAVE).request).toBeUndefined();
+  });
+
+  test("shows what has moved", () => {
+    const saving = play(one.state, SAVE).state;
+    const looking = play(saving, answered(saving, ok()));
+    expect(looking.request).toEqual({ do: "load", revision: "r1" });
+    const moved = {
+      ...keyResult("KR1", { actual: 7 }),
+      computed: { ...keyResult("KR1").computed, progress: 0.75 },
+    };
+    const newer = panel({ objectives: [goal("O1", "objective", {}, [moved])], revision: "r2" });
+    const { state } = play(looking.state, answered(looking.state, ok(newer)));
+    expect(state).toMatchObject({
+      ...{
+        view: "check-in",
+        checkIn: null,
+        notice: { code: "checked-in", count: 1 },
+        focus: { on: HEADING },
+      },
+      moves: {
+        rows: [{ before: { fields: { actual: 8 } }, after: { fields: { actual: 7 } } }],
+        objectives: [],
+      },
+    });
+    expect(play(state, { type: "close" }).state).toMatchObject({ view: "list", moves: null });
+  });
+
+  test("that fails keeps the answers and tells the trouble", () => {
+    const saving = play(one.state, SAVE).state;
+    const { state } = play(saving, answered(saving, no(BUSY)));
+    expect(state).toMatchObject({
+      checkIn: { answers: [{ id: "KR1" }] },
+      trouble: { trouble: BUSY },
+      pending: null,
+    });
+    expect(play(state, SAVE).request).toMatchObject({ do: "check-in" });
+  });
+
+  test("from the end of the queue is one more Enter", () => {
+    const end = play(one.state, { type: "go", place: 3 }).state;
+    expect(end.focus?.on).toBe(HEADING);
+    expect(play(end, NEXT).request).toMatchObject({ do: "check-in" });
+  });
+});
+
+describe("a value that somebody else has checked in meanwhile", () => {
+  const CHANGED = { code: "changed", conflicts: [], sentence: "" } as const;
+  const theirs = panel({
+    objectives: [
+      goal("O1", "objective", {}, [keyResult("KR1", { actual: 7.5 }), keyResult("KR2", { actual: 7 })]),
+    ],
+    revision: "r2",
+  });
+  const saving = play(one.state, SAVE).state;
+  const refused = play(saving, answered(saving, no(CHANGED)));
+  const clashing = play(refused.state, answered(refused.state, ok(theirs))).state;
+
+  test("is looked up and shown beside one’s own", () => {
+    expect(refused.request).toEqual({ do: "load", revision: "r1" });
+    expect(checkInOf(clashing).clashes).toMatchObject([{ id: "KR1", mine: 7, theirs: 7.5, keep: "mine" }]);
+    expect(clashing).toMatchObject({ pending: null, focus: { on: CLASHES } });
+  });
+
+  test("is overwritten by one’s own, in full knowledge", () => {
+    expect(play(clashing, SAVE).request).toEqual({
+      do: "check-in",
+      answers: [answer("KR1", { value: 7, base: 7.5 })],
+    });
+  });
+
+  test("stands when it is chosen, and nothing is left to save", () => {
+    const { state } = play(clashing, { type: "choose-answer", index: 0, keep: "theirs" }, SAVE);
+    expect(state).toMatchObject({ checkIn: null, view: "list", pending: null });
+    const kept = answered(state, ok(), { do: "keep", answers: [answer("KR1", { value: 7 })] });
+    expect(play(state, kept).request).toEqual({ do: "keep", answers: [] });
+  });
+
+  test("that cannot be looked up leaves the answers as they were", () => {
+    const { state } = play(refused.state, answered(refused.state, no(UNREACHABLE)));
+    expect(state).toMatchObject({
+      checkIn: { stale: false, answers: [{ base: 8 }] },
+      trouble: { trouble: UNREACHABLE, request: { do: "check-in" } },
+    });
+  });
+
+  test("a row that is gone is told, and the other answers stay", () => {
+    const both = play(one.state, NEXT, SAVE).state;
+    const gone = play(both, answered(both, no({ code: "gone", title: "KR1", sentence: "KR1 finns inte." })));
+    const left = panel({
+      objectives: [goal("O1", "objective", {}, [ROWS[1] ?? keyResult("KR2")])],
+      revision: "r2",
+    });
+    const { state } = play(gone.state, answered(gone.state, ok(left)));
+    expect(state).toMatchObject({
+      trouble: { trouble: { code: "gone" } },
+      checkIn: { answers: [{ id: "KR2" }] },
+    });
+  });
+});

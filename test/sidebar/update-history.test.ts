@@ -1,0 +1,101 @@
+import { describe, expect, test } from "vitest";
+import type { Event } from "../../src/sidebar/event.ts";
+import { CORRECTION, cardId, correctId } from "../../src/sidebar/ids.ts";
+import { mendOf } from "../../src/sidebar/mend.ts";
+import { HEADING } from "../../src/sidebar/state.ts";
+import { answered, BUSY, history, keyResult, loaded, no, ok, panel, past, play, TODAY } from "./samples.ts";
+
+const rows = { objectives: [], loose: [keyResult("KR1"), keyResult("KR2")] };
+const ASK = { do: "history", ids: ["KR1"] } as const;
+const TOLD = history("KR1", [past(TODAY - 7, 8), past(TODAY - 14, 9)]);
+const told = { ok: true, histories: [TOLD] } as const;
+
+const opened = play(loaded(rows), { type: "history", id: "KR1" });
+const shown = play(opened.state, answered(opened.state, told, ASK)).state;
+const correcting = play(shown, { type: "correct", day: TODAY - 7 }).state;
+const type = (value: string): Event => ({ type: "correction", change: { value } });
+
+describe("a history", () => {
+  test("is asked for in the background when its view opens, and shown when it comes", () => {
+    expect(opened.request).toEqual(ASK);
+    expect(opened.state).toMatchObject({ view: "history", pending: null, focus: { on: HEADING } });
+    expect(shown.histories).toEqual({ KR1: TOLD });
+  });
+
+  test("is asked for once", () => {
+    expect(play(shown, { type: "close" }, { type: "history", id: "KR1" }).request).toBeUndefined();
+  });
+
+  test("is asked for again when the sheet has changed, and the old one shown until then", () => {
+    const newer = ok(panel({ ...rows, revision: "r2" }));
+    const { state, request } = play(shown, answered(shown, newer, { do: "load", revision: "r1" }));
+    expect(request).toEqual(ASK);
+    expect(state.histories).toEqual({ KR1: TOLD });
+  });
+
+  test("that does not come is told, and can be asked for again", () => {
+    const { state } = play(opened.state, answered(opened.state, no(BUSY), ASK));
+    expect(state).toMatchObject({ trouble: { trouble: BUSY, request: ASK } });
+    const again = state.trouble && mendOf(state.trouble, null)?.event;
+    expect(again && play(state, again).request).toEqual(ASK);
+  });
+
+  test("that does not come for a check-in is not worth a word", () => {
+    const checkIn = play(loaded(rows), { type: "check-in", id: "KR1" });
+    expect(play(checkIn.state, answered(checkIn.state, no(BUSY), ASK)).state.trouble).toBeNull();
+  });
+
+  test("closes to where it was opened", () => {
+    expect(play(shown, { type: "close" }).state).toMatchObject({
+      view: "list",
+      focus: { on: cardId("KR1") },
+    });
+  });
+});
+
+describe("a correction", () => {
+  test("begins with what was checked in that day", () => {
+    expect(correcting.history?.correction).toEqual({ day: TODAY - 7, value: "8", note: "" });
+    expect(correcting.focus?.on).toBe(CORRECTION);
+  });
+
+  test("sends the value as it is understood", () => {
+    const { request } = play(
+      correcting,
+      type("7,5"),
+      { type: "correction", change: { note: " Fel rad " } },
+      {
+        type: "save-correction",
+      },
+    );
+    expect(request).toEqual({ do: "correct", id: "KR1", day: TODAY - 7, value: 7.5, note: "Fel rad" });
+  });
+
+  test("is not sent while it cannot be understood", () => {
+    const { state, request } = play(correcting, type("sju"), { type: "save-correction" });
+    expect([request, state.focus?.on]).toEqual([undefined, CORRECTION]);
+  });
+
+  test("that is saved closes its form, and asks for the history anew", () => {
+    const saving = play(correcting, type("7"), { type: "save-correction" }).state;
+    const looking = play(saving, answered(saving, ok())).state;
+    const { state, request } = play(looking, answered(looking, ok()));
+    expect(state).toMatchObject({
+      history: { correction: null },
+      notice: { code: "corrected", title: "KR1" },
+      focus: { on: correctId(TODAY - 7) },
+    });
+    expect(request).toEqual(ASK);
+  });
+
+  test("that fails stays as it was typed", () => {
+    const saving = play(correcting, type("7"), { type: "save-correction" }).state;
+    const { state } = play(saving, answered(saving, no(BUSY)));
+    expect(state).toMatchObject({ history: { correction: { value: "7" } }, trouble: { trouble: BUSY } });
+  });
+
+  test("means the same in another language", () => {
+    const { state } = play(correcting, type("7,5"), { type: "language", language: "en" });
+    expect(state.history?.correction?.value).toBe("7.5");
+  });
+});
