@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Answer, Request } from "../../src/app/contract.ts";
 import { day } from "../../src/domain/day.ts";
-import type { Snapshot } from "../standin/interface.ts";
+import type { SheetDump, Snapshot } from "../standin/interface.ts";
 import { closeAll, draft, opened, openFile, type Workbook, withFields } from "./workbook.ts";
 
 /**
@@ -106,9 +106,8 @@ const ACTIONS: readonly Action[] = [
 ];
 
 /** What people see in the workbook. Ids are numbered anew: one that was given out in vain is never used again. */
-async function state(): Promise<unknown> {
-  await file.standin.settle();
-  const seen = file.standin.dump().map(({ name, values, formulas }) => ({ name, values, formulas }));
+function stateOf(dump: readonly SheetDump[]): unknown {
+  const seen = dump.map(({ name, values, formulas }) => ({ name, values, formulas }));
   const ids: string[] = [];
   const renumbered = JSON.stringify(seen).replace(/"(O|KR|I|A)\d+"/g, (id) => {
     if (!ids.includes(id)) ids.push(id);
@@ -117,8 +116,14 @@ async function state(): Promise<unknown> {
   return JSON.parse(renumbered);
 }
 
-async function logLines(): Promise<unknown[][]> {
-  return (await file.values("Avstämningar")).filter((row) => row.some((cell) => cell !== ""));
+function linesOf(dump: readonly SheetDump[]): unknown[][] {
+  const log = dump.find(({ name }) => name === "Avstämningar")?.values ?? [];
+  return log.filter((row) => row.some((cell) => cell !== ""));
+}
+
+async function look(): Promise<SheetDump[]> {
+  await file.standin.settle();
+  return file.standin.dump();
 }
 
 describe("a service that fails", () => {
@@ -127,26 +132,52 @@ describe("a service that fails", () => {
     async ({ from, act }) => {
       const { standin } = file;
       await standin.load(from());
-      const [before, linesBefore] = [await state(), await logLines()];
+      const seen = await look();
+      const [before, linesBefore] = [stateOf(seen), linesOf(seen)];
       standin.resetCalls();
       expect(await act()).toMatchObject({ ok: true });
       const calls = Object.values(standin.calls()).reduce((sum, count) => sum + count, 0);
-      const after = await state();
+      const after = stateOf(await look());
       await standin.load(from());
       for (let n = 1; n <= calls; n++) {
         standin.failAt(n);
         const told = await act();
         standin.failAt(undefined);
-        const [now, lines] = [await state(), await logLines()];
+        const found = await look();
+        const now = stateOf(found);
         const is = JSON.stringify(now) === JSON.stringify(after) ? "new" : "old";
         if (is === "old") expect(now, `at call ${n}`).toEqual(before);
-        expect(lines.slice(0, linesBefore.length), `at call ${n}`).toEqual(linesBefore);
+        expect(linesOf(found).slice(0, linesBefore.length), `at call ${n}`).toEqual(linesBefore);
         expect({ n, told: told.ok === false || is === "new" }).toEqual({ n, told: true });
         if (is === "new") await standin.load(from());
       }
       expect(await act()).toMatchObject({ ok: true });
-      expect(await state()).toEqual(after);
+      expect(stateOf(await look())).toEqual(after);
     },
     240_000,
   );
 });
+
+test("at any call after a value was typed in its cell, the value stays, and the daily run logs what the edit could not", async () => {
+  const { standin } = file;
+  await standin.load(filled);
+  standin.resetCalls();
+  await standin.type("OKR", "M3", "9");
+  const calls = Object.values(standin.calls()).reduce((sum, count) => sum + count, 0);
+  const before = linesOf(await look()).length - 1;
+  for (let n = 1; n <= calls; n++) {
+    await standin.load(filled);
+    standin.failAt(n);
+    await door(() => standin.type("OKR", "M3", "9"))();
+    standin.failAt(undefined);
+    await standin.call("runDaily");
+    const found = await look();
+    const own = linesOf(found).filter(([, id, , value]) => id === "KR1" && value === 9);
+    expect({ n, lines: own.length, kept: linesOf(found).length >= before }).toEqual({
+      n,
+      lines: 1,
+      kept: true,
+    });
+    expect(found.find(({ name }) => name === "OKR")?.values[2]?.[12]).toBe(9);
+  }
+}, 240_000);
