@@ -63,11 +63,20 @@ type What = "cells" | "format";
 export function writeCells(book: Book, sheetId: string, cellValue: CellChanges, what: What = "cells"): void {
   const { modules, univer } = book.kit;
   const commands = univer.__getInjector().get(modules.core.ICommandService);
-  commands.syncExecuteCommand(modules.sheets.SetRangeValuesMutation.id, {
-    unitId: book.workbook.getUnitId(),
-    subUnitId: sheetId,
-    cellValue,
-    ...(what === "format" && { trigger: modules.sheets.SetStyleCommand.id }),
+  const params = { unitId: book.workbook.getUnitId(), subUnitId: sheetId, cellValue };
+  const trigger = what === "format" ? modules.sheets.SetStyleCommand.id : undefined;
+  commands.syncExecuteCommand(modules.sheets.SetRangeValuesMutation.id, withTrigger(params, trigger));
+}
+
+/**
+ * Says what a mutation comes from, for good: Univer writes there whatever command is still under way, such as a scroll
+ * that has not come to rest, and then takes a format for the end of a formula.
+ */
+function withTrigger(params: object, trigger: string | undefined): object {
+  return Object.defineProperty(params, "trigger", {
+    get: () => trigger,
+    set: () => undefined,
+    enumerable: true,
   });
 }
 
