@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Calls, costsAt, OPERATIONS, type Operation } from "./costs.ts";
 import { closeAll } from "./workbook.ts";
+
+const README = readFileSync("README.md", "utf8");
 
 /** What goes to the server and waits for an answer. */
 const READS =
@@ -28,6 +31,12 @@ describe("what an objective with five key results costs (design.md 9)", () => {
 
   test.each(OPERATIONS)("%s makes the same service calls at 5 and at 5 000 rows", (operation) => {
     expect(many[operation]).toEqual(few[operation]);
+  });
+
+  test("the README tells how many they are", () => {
+    const told = /makes (\d+) service calls.*looking makes (\d+), a tick (\d+), deleting (\d+)/.exec(README);
+    const calls = (["save", "load", "tick", "delete"] as const).map((one) => counted(few[one], /./));
+    expect(told?.slice(1).map(Number)).toEqual(calls);
   });
 
   test.each(OPERATIONS)("%s keeps to its reads and writes", (operation) => {
