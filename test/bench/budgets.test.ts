@@ -48,17 +48,20 @@ test("OKR_TRACK takes at most 3 times a loop at 10 000 rows, and grows no faster
   expect(growth).toBeLessThanOrEqual(BUDGETS.growth);
 });
 
+/** Enough for what is square to show beside what is not. */
+const ROWS = 30_000;
+
 /** A parent for each row that no quarter's plan would have. */
 const SHAPES: Record<string, (place: number) => number> = {
-  "all under one": () => 1,
+  "all under the first": (place) => (place ? 1 : 0),
   "each under the one before": (place) => place,
   "each under the one after": (place) => place + 2,
-  "all in one circle": (place) => ((place + 1) % BUDGET_ROWS) + 1,
+  "all in one circle": (place) => ((place + 1) % ROWS) + 1,
 };
 
 test.each(Object.keys(SHAPES))("rows %s take OKR_TRACK no longer than a plan does", async (shape) => {
   const run = pushedFunctions();
-  const plan = okrTable(BUDGET_ROWS);
+  const plan = okrTable(ROWS);
   const odd = plan.map((row, place) => (place ? withParent(row, SHAPES[shape]?.(place - 1) ?? 0) : row));
   const runners = [plan, odd].map((cells, place) => ({
     name: String(place),
@@ -71,8 +74,8 @@ test.each(Object.keys(SHAPES))("rows %s take OKR_TRACK no longer than a plan doe
   expect(share).toBeLessThanOrEqual(SQUARE);
 });
 
-/** One look from each of 10 000 rows at all the others takes more than ten times as long as the plan. */
-const SQUARE = 5;
+/** The odd sheets take less time than the plan; one look from each row at all the others takes ten times as much. */
+const SQUARE = 2.5;
 
 function withParent(row: readonly unknown[], parent: number): unknown[] {
   const column = COLUMNS.indexOf("parent");
