@@ -1,35 +1,10 @@
 import { afterEach, describe, expect, test } from "vitest";
 import type { Draft } from "../../src/app/contract.ts";
-import { day } from "../../src/domain/day.ts";
+import { idsOf } from "./costs.ts";
+import { fiveKeyResults, QUARTER } from "./five-key-results.ts";
 import { closeAll, draft, opened, openWorkbook, type Workbook, withFields } from "./workbook.ts";
 
 afterEach(closeAll);
-
-const QUARTER = { startDate: day(2026, 10, 1), dueDate: day(2026, 12, 31) };
-
-function fiveKeyResults(title = "Nöjdare kunder"): Draft {
-  const keyResults = [1, 2, 3, 4, 5].map((number) =>
-    draft(
-      "key-result",
-      {
-        ...QUARTER,
-        title: `Nyckelresultat ${number}`,
-        owner: "Anna Berg",
-        measure: "increase",
-        unit: "%",
-        start: 0.1,
-        target: 0.5,
-        actual: 0.1 * number,
-      },
-      [
-        draft("initiative", { title: `Initiativ ${number}` }, [
-          draft("action", { title: `Åtgärd ${number}`, actual: 0 }),
-        ]),
-      ],
-    ),
-  );
-  return draft("objective", { ...QUARTER, title, owner: "Anna Berg", area: "Support" }, keyResults);
-}
 
 async function save(file: Workbook, tree: Draft, base: Draft | null = null): Promise<void> {
   await file.done({ do: "save", draft: tree, base });
@@ -67,40 +42,6 @@ test("values and differences are shown in the row's unit, dates as dates", async
     file.standin.dump().find(({ name }) => name === "OKR")?.displayValues ?? [];
   const shown = (name: string) => row[header.indexOf(name)];
   expect(["Startvärde", "Målvärde", "Startdatum"].map(shown)).toEqual(["10%", "50%", "2026-10-01"]);
-});
-
-describe("what a save costs", () => {
-  async function callsAt(rows: number): Promise<Record<string, number>> {
-    const file = await openWorkbook();
-    const sheet = file.standin.spreadsheet.getSheetByName("OKR");
-    if (rows > 900) sheet?.insertRowsAfter(1000, rows);
-    const filler = Array.from({ length: rows }, (_, place) => [
-      `KR${place + 1}`,
-      "Nyckelresultat",
-      `Rad ${place}`,
-    ]);
-    sheet?.getRange(2, 1, rows, 3).setValues(filler);
-    await file.standin.settle();
-    file.standin.resetCalls();
-    await save(file, fiveKeyResults());
-    return file.standin.calls();
-  }
-
-  const READS =
-    /find$|\.get(Values|Formulas|MergedRanges|Property|MaxRows|LastRow|RangeByName|Sheets|DataValidations)$/;
-  const WRITES = /\.(set(Values|Formulas|NumberFormats|Property|Value)|insertRowsAfter)$/;
-
-  test("is the same at 5 and at 5 000 rows, and at most 4 reads and 4 writes (design.md 9)", async () => {
-    const few = await callsAt(5);
-    const many = await callsAt(5000);
-    expect(many).toEqual(few);
-    const count = (kind: RegExp) =>
-      Object.entries(few).reduce((sum, [name, calls]) => sum + (kind.test(name) ? calls : 0), 0);
-    expect({ few, reads: count(READS) <= 4, writes: count(WRITES) <= 4 }).toMatchObject({
-      reads: true,
-      writes: true,
-    });
-  }, 120_000);
 });
 
 describe("editing", () => {
@@ -228,7 +169,3 @@ test("ticking an action item moves the initiative's bar", async () => {
   await file.done({ do: "tick", id: "A1", done: false });
   expect((await file.column("Framsteg"))[2]).toBe(0);
 });
-
-function idsOf({ id, children }: Draft): string[] {
-  return [id ?? "", ...children.flatMap(idsOf)];
-}

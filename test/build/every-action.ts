@@ -7,6 +7,7 @@ export async function callsOfEveryAction(): Promise<string[]> {
   const file = await openFile({ userLocale: "en", locale: "en_US" });
   await useTheMenu(file);
   await useThePanel(file);
+  await liveWithGoals(file);
   await repairTheSheet(file);
   const names = Object.keys(file.standin.calls());
   closeAll();
@@ -32,6 +33,30 @@ async function useThePanel(file: Workbook): Promise<void> {
   expect(await file.ask(addition)).toMatchObject({ refusal: { code: "merged" } });
   merged.breakApart();
   await file.done(addition);
+}
+
+/** Checks in, corrects, undoes, looks back, and edits the grid; at last in a file without a log. */
+async function liveWithGoals(file: Workbook): Promise<void> {
+  const { standin } = file;
+  const { today } = await file.panel();
+  const answers = [{ id: "KR1", base: null, value: 5, confidence: 3, note: "" }];
+  const { actual = null } = (await file.panel()).objectives[0]?.children[0]?.fields ?? {};
+  await file.done({ do: "check-in", answers: answers.map((one) => ({ ...one, base: actual })) });
+  await file.done({ do: "keep", answers });
+  await file.done({ do: "keep", answers: [] });
+  await file.done({ do: "correct", id: "KR1", day: today, value: 4, note: "" });
+  await file.done({ do: "undo" });
+  await file.ask({ do: "history", ids: ["KR1"] });
+  for (let turn = 0; turn < 2; turn++) await file.done({ do: "as-of", day: today - turn });
+  await file.done({ do: "choose-me", me: "Anna Berg" });
+  for (const on of [true, true, false]) await file.done({ do: "daily", on });
+  await standin.call("runDaily");
+  await standin.type("OKR", "M3", "7");
+  await standin.paste("OKR", "M3", [["8"], ["9"]]);
+  await standin.type("Settings", "B4", "2026-10-01");
+  const log = standin.spreadsheet.getSheetByName("Check-ins");
+  if (log) standin.spreadsheet.deleteSheet(log);
+  await standin.type("OKR", "M3", "10");
 }
 
 /** Puts back two columns and the formula that somebody has deleted. */

@@ -1,100 +1,42 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { opened, ran } from "./opened.ts";
+import { opened } from "./opened.ts";
+import { definedMembers } from "./service/define.ts";
 
-/** What an append-only log and its views ask of a sheet: platform.md 3.1, 3.6, 5.4. */
-test.each<[string, string, unknown]>([
-  [
-    "getLastRow counts content only",
-    "sheet.getRange('A5').setValue(1); sheet.getRange('A9').setBackground('red'); return sheet.getLastRow()",
-    5,
-  ],
-  [
-    "insertRowsAfter the last row makes the grid longer",
-    "return sheet.insertRowsAfter(sheet.getMaxRows(), 5).getMaxRows()",
-    1005,
-  ],
-  [
-    "a whole column has all rows of the grid",
-    "const all = sheet.getRange('A:A'); return [all.getRow(), all.getNumRows(), all.getNumColumns()]",
-    [1, 1000, 1],
-  ],
-  [
-    "setFormulas writes '' as nothing",
-    "return sheet.getRange('A1:A2').setFormulas([['=1+1'], ['']]).getFormulas()",
-    [["=1+1"], [""]],
-  ],
-  [
-    "clearContent keeps the note",
-    "return sheet.getRange('A1').setValue(1).setNote('why').clearContent().getNote()",
-    "why",
-  ],
-  [
-    "clearContents keeps formats",
-    "sheet.getRange('A1').setValue(1).setBackground('red'); sheet.clearContents(); return [sheet.getLastRow(), sheet.getRange('A1').getBackground()]",
-    [0, "#ff0000"],
-  ],
-  [
-    "clear takes formats and notes too",
-    "sheet.getRange('A1').setNote('n').setBackground('red'); sheet.clear(); return [sheet.getRange('A1').getNote(), sheet.getRange('A1').getBackground()]",
-    ["", "#ffffff"],
-  ],
-  [
-    "setTabColor and back",
-    "return [sheet.setTabColor('#ff0000').getTabColor(), sheet.setTabColor(null).getTabColor()]",
-    ["#ff0000", null],
-  ],
-  [
-    "a new sheet is active; activate goes back",
-    "ss.insertSheet('Log'); const one = ss.getActiveSheet().getName(); sheet.activate(); return [one, ss.getActiveSheet().getName(), ss.setActiveSheet(ss.getSheetByName('Log')).getName()]",
-    ["Log", "Sheet1", "Log"],
-  ],
-  [
-    "a hidden sheet is still found",
-    "ss.insertSheet('Log').hideSheet(); return ss.getSheetByName('Log').isSheetHidden()",
-    true,
-  ],
-  ["a deleted sheet is not", "ss.deleteSheet(ss.insertSheet('Log')); return ss.getSheetByName('Log')", null],
-  ["the file has an id", "return typeof ss.getId()", "string"],
-  [
-    "setProperties can drop the others",
-    "const own = PropertiesService.getUserProperties().setProperties({ a: '1', b: '2' }); own.setProperties({ c: '3' }, true); return own.getProperties()",
-    { c: "3" },
-  ],
-])("%s", async (_, body, value) => {
-  expect(await ran(`const ss = SpreadsheetApp.getActive(); ${body}`)).toEqual(value);
+/** All tests of the stand-in, as text. */
+const TESTS = readdirSync("test/standin", { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".test.ts"))
+  .map((file) => readFileSync(`test/standin/${file}`, "utf8"))
+  .join("\n");
+
+test("each member of the stand-in is called in a test of the stand-in", () => {
+  const untested = [...definedMembers()].flatMap(([name, members]) =>
+    members
+      .filter((member) => !new RegExp(`\\b${member}\\b`).test(TESTS))
+      .map((member) => `${name}.${member}`),
+  );
+  expect(untested.join(" ")).toBe("");
 });
 
-test("getLastRow counts what a formula spills", async () => {
-  const standin = await opened("");
-  await standin.type("Sheet1", "A2", "=SEQUENCE(4)");
-  expect(standin.spreadsheet.getLastRow()).toBe(5);
-});
+/** The global names that Google's types declare for services; advanced services have to be turned on and are not there. */
+const SERVICES = readdirSync("node_modules/@types/google-apps-script", { encoding: "utf8" })
+  .filter((file) => file.endsWith(".d.ts"))
+  .flatMap((file) => [
+    ...readFileSync(`node_modules/@types/google-apps-script/${file}`, "utf8").matchAll(
+      /^declare (?:var|const) (\w+)/gm,
+    ),
+  ])
+  .map(([, name = ""]) => name)
+  .filter((name) => /(App|Service|^Browser|^Charts|^Jdbc|^Maps|^Session|^Utilities|^Logger)$/.test(name));
 
-test("formulas that read a deleted sheet are #REF!", async () => {
-  const standin = await opened("");
-  const { spreadsheet } = standin;
-  const log = spreadsheet.insertSheet("Log");
-  spreadsheet.getRange("Sheet1!A1").setFormula("=SUM(Log!A:A)");
-  await standin.settle();
-  spreadsheet.deleteSheet(log);
-  await standin.settle();
-  expect(spreadsheet.getRange("Sheet1!A1").getValue()).toBe("#REF!");
-});
-
-test("a block of 20 000 rows goes in and out in one call each, and another row goes after it", async () => {
+test("a script finds every service; one that is not built says so by its name", async () => {
   const standin = await opened(`
-    function write() {
-      const sheet = SpreadsheetApp.getActiveSheet();
-      sheet.insertRowsAfter(1000, 20000);
-      const rows = Array.from({ length: 20000 }, (_, index) => [new Date(2026, 0, 1 + (index % 300)), "KR" + (index % 200), index, "note " + index]);
-      sheet.getRange(1, 1, rows.length, 4).setValues(rows);
-      sheet.appendRow(["", "KR1", 20000, "last"]);
-    }
-    function read() {
-      const sheet = SpreadsheetApp.getActiveSheet();
-      const rows = sheet.getRange(1, 1, sheet.getLastRow(), 4).getValues();
-      return [rows.length, rows[1][0] instanceof Date, rows[20000].slice(1)];
-    }`);
-  await standin.call("write");
-  expect(await standin.call("read")).toEqual([20001, true, ["KR1", 20000, "last"]]);
+    function missing(names) { return names.filter((name) => !(name in globalThis)); }
+    function groups() { GroupsApp.getGroupByEmail("a@b.se"); }
+    function menu() { SpreadsheetApp.getActive().addMenu("x", []); }
+  `);
+  expect(SERVICES.length).toBeGreaterThan(25);
+  expect(await standin.call("missing", SERVICES)).toEqual([]);
+  await expect(standin.call("groups")).rejects.toThrow("not in the stand-in: GroupsApp.getGroupByEmail");
+  await expect(standin.call("menu")).rejects.toThrow("not in the stand-in: Spreadsheet.addMenu");
 });

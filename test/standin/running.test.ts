@@ -241,3 +241,22 @@ test("save and open again: values, formulas, formats, names, rules, notes, metad
   await second.type("Blad", "A1", "5");
   expect(second.spreadsheet.getRange("B1").getValue()).toBe(10.5);
 });
+
+test("reference, base/ui: a prompt tells which button was pressed, a modeless dialog is a dialog", async () => {
+  const dialogs: unknown[] = [];
+  const standin = await opened(
+    `function go() {
+      const ui = SpreadsheetApp.getUi();
+      ui.showModelessDialog(HtmlService.createHtmlOutput("x"), "Title");
+      return ui.prompt("Name?", ui.ButtonSet.OK_CANCEL).getSelectedButton() === ui.Button.CANCEL;
+    }`,
+    {
+      ui: {
+        showDialog: ({ title }, kind) => void dialogs.push([title, kind]),
+        prompt: () => ({ button: "CANCEL", text: "" }),
+      },
+    },
+  );
+  expect(await standin.call("go")).toBe(true);
+  expect(dialogs).toEqual([["Title", "modeless"]]);
+});

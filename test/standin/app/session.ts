@@ -8,7 +8,7 @@ interface UserState {
   email: string;
 }
 
-const user = define<GoogleAppsScript.Base.User, UserState>("User", {
+export const user = define<GoogleAppsScript.Base.User, UserState>("User", {
   getEmail: ({ email }) => email,
   getUserLoginId: ({ email }) => email,
 });

@@ -3,7 +3,7 @@ import { type CellCustom, changeBox, mapBox, storedCell } from "../engine/grid.t
 import { type Members, SELF } from "../service/define.ts";
 import { checkSize, type RangeState } from "./range.ts";
 
-/** Notes: '' where there is none. platform.md 3.1: setNote(25) gives "25". */
+/** Notes: '' where there is none. platform.md 3.1: setNote(25) gives "25", setNotes([[25]]) "25.0". */
 export const rangeNotes = {
   getNote: (range) => noteAt(range, range.box.startRow, range.box.startColumn),
   getNotes: (range) => mapBox(range.box, (row, column) => noteAt(range, row, column)),
@@ -15,7 +15,7 @@ export const rangeNotes = {
     const { book, sheetId, box } = range;
     checkSize(box, notes);
     changeBox(book, sheetId, box, (row, column) =>
-      withNote(range, row, column, notes[row - box.startRow]?.[column - box.startColumn]),
+      withNote(range, row, column, withPoint(notes[row - box.startRow]?.[column - box.startColumn])),
     );
     return SELF;
   },
@@ -24,6 +24,10 @@ export const rangeNotes = {
     return SELF;
   },
 } satisfies Members<GoogleAppsScript.Spreadsheet.Range, RangeState>;
+
+function withPoint(note: unknown): unknown {
+  return Number.isInteger(note) ? `${note}.0` : note;
+}
 
 function customAt({ book, sheetId }: RangeState, row: number, column: number): CellCustom {
   return (storedCell(book, { sheetId, row, column })?.custom as CellCustom | undefined) ?? {};

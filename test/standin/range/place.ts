@@ -2,7 +2,7 @@ import { sheetFacade } from "../engine/facade.ts";
 import { worksheet } from "../engine/grid.ts";
 import { type Members, SELF } from "../service/define.ts";
 import { refuse } from "../service/errors.ts";
-import { formatA1 } from "../text/a1.ts";
+import { notationOf } from "../text/a1.ts";
 import { columns, inGrid, type RangeState, rows } from "./range.ts";
 
 /** Where a range is, and ranges made from it. */
@@ -18,7 +18,7 @@ export const rangePlace = {
   getNumColumns: ({ box }) => columns(box),
   getHeight: ({ box }) => rows(box),
   getWidth: ({ box }) => columns(box),
-  getA1Notation: ({ box }) => formatA1(box),
+  getA1Notation: ({ box }) => notationOf(box),
   getCell: (range, row: number, column: number) => {
     if (row < 1 || column < 1 || row > rows(range.box) || column > columns(range.box))
       refuse("Cell reference out of range");

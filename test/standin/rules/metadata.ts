@@ -20,9 +20,10 @@ const location = define<
   getLocationType: ({ place }) => enumOf("DeveloperMetadataLocationType", place.type),
   getSpreadsheet: ({ book, place }) => (place.type === "SPREADSHEET" ? book.make.spreadsheet() : null),
   getSheet: ({ book, place }) => (place.type === "SHEET" ? book.make.sheet(place.sheetId) : null),
-  getRow: ({ book, place }) => (place.type === "ROW" ? book.make.range(place.sheetId, place.box) : null),
+  getRow: ({ book, place }) =>
+    place.type === "ROW" ? book.make.range(place.sheetId, { ...place.box, whole: "rows" }) : null,
   getColumn: ({ book, place }) =>
-    place.type === "COLUMN" ? book.make.range(place.sheetId, place.box) : null,
+    place.type === "COLUMN" ? book.make.range(place.sheetId, { ...place.box, whole: "columns" }) : null,
 });
 
 /** DeveloperMetadata: platform.md 3.6. */
@@ -72,17 +73,24 @@ export function metadataAt(book: Book, place: MetadataPlace) {
     .map(({ id }) => book.make.metadata(id));
 }
 
-/** Adding and reading metadata, for whatever has a place. */
+/** platform.md 3.6, the words of a live error. */
+const ARBITRARY =
+  "Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.";
+
+/** Adding and reading metadata; what has no place for them cannot get any, and has none. */
 export function metadataMembers<S extends { book: Book }>(
-  placeOf: (state: S) => MetadataPlace,
+  placeOf: (state: S) => MetadataPlace | undefined,
   scopeOf: (state: S) => Parameters<Book["make"]["metadataFinder"]>[0],
 ) {
   return {
     addDeveloperMetadata: (state: S, ...args: unknown[]) => {
-      addMetadata(state.book, placeOf(state), args);
+      addMetadata(state.book, placeOf(state) ?? refuse(ARBITRARY), args);
       return SELF;
     },
-    getDeveloperMetadata: (state: S) => metadataAt(state.book, placeOf(state)),
+    getDeveloperMetadata: (state: S) => {
+      const place = placeOf(state);
+      return place ? metadataAt(state.book, place) : [];
+    },
     createDeveloperMetadataFinder: (state: S) => state.book.make.metadataFinder(scopeOf(state)),
   } satisfies Members<GoogleAppsScript.Spreadsheet.Sheet, S>;
 }

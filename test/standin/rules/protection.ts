@@ -1,3 +1,4 @@
+import { user } from "../app/session.ts";
 import type { Book } from "../book.ts";
 import type { ProtectionRecord } from "../extras.ts";
 import type { RangeState } from "../range/range.ts";
@@ -46,7 +47,7 @@ export const protection = define<GoogleAppsScript.Spreadsheet.Protection, Protec
     record(state).domainEdit = edit;
     return SELF;
   },
-  getEditors: (state) => record(state).editors,
+  getEditors: (state) => record(state).editors.map((email) => user({ book: state.book, email })),
   addEditor: (state, email: string) => {
     record(state).editors.push(String(email));
     return SELF;

@@ -57,7 +57,7 @@ const builder = define<Builder, BuilderState>("DataValidationBuilder", requireme
   },
   getAllowInvalid: ({ rule }) => rule.allowInvalid,
   getHelpText: ({ rule }) => rule.helpText,
-  getCriteriaType: ({ rule }) => enumOf("DataValidationCriteria", rule.type),
+  getCriteriaType: ({ rule }) => (rule.type === "" ? null : enumOf("DataValidationCriteria", rule.type)),
   getCriteriaValues: ({ book, rule }) => rule.values.map((value) => fromRuleValue(book, value)),
   copy: ({ book, rule }) => validationBuilder({ book, rule: structuredClone(rule) }),
   build: ({ book, rule }) => book.make.validation(structuredClone(rule)),

@@ -11,6 +11,13 @@ export type Members<T, S> = { [K in keyof T]?: Member<S> };
 /** What a member returns to say "myself", for chaining. */
 export const SELF = Symbol("self");
 
+const defined = new Map<string, readonly string[]>();
+
+/** The members that the stand-in has, by class: what a test must know of. */
+export function definedMembers(): ReadonlyMap<string, readonly string[]> {
+  return defined;
+}
+
 /**
  * Makes objects of one service class from tables of members.
  *
@@ -25,6 +32,7 @@ export function define<T, S extends { book: Book }>(
   for (const table of tables)
     for (const [name, member] of Object.entries(table))
       prototype[name] = method(className, name, member as Member<S>);
+  defined.set(className, Object.keys(prototype));
   if (!Object.hasOwn(prototype, "toString")) prototype.toString = () => className;
   Object.freeze(prototype);
   return (state) => {

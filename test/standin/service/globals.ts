@@ -9,6 +9,7 @@ import { session } from "../app/session.ts";
 import { utilities } from "../app/utilities.ts";
 import type { Book } from "../book.ts";
 import { spreadsheetApp } from "../spreadsheet/app.ts";
+import { otherServices } from "./other-services.ts";
 
 const made = new WeakMap<Book, Record<string, unknown>>();
 
@@ -17,8 +18,9 @@ export function globals(book: Book): Record<string, unknown> {
   const known = made.get(book);
   if (known) return known;
   const all = {
+    ...otherServices(book),
     SpreadsheetApp: spreadsheetApp(book),
-    HtmlService: htmlService({ book }),
+    HtmlService: htmlService(book),
     PropertiesService: propertiesService({ book }),
     LockService: lockService({ book }),
     CacheService: cacheService({ book }),

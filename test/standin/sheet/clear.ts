@@ -7,11 +7,10 @@ interface ClearOptions {
   formatOnly?: boolean;
 }
 
-/** Clearing a whole sheet: what its range's members do, on every cell that there is something in. */
+/** Clearing a whole sheet: what its range's members do, on every cell that there is something in. Notes and validations stay. */
 export const sheetClear = {
   clear: (sheet, options: ClearOptions = {}) => {
-    if (options.contentsOnly || options.formatOnly) used(sheet)?.clear(options);
-    else used(sheet)?.clear().clearNote();
+    used(sheet)?.clear(options);
     return SELF;
   },
   clearContents: (sheet) => {

@@ -40,7 +40,6 @@ const active = {
   getActiveRange: ({ book }) => activeSheet(book).getActiveRange(),
   getActiveCell: ({ book }) => activeSheet(book).getActiveCell(),
   getCurrentCell: ({ book }) => activeSheet(book).getCurrentCell(),
-  getSelection: ({ book }) => activeSheet(book).getSelection(),
   setActiveRange: ({ book }, range: unknown) => {
     const { sheetId } = stateOf<RangeState>(range, "Range") ?? refuse("Invalid argument: range");
     activate(book, sheetId);

@@ -4,6 +4,8 @@ export interface Box {
   startColumn: number;
   endRow: number;
   endColumn: number;
+  /** Written as whole rows or columns: "5:7", "D:F". */
+  whole?: "rows" | "columns";
 }
 
 /** Column 0 is "A". */
@@ -22,6 +24,13 @@ export function formatA1({ startRow, startColumn, endRow, endColumn }: Box): str
   const first = columnName(startColumn) + (startRow + 1);
   const last = columnName(endColumn) + (endRow + 1);
   return first === last ? first : `${first}:${last}`;
+}
+
+/** The same as Range.getA1Notation() gives it: whole rows and columns as they were written. platform.md 3.1. */
+export function notationOf(box: Box): string {
+  if (box.whole === "rows") return `${box.startRow + 1}:${box.endRow + 1}`;
+  if (box.whole === "columns") return `${columnName(box.startColumn)}:${columnName(box.endColumn)}`;
+  return formatA1(box);
 }
 
 /**
@@ -44,7 +53,9 @@ export function parseA1(text: string, rows: number, columns: number): Box | unde
   const down = [row1 ? Number(row1) - 1 : 0, r2 ? Number(r2) - 1 : rows - 1].sort((a, b) => a - b);
   const [startColumn = 0, endColumn = 0] = across;
   const [startRow = 0, endRow = 0] = down;
-  return { startRow, startColumn, endRow, endColumn };
+  const box = { startRow, startColumn, endRow, endColumn };
+  if (!column1 && !c2) return { ...box, whole: "rows" };
+  return row1 || r2 ? box : { ...box, whole: "columns" };
 }
 
 /** "'Blad 1'!A1" as its sheet and its range; without a sheet, the sheet is undefined. */
