@@ -25,7 +25,7 @@ import { texts } from "../text/texts.ts";
 import type { Refusal } from "./contract.ts";
 import type { Journal } from "./journal.ts";
 import { chosenLanguage } from "./language.ts";
-import { makeLogSheet } from "./log-sheet.ts";
+import { makeLogSheet, nameLogColumns } from "./log-sheet.ts";
 import { runsOf } from "./runs.ts";
 
 /** Adds lines at the end of the log; makes the log where there is none. Nothing that stands there is touched. */
@@ -36,10 +36,11 @@ export function appendToLog(
 ): Result<null, Refusal> {
   if (lines.length === 0) return ok(null);
   const sheet = sheets.log?.sheet ?? makeLogSheet(chosenLanguage(), journal);
-  const header = logHeader(readHeaderRow(sheet), sheet);
+  const first = readHeaderRow(sheet);
+  const header = logHeader(first, sheet);
   if (!header.ok) return header;
   const row = filledRows(sheet);
-  growGrid(sheet, row + lines.length, journal);
+  growGrid(sheet, row + lines.length, first, journal);
   const written = lines.map((line) => formatLine(line, header.value.language));
   for (const run of runsOf(LOG_COLUMNS, header.value.places)) {
     const cells = written.map((line) => run.columns.map((column) => line[column]));
@@ -50,11 +51,17 @@ export function appendToLog(
   return ok(null);
 }
 
-function growGrid(sheet: Sheet, wanted: number, journal: Journal): void {
+/** So many rows at a time, so that it is seldom. */
+const GROWTH = 1_000;
+
+/** Makes room for lines; the names of whole columns are set anew, as they need not follow the grid [MEM]. */
+function growGrid(sheet: Sheet, wanted: number, header: readonly unknown[], journal: Journal): void {
   const rows = gridRows(sheet);
   if (wanted <= rows) return;
-  insertRows(sheet, rows, wanted - rows);
-  journal.done(() => deleteRows(sheet, rows, wanted - rows));
+  const more = Math.max(wanted - rows, GROWTH);
+  insertRows(sheet, rows, more);
+  journal.done(() => deleteRows(sheet, rows, more));
+  nameLogColumns(sheet, header);
 }
 
 function formatValues(lines: readonly LogLine[], sheet: Sheet, row: number, { places }: LogHeader): void {

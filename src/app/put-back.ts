@@ -1,40 +1,81 @@
-import { insertColumn, readFormulas, readValues, writeBlock } from "../google/cells.ts";
+import { insertColumn, readFormulas, readHeaderRow, readValues, writeBlock } from "../google/cells.ts";
 import type { Sheet } from "../google/sheets.ts";
 import { isBlankCell } from "../tables/cell.ts";
 import { COLUMNS, COMPUTED, type Column } from "../tables/columns.ts";
 import { isTrackFormula } from "../tables/formulas.ts";
-import { type Header, missingColumns, readHeader } from "../tables/header.ts";
+import { readHeader } from "../tables/header.ts";
+import { LOG_COLUMNS, type LogColumn, readLogHeader } from "../tables/log.ts";
 import { texts } from "../text/texts.ts";
 import { computedPlaces } from "./computed-places.ts";
 import { writeTrackFormula } from "./okr-sheet.ts";
 
-/** Gives every input column its header again, in the language that the other headers speak. */
+/** A table whose columns are known by their headers. */
+interface Headed<Column extends string> {
+  /** In the order in which set-up makes them. */
+  readonly columns: readonly Column[];
+  readonly placesOf: (row: readonly unknown[]) => Readonly<Partial<Record<Column, number>>>;
+  /** The header of a column in the language that the others speak. */
+  readonly wordOf: (column: Column, row: readonly unknown[]) => string;
+}
+
+const OKR: Headed<Column> = {
+  columns: COLUMNS,
+  placesOf: (row) => readHeader(row).places,
+  wordOf: (column, row) => texts(readHeader(row).language).sheet.headers[column],
+};
+
+const LOG: Headed<LogColumn> = {
+  columns: LOG_COLUMNS,
+  placesOf: (row) => readLogHeader(row).places,
+  wordOf: (column, row) => texts(readLogHeader(row).language).sheet.log[column],
+};
+
+/** Gives every input column of the OKR sheet its header again. */
 export function putHeadersBack(sheet: Sheet): void {
-  const wanted = missingColumns(readHeader(readValues(sheet)[0] ?? []));
-  for (const column of wanted) putBack(column, sheet);
+  putAllBack(sheet, OKR);
+}
+
+/** The same for the log. */
+export function putLogHeadersBack(sheet: Sheet): void {
+  putAllBack(sheet, LOG);
+}
+
+function putAllBack<Column extends string>(sheet: Sheet, table: Headed<Column>): void {
+  const places = table.placesOf(readHeaderRow(sheet));
+  for (const column of table.columns) if (places[column] === undefined) putBack(column, sheet, table);
 }
 
 /**
  * A column that was only renamed still stands in its old place, between its old neighbours, and gets its word back; where
  * there is no such column, a new one comes in.
  */
-function putBack(column: Column, sheet: Sheet): void {
-  const row = readValues(sheet)[0] ?? [];
-  const header = readHeader(row);
-  const place = (neighbourBefore(column, header) ?? -1) + 1;
-  if (!isRenamed(place, column, row, header)) insertColumn(sheet, place);
-  writeBlock(sheet, { row: 0, column: place }, [[texts(header.language).sheet.headers[column]]]);
+function putBack<Column extends string>(column: Column, sheet: Sheet, table: Headed<Column>): void {
+  const row = readHeaderRow(sheet);
+  const place = (neighbourBefore(column, row, table) ?? -1) + 1;
+  if (!isRenamed(place, column, row, table)) insertColumn(sheet, place);
+  writeBlock(sheet, { row: 0, column: place }, [[table.wordOf(column, row)]]);
 }
 
-function neighbourBefore(column: Column, { places }: Header): number | undefined {
-  const before = COLUMNS.slice(0, COLUMNS.indexOf(column)).map((name) => places[name]);
+function neighbourBefore<Column extends string>(
+  column: Column,
+  row: readonly unknown[],
+  { columns, placesOf }: Headed<Column>,
+): number | undefined {
+  const places = placesOf(row);
+  const before = columns.slice(0, columns.indexOf(column)).map((name) => places[name]);
   return before.filter((place) => place !== undefined).pop();
 }
 
 /** Whether the place holds a column without a header of ours, and the next of our columns follows it. */
-function isRenamed(place: number, column: Column, row: readonly unknown[], { places }: Header): boolean {
+function isRenamed<Column extends string>(
+  place: number,
+  column: Column,
+  row: readonly unknown[],
+  { columns, placesOf }: Headed<Column>,
+): boolean {
+  const places = placesOf(row);
   if (Object.values(places).includes(place)) return false;
-  const after = COLUMNS.slice(COLUMNS.indexOf(column) + 1).map((name) => places[name]);
+  const after = columns.slice(columns.indexOf(column) + 1).map((name) => places[name]);
   const next = after.find((found) => found !== undefined);
   return isBlankCell(row[place]) || next === undefined || next > place;
 }

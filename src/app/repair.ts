@@ -6,7 +6,7 @@ import { findSheets } from "../google/sheets.ts";
 import { applyRules } from "./apply-rules.ts";
 import type { Refusal } from "./contract.ts";
 import { nameLogColumns } from "./log-sheet.ts";
-import { putFormulaBack, putHeadersBack } from "./put-back.ts";
+import { putFormulaBack, putHeadersBack, putLogHeadersBack } from "./put-back.ts";
 import { makeMissing } from "./set-up.ts";
 import { nameRanges, SETTINGS_NAMES } from "./settings-sheet.ts";
 
@@ -19,7 +19,10 @@ function repairAll(): Result<null, Refusal> {
   const made = makeMissing();
   if (!made.ok && made.error.code !== "missing-header") return made;
   const { okr, settings, log } = findSheets();
-  if (log) nameLogColumns(log.sheet, readHeaderRow(log.sheet));
+  if (log) {
+    putLogHeadersBack(log.sheet);
+    nameLogColumns(log.sheet, readHeaderRow(log.sheet));
+  }
   if (settings && SETTINGS_NAMES.some((name) => !readNamed(name))) nameRanges(settings.sheet);
   if (okr) {
     putHeadersBack(okr.sheet);

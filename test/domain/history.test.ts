@@ -1,0 +1,85 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { CheckIn, Source } from "../../src/domain/check-in.ts";
+import { history, pointsOf, valueOn } from "../../src/domain/history.ts";
+
+function line(day: number, value: number | undefined, more: Partial<CheckIn> = {}): CheckIn {
+  const blank = {
+    previous: undefined,
+    confidence: undefined,
+    status: "",
+    note: "",
+    by: "",
+    source: "sidebar" as Source,
+  };
+  return { id: "KR1", day, value, ...blank, ...more };
+}
+
+const undo = (day: number, value: number | undefined) => line(day, value, { source: "undo" });
+
+test.each([
+  {
+    log: [line(1, 5), line(8, 6)],
+    says: [
+      [1, 5],
+      [8, 6],
+    ],
+    because: "one line a day",
+  },
+  {
+    log: [line(8, 6), line(1, 5)],
+    says: [
+      [1, 5],
+      [8, 6],
+    ],
+    because: "days come in order",
+  },
+  { log: [line(1, 5), line(1, 7)], says: [[1, 7]], because: "the last line of a day counts" },
+  {
+    log: [line(1, 50), line(8, 6), line(1, 5, { source: "correction" })],
+    says: [
+      [1, 5],
+      [8, 6],
+    ],
+    because: "a correction corrects its day",
+  },
+  {
+    log: [line(1, 5), line(8, 6), undo(8, 5)],
+    says: [[1, 5]],
+    because: "what was taken back does not count",
+  },
+  { log: [line(1, 5), line(1, 7), undo(1, 5)], says: [[1, 5]], because: "the line before it counts again" },
+  { log: [undo(1, 5), line(1, 6)], says: [[1, 6]], because: "there is nothing to take back" },
+])("history(): $because", ({ log, says }) => {
+  expect(history(log).map(({ day, value }) => [day, value])).toEqual(says);
+});
+
+test("pointsOf() leaves out values that were taken away", () => {
+  expect(pointsOf([line(1, 5), line(2, undefined)])).toEqual([{ day: 1, value: 5 }]);
+});
+
+test.each([
+  { day: 5, is: 4, because: "before the first line it is the value that this line replaced" },
+  { day: 10, is: 6, because: "on the day itself" },
+  { day: 14, is: 6, because: "until the next line" },
+  { day: 99, is: undefined, because: "a value that was taken away is gone" },
+])("valueOn() day $day is $is: $because", ({ day, is }) => {
+  const past = [line(10, 6, { previous: 4 }), line(20, undefined, { previous: 6 })];
+  expect(valueOn(day, past, 8)).toBe(is);
+});
+
+test("valueOn() of a row that was never checked in is what it is now", () => {
+  expect(valueOn(3, [], 8)).toBe(8);
+});
+
+test("whatever is added and at once taken back, the history is what it was", () => {
+  const lines = fc.array(
+    fc.record({ day: fc.nat(5), value: fc.nat(9) }).map(({ day, value }) => line(day, value)),
+  );
+  fc.assert(
+    fc.property(lines, fc.nat(5), fc.nat(9), (log, day, value) => {
+      const before = history(log);
+      expect(history([...log, line(day, value), undo(day, 0)])).toEqual(before);
+    }),
+  );
+});
