@@ -6,7 +6,7 @@ import { formatFields, type Row } from "../tables/row.ts";
 import { change } from "./change.ts";
 import { linkedField } from "./changed-fields.ts";
 import type { CheckInAnswer, Conflict, Refusal } from "./contract.ts";
-import { forgetKept } from "./kept-answers.ts";
+import { forgetKept } from "./kept-check-in.ts";
 import { lineOf } from "./log-line.ts";
 import { myName } from "./me.ts";
 import { type OkrTable, rowOf } from "./okr-table.ts";

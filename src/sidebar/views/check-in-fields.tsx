@@ -1,4 +1,4 @@
-import type { Entry } from "../check-in.ts";
+import type { Entry } from "../../domain/kept-check-in.ts";
 import { NOTE, notesBelow } from "../ids.ts";
 import type { Prospect } from "../prospect.ts";
 import { Icon } from "./icons.tsx";

@@ -34,6 +34,7 @@ export function CheckInItem({ checkIn, goal, panel }: ItemProps) {
         event.preventDefault();
         send({ type: "next" });
       }}
+      onChange={() => send({ type: "keep" })}
       onKeyDown={(event) => {
         const step = keys[event.key];
         if (!step) return;
