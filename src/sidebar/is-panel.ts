@@ -47,7 +47,10 @@ const FIELDS: Parts<Fields> = {
   weight: isNumberOrBlank,
 };
 
-export const isField = isOneOf(Object.keys(FIELDS) as (keyof Fields)[]);
+const NAMES = Object.keys(FIELDS) as (keyof Fields)[];
+
+export const isField = isOneOf(NAMES);
+export const isNamed = isOneOf([...NAMES, "note"] as const);
 
 function isGoal(value: unknown): value is Goal {
   return isObjectOf(GOAL)(value);
