@@ -6,6 +6,7 @@ afterEach(closeAll);
 async function openGoal(prepare: (file: Workbook) => void = () => undefined) {
   const file = await openWorkbook();
   prepare(file);
+  await file.standin.settle();
   const keyResult = draft("key-result", { title: "Svar", start: 0, target: 100, actual: 1 });
   await file.done({ do: "save", draft: draft("objective", { title: "Mål" }, [keyResult]), base: null });
   const checkIn = (base: number, value: number) =>
