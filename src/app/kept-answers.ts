@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { fileId } from "../google/file.ts";
-import { forgetOfUser, longOf, MOST_REMEMBERED, rememberLong } from "../google/memory.ts";
+import { forgetOfUser, longOf, MOST_REMEMBERED, rememberLong, type UserMemory } from "../google/memory.ts";
 import type { CheckInAnswer } from "./contract.ts";
 import { answer } from "./request.ts";
 import { parseJson } from "./undo-record.ts";
@@ -14,10 +14,10 @@ export function keepAnswers(answers: readonly CheckInAnswer[]): void {
   else forgetOfUser(KEY);
 }
 
-export function recallAnswers(memory: Readonly<Record<string, string>>): readonly CheckInAnswer[] {
+export function recallAnswers(memory: UserMemory, file: string): readonly CheckInAnswer[] {
   const schema = v.object({ file: v.string(), answers: v.array(answer) });
   const parsed = v.safeParse(schema, parseJson(longOf(memory, KEY)));
-  return parsed.success && parsed.output.file === fileId() ? parsed.output.answers : [];
+  return parsed.success && parsed.output.file === file ? parsed.output.answers : [];
 }
 
 /** They are in the sheet. That they are kept besides does no harm, so a failure here is none. */
