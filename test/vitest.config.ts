@@ -7,6 +7,7 @@ export default defineConfig({
       {
         test: {
           name: "core",
+          maxWorkers: 2,
           include: ["test/**/*.test.ts"],
           exclude: ["test/e2e/**"],
           testTimeout: 180_000,

@@ -11,9 +11,7 @@ import { NAMES } from "../tables/formulas.ts";
 import type { Row } from "../tables/row.ts";
 import { makeAsOfSheet, type Then } from "./as-of-sheet.ts";
 import type { Refusal } from "./contract.ts";
-import { readLog } from "./log.ts";
-import { readOkrTable } from "./okr-table.ts";
-import { readRules } from "./read-rules.ts";
+import { survey } from "./survey.ts";
 import { currentDay } from "./today.ts";
 
 /** Shows in a sheet of its own what was known on a day: the rows with the values that the log tells of. */
@@ -37,14 +35,11 @@ export function showChosenDay({ from, rows, columns }: CellEdit): Result<null, R
 }
 
 function show(day: Day, sheets: Sheets): Result<null, Refusal> {
-  const table = readOkrTable(sheets, "values");
-  if (!table.ok) return table;
-  const rules = readRules(table.value.header.language);
-  if (!rules.ok) return rules;
-  const log = readLog(sheets);
-  if (!log.ok) return log;
-  const thenOf = (row: Row) => thenFor(row, history(log.value.get(row.item.id.toUpperCase()) ?? []), day);
-  makeAsOfSheet({ day, thenOf, rules: rules.value }, table.value, sheets);
+  const found = survey(sheets);
+  if (!found.ok) return found;
+  const { table, rules, log } = found.value;
+  const thenOf = (row: Row) => thenFor(row, history(log.get(row.item.id.toUpperCase()) ?? []), day);
+  makeAsOfSheet({ day, thenOf, rules }, table, sheets);
   if (readNamed(NAMES.asOf)) writeNamed(NAMES.asOf, serialOf(day));
   return ok(null);
 }

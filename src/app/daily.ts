@@ -1,5 +1,5 @@
 import { fileId } from "../google/file.ts";
-import { forgetOfUser, rememberOfUser } from "../google/memory.ts";
+import { forgetOfUser, rememberOfUser, type UserMemory } from "../google/memory.ts";
 import { startDaily, stopDaily } from "../google/triggers.ts";
 import { catchUp } from "./catch-up.ts";
 import { refreshToday } from "./today.ts";
@@ -11,15 +11,16 @@ const KEY = "framsteg.daily";
 
 /** Has linked values looked after once a day in this file, or no longer; on behalf of the person who asks. */
 export function lookAfterDaily(on: boolean): void {
+  const key = keyOf(fileId());
   stopDaily(DAILY);
   if (on) {
     startDaily(DAILY);
-    rememberOfUser(keyOf(), "on");
-  } else forgetOfUser(keyOf());
+    rememberOfUser(key, "on");
+  } else forgetOfUser(key);
 }
 
-export function isLookedAfter(memory: Readonly<Record<string, string>>): boolean {
-  return memory[keyOf()] === "on";
+export function isLookedAfter(memory: UserMemory, file: string): boolean {
+  return memory[keyOf(file)] === "on";
 }
 
 /** What is done once a day, also when nobody has the file open. */
@@ -28,6 +29,6 @@ export function daily(): void {
   catchUp();
 }
 
-function keyOf(): string {
-  return `${KEY}.${fileId()}`;
+function keyOf(file: string): string {
+  return `${KEY}.${file}`;
 }

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { NOTHING_KEPT } from "../domain/kept-check-in.ts";
 import { fileId } from "../google/file.ts";
-import { forgetOfUser, longOf, MOST_REMEMBERED, rememberLong } from "../google/memory.ts";
+import { forgetOfUser, longOf, MOST_REMEMBERED, rememberLong, type UserMemory } from "../google/memory.ts";
 import type { KeptCheckIn } from "./contract.ts";
 import { kept } from "./request.ts";
 import { parseJson } from "./undo-record.ts";
@@ -16,10 +16,10 @@ export function keepCheckIn(checkIn: KeptCheckIn): void {
   else rememberLong(KEY, text);
 }
 
-export function recallCheckIn(memory: Readonly<Record<string, string>>): KeptCheckIn {
+export function recallCheckIn(memory: UserMemory, file: string): KeptCheckIn {
   const schema = v.object({ file: v.string(), kept });
   const parsed = v.safeParse(schema, parseJson(longOf(memory, KEY)));
-  return parsed.success && parsed.output.file === fileId() ? parsed.output.kept : NOTHING_KEPT;
+  return parsed.success && parsed.output.file === file ? parsed.output.kept : NOTHING_KEPT;
 }
 
 /** It is in the sheet. That it is kept besides does no harm, so a failure here is none. */

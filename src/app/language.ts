@@ -1,5 +1,5 @@
 import { userLocale } from "../google/locale.ts";
-import { recallOfUser, rememberOfUser } from "../google/memory.ts";
+import { recallOfUser, rememberOfUser, type UserMemory } from "../google/memory.ts";
 import { LANGUAGES, type Language, languageOf } from "../text/language.ts";
 
 const KEY = "framsteg.language";
@@ -10,7 +10,7 @@ export function chosenLanguage(): Language {
 }
 
 /** The same for what is remembered of the user. */
-export function languageIn(memory: Readonly<Record<string, string>>): Language {
+export function languageIn(memory: UserMemory): Language {
   const chosen = memory[KEY];
   return LANGUAGES.find((language) => language === chosen) ?? localeLanguage();
 }

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from "../domain/result.ts";
+import { fileId } from "../google/file.ts";
 import { recallAllOfUser } from "../google/memory.ts";
 import { findSheets } from "../google/sheets.ts";
 import type { Panel, Refusal } from "./contract.ts";
@@ -28,15 +29,16 @@ export function loadPanel(known: string | null): Result<Panel | null, Refusal> {
   const cadence = readCadence(table.header.language);
   if (!cadence.ok) return cadence;
   if (!sheets.settings || !refreshToday(today)) return fail({ code: "no-settings", language });
+  const file = fileId();
   const shown = {
     language,
     today,
     statuses: rules.value.styles,
     limits: rules.value.limits,
     me: nameIn(memory),
-    kept: recallCheckIn(memory),
-    undo: undoable(recallUndo(memory)),
-    daily: isLookedAfter(memory),
+    kept: recallCheckIn(memory, file),
+    undo: undoable(recallUndo(memory, file)),
+    daily: isLookedAfter(memory, file),
     ...growForest(table, { today, rules: rules.value, cadence: cadence.value, language }),
   };
   const revision = fingerprint(shown);

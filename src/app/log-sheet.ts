@@ -29,20 +29,25 @@ export function makeLogSheet(language: Language, journal: Journal): Sheet {
   const { sheet: words, app } = texts(language);
   const sheet = addSheet("log", words.names.log);
   journal.done(() => removeSheet(sheet));
-  writeBlock(sheet, { row: 0, column: 0 }, [LOG_COLUMNS.map((column) => words.log[column])]);
+  const headers = LOG_COLUMNS.map((column) => words.log[column]);
+  writeBlock(sheet, { row: 0, column: 0 }, [headers]);
   formHeader(sheet, 0, LOG_COLUMNS.length);
   explainHeader(sheet, app.logHelp);
   alignRows(sheet, LOG_COLUMNS.length);
   freeze(sheet, 1, 0);
-  LOG_COLUMNS.forEach((column, place) => {
-    formColumn(sheet, { column: place, ...LOOKS[column] });
-  });
+  formLogColumns(sheet, headers);
   warnBeforeEdit(sheet, 0, LOG_COLUMNS.length, app.logHelp);
-  nameLogColumns(
-    sheet,
-    LOG_COLUMNS.map((column) => words.log[column]),
-  );
+  nameLogColumns(sheet, headers);
   return sheet;
+}
+
+/** Shows each column as what it holds, down to the last row of the grid. */
+export function formLogColumns(sheet: Sheet, headers: readonly unknown[]): void {
+  const { places } = readLogHeader(headers);
+  for (const name of LOG_COLUMNS) {
+    const column = places[name];
+    if (column !== undefined) formColumn(sheet, { column, ...LOOKS[name] });
+  }
 }
 
 /** Names the columns that the trend formulas read. */

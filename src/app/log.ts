@@ -25,7 +25,7 @@ import { texts } from "../text/texts.ts";
 import type { Refusal } from "./contract.ts";
 import type { Journal } from "./journal.ts";
 import { chosenLanguage } from "./language.ts";
-import { makeLogSheet, nameLogColumns } from "./log-sheet.ts";
+import { formLogColumns, makeLogSheet, nameLogColumns } from "./log-sheet.ts";
 import { runsOf } from "./runs.ts";
 
 /** Adds lines at the end of the log; makes the log where there is none. Nothing that stands there is touched. */
@@ -54,13 +54,14 @@ export function appendToLog(
 /** So many rows at a time, so that it is seldom. */
 const GROWTH = 1_000;
 
-/** Makes room for lines; the names of whole columns are set anew, as they need not follow the grid [MEM]. */
+/** Makes room for lines; formats and names of whole columns are set anew, as they need not follow the grid [MEM]. */
 function growGrid(sheet: Sheet, wanted: number, header: readonly unknown[], journal: Journal): void {
   const rows = gridRows(sheet);
   if (wanted <= rows) return;
   const more = Math.max(wanted - rows, GROWTH);
   insertRows(sheet, rows, more);
   journal.done(() => deleteRows(sheet, rows, more));
+  formLogColumns(sheet, header);
   nameLogColumns(sheet, header);
 }
 

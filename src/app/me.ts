@@ -1,4 +1,4 @@
-import { recallOfUser, rememberOfUser } from "../google/memory.ts";
+import { recallOfUser, rememberOfUser, type UserMemory } from "../google/memory.ts";
 
 const KEY = "framsteg.me";
 
@@ -7,7 +7,7 @@ export function myName(): string {
   return recallOfUser(KEY) ?? "";
 }
 
-export function nameIn(memory: Readonly<Record<string, string>>): string {
+export function nameIn(memory: UserMemory): string {
   return memory[KEY] ?? "";
 }
 

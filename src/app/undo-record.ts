@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { fileId } from "../google/file.ts";
-import { forgetOfUser, longOf, MOST_REMEMBERED, rememberLong } from "../google/memory.ts";
+import { forgetOfUser, longOf, MOST_REMEMBERED, rememberLong, type UserMemory } from "../google/memory.ts";
 import type { Undoable } from "./contract.ts";
 
 const KEY = "framsteg.undo";
@@ -54,9 +54,9 @@ export function forgetUndo(): void {
 }
 
 /** The last action in this file; undefined when the person's last one was in another. */
-export function recallUndo(memory: Readonly<Record<string, string>>): UndoRecord | undefined {
+export function recallUndo(memory: UserMemory, file: string): UndoRecord | undefined {
   const parsed = v.safeParse(schema(), parseJson(longOf(memory, KEY)));
-  return parsed.success && parsed.output.file === fileId() ? parsed.output : undefined;
+  return parsed.success && parsed.output.file === file ? parsed.output : undefined;
 }
 
 export function undoable(record: UndoRecord | undefined): Undoable | null {

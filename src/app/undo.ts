@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from "../domain/result.ts";
+import { fileId } from "../google/file.ts";
 import { withLock } from "../google/lock.ts";
 import { recallAllOfUser } from "../google/memory.ts";
 import { findSheets } from "../google/sheets.ts";
@@ -16,7 +17,7 @@ import { forgetUndo, recallUndo, type UndoRecord } from "./undo-record.ts";
 
 /** Takes the last saved action of this person back, cell by cell; refuses when somebody has changed one of them since. */
 export function undo(): Result<null, Refusal> {
-  const record = recallUndo(recallAllOfUser());
+  const record = recallUndo(recallAllOfUser(), fileId());
   if (!record) return fail({ code: "nothing-to-undo" });
   const by = myName();
   const done = withLock((): Result<null, Refusal> => {

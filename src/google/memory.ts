@@ -1,3 +1,6 @@
+/** All that is remembered of a user. */
+export type UserMemory = Readonly<Record<string, string>>;
+
 /** What is remembered of a user, for all spreadsheets (platform.md 5.4). */
 export function recallOfUser(key: string): string | null {
   return PropertiesService.getUserProperties().getProperty(key);
@@ -8,7 +11,7 @@ export function rememberOfUser(key: string, value: string): void {
 }
 
 /** All that is remembered of a user, in one call. */
-export function recallAllOfUser(): Readonly<Record<string, string>> {
+export function recallAllOfUser(): UserMemory {
   return PropertiesService.getUserProperties().getProperties();
 }
 
@@ -29,7 +32,7 @@ export function rememberLong(key: string, text: string): void {
 }
 
 /** The text that was remembered in parts; undefined when there is none. */
-export function longOf(all: Readonly<Record<string, string>>, key: string): string | undefined {
+export function longOf(all: UserMemory, key: string): string | undefined {
   const count = Number(all[key] ?? 0);
   const parts = Array.from({ length: count }, (_, part) => all[partKey(key, part)]);
   return count === 0 || parts.includes(undefined) ? undefined : parts.join("");

@@ -45,5 +45,6 @@ export function barFormula(column: number, row: number): string {
 export function trendFormula(column: number, row: number): string {
   const id = `${columnLetters(column)}${row + 1}`;
   const values = `FILTER(${NAMES.logValues}; ${NAMES.logIds}=${id})`;
-  return `=IF(COUNTIF(${NAMES.logIds}; ${id})>1; SPARKLINE(${values}; ${NAMES.line}); "")`;
+  const trend = `IF(COUNTIF(${NAMES.logIds}; ${id})>1; SPARKLINE(${values}; ${NAMES.line}); "")`;
+  return `=IF(${id}=""; ""; ${trend})`;
 }

@@ -1,10 +1,12 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { closeAll, draft, openWorkbook } from "./workbook.ts";
+import { closeAll, draft, openWorkbook, type Workbook } from "./workbook.ts";
 
 afterEach(closeAll);
 
-async function openGoal() {
+async function openGoal(prepare: (file: Workbook) => void = () => undefined) {
   const file = await openWorkbook();
+  prepare(file);
+  await file.standin.settle();
   const keyResult = draft("key-result", { title: "Svar", start: 0, target: 100, actual: 1 });
   await file.done({ do: "save", draft: draft("objective", { title: "Mål" }, [keyResult]), base: null });
   const checkIn = (base: number, value: number) =>
@@ -48,12 +50,20 @@ describe("the log", () => {
   });
 
   test("draws a trend beside each key result, also when it has outgrown its grid", async () => {
-    const { file, checkIn, log } = await openGoal();
-    log()?.deleteRows(3, 998);
+    const { file, checkIn } = await openGoal(({ standin }) => {
+      standin.spreadsheet.getSheetByName("Avstämningar")?.deleteRows(3, 998);
+    });
     for (const value of [2, 3, 4, 5]) await file.done(checkIn(value - 1, value));
     await file.standin.settle();
     const trends = file.standin.sparklines("OKR").filter(({ options }) => options.charttype === "line");
     expect(trends).toMatchObject([{ row: 3, data: [[2], [3], [4], [5]] }]);
+    const shown = file.standin.dump().find(({ name }) => name === "Avstämningar")?.displayValues ?? [];
+    expect(shown.slice(1).map(([date]) => /^\d{4}-\d\d-\d\d$/.test(date ?? ""))).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
   });
 
   test("of 100 000 lines costs a check-in no more calls than an empty one (design.md 9)", async () => {

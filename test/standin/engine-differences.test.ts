@@ -21,7 +21,19 @@ import { opened, valueAt } from "./opened.ts";
 afterEach(closeAll);
 
 /** The functions in our formulas. What they give for every kind of cell is in FACTS. */
-const COMMON = ["AND", "IF", "ISNUMBER", "MAX", "MIN", "N", "OKR_TRACK", "OR", "SPARKLINE"];
+const COMMON = [
+  "AND",
+  "COUNTIF",
+  "FILTER",
+  "IF",
+  "ISNUMBER",
+  "MAX",
+  "MIN",
+  "N",
+  "OKR_TRACK",
+  "OR",
+  "SPARKLINE",
+];
 
 test.each(["sv_SE", "en_US"])("every formula that a workbook in %s gets uses only COMMON", async (locale) => {
   const { standin, done } = await openWorkbook({ locale });
@@ -46,6 +58,9 @@ const CELLS = [[0], [""], ["a"], [true], ["=1/0"], ['=""'], ["'0.5"], ["⚠ targ
 
 /** Google's answers: support.google.com/docs/answer/ and the number; CA: cartularium (platform.md 1.5). */
 const FACTS: readonly [formula: string, google: unknown, source: string][] = [
+  ['=COUNTIF(A1:A8; "A")', 1, "3093480: texts are counted whatever their case"],
+  ["=COUNTIF(A1:A8; A3)", 1, "3093480: a criterion in a cell is its text"],
+  ['=FILTER(A1:A3; A1:A3="a")', "a", "3093197: the rows that meet the condition"],
   ["=ISNUMBER(A1)", true, "3093296: a number, 0 too"],
   ["=ISNUMBER(A2)", false, "3093296: a blank is none"],
   ["=ISNUMBER(A4)", false, "3093296: nor is a boolean"],

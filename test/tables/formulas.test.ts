@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { barFormula, columnLetters, isTrackFormula, trackFormula } from "../../src/tables/formulas.ts";
+import {
+  barFormula,
+  columnLetters,
+  isTrackFormula,
+  trackFormula,
+  trackFormulaOn,
+  trendFormula,
+} from "../../src/tables/formulas.ts";
 
 test.each([
   { column: 0, is: "A" },
@@ -21,7 +28,17 @@ test("a bar shows a progress between nothing and all of it, and nothing else", (
   expect(barFormula(19, 1)).toBe('=IF(ISNUMBER(T2); SPARKLINE(MAX(0; MIN(1; T2)); OKR_BAR); "")');
 });
 
-test.each([trackFormula(17), barFormula(19, 9)])(
+test("a trend goes through all values of a row in the log, when there are two and the row has an id", () => {
+  expect(trendFormula(0, 1)).toBe(
+    '=IF(A2=""; ""; IF(COUNTIF(OKR_LOG_IDS; A2)>1; SPARKLINE(FILTER(OKR_LOG_VALUES; OKR_LOG_IDS=A2); OKR_LINE); ""))',
+  );
+});
+
+test("a day that has passed is computed as of that day, and calls nothing stale", () => {
+  expect(trackFormulaOn(17, [2026, 3, 1])).toBe("=OKR_TRACK(A1:R; DATE(2026; 3; 1); OKR_RULES)");
+});
+
+test.each([trackFormula(17), trackFormulaOn(17, [2026, 3, 1]), barFormula(19, 9), trendFormula(0, 9)])(
   "%s has no comma and no decimal, which mean different things in each locale",
   (formula) => {
     expect(formula).not.toMatch(/,|\d\.|[{}\\]/);
