@@ -6,8 +6,8 @@ import { formatFields, type Row } from "../tables/row.ts";
 import { change } from "./change.ts";
 import { linkedField } from "./changed-fields.ts";
 import type { CheckInAnswer, Conflict, Refusal } from "./contract.ts";
-import { forgetKept } from "./kept-answers.ts";
-import { lineOf } from "./log-line.ts";
+import { forgetKept } from "./kept-check-in.ts";
+import { faultOfNote, lineOf } from "./log-line.ts";
 import { myName } from "./me.ts";
 import { type OkrTable, rowOf } from "./okr-table.ts";
 import { type Edit, NOTHING, type Plan } from "./plan.ts";
@@ -49,6 +49,8 @@ export function planCheckIn(answers: readonly CheckInAnswer[], checking: Checkin
     if (!row) return fail({ code: "gone", title: answer.id });
     const linked = linkedField(["actual"], row, checking.table);
     const { actual } = row.fields;
+    const tooLong = faultOfNote(answer.note);
+    if (tooLong) return fail(tooLong);
     if (linked && answer.value !== answer.base)
       return fail({ code: "linked", title: row.fields.title, field: linked });
     if (!linked && actual !== answer.base && actual !== answer.value) conflicts.push(conflictOf(row, answer));

@@ -8,6 +8,7 @@ import type { Day } from "../domain/day.ts";
 import type { Draft } from "../domain/draft.ts";
 import type { Fields } from "../domain/fields.ts";
 import type { Freshness } from "../domain/freshness.ts";
+import type { KeptCheckIn } from "../domain/kept-check-in.ts";
 import type { Conflict, Refusal } from "../domain/refusal.ts";
 import type { RowType } from "../domain/row-type.ts";
 import type { StatusLimits } from "../domain/status-limits.ts";
@@ -23,6 +24,7 @@ export type {
   Fields,
   Freshness,
   History,
+  KeptCheckIn,
   Outlook,
   PastCheckIn,
   Refusal,
@@ -72,8 +74,8 @@ export interface Panel {
   readonly limits: StatusLimits;
   /** The owner that the person at the panel has said to be; "" for nobody yet. */
   readonly me: string;
-  /** Answers of a check-in that was left before it was saved. */
-  readonly kept: readonly CheckInAnswer[];
+  /** A check-in that was left before it was saved. */
+  readonly kept: KeptCheckIn;
   /** What this person's last saved action was, as long as it can be undone. */
   readonly undo: Undoable | null;
   /** Whether values that are formulas are looked after once a day, on this person's behalf. */
@@ -96,8 +98,8 @@ export type Request =
   | { readonly do: "repair" }
   /** Writes all answers of a check-in, into the rows and into the log, or none of them. */
   | { readonly do: "check-in"; readonly answers: readonly CheckInAnswer[] }
-  /** Keeps answers that are not saved yet, for when the panel is opened again; [] forgets them. */
-  | { readonly do: "keep"; readonly answers: readonly CheckInAnswer[] }
+  /** Keeps a check-in that is not saved yet, for when the panel is opened again; a blank one is forgotten. */
+  | { readonly do: "keep"; readonly kept: KeptCheckIn }
   /** What was checked in for these rows; answered with histories. */
   | { readonly do: "history"; readonly ids: readonly string[] }
   /** Says what the value of a row really was on a day on which it was checked in. */

@@ -7,7 +7,7 @@ import { change } from "./change.ts";
 import { linkedField } from "./changed-fields.ts";
 import type { Refusal } from "./contract.ts";
 import { readLog } from "./log.ts";
-import { lineOf } from "./log-line.ts";
+import { faultOfNote, lineOf } from "./log-line.ts";
 import { myName } from "./me.ts";
 import { rowOf } from "./okr-table.ts";
 import { NOTHING } from "./plan.ts";
@@ -29,6 +29,8 @@ export function correct({ id, day, value, note }: Correction): Result<null, Refu
     if (!log.ok) return log;
     const past = history(log.value.get(id.toUpperCase()) ?? []);
     const wrong = past.find((line) => line.day === day);
+    const tooLong = faultOfNote(note);
+    if (tooLong) return fail(tooLong);
     if (!row || !wrong) return fail({ code: "gone", title: row?.fields.title ?? id });
     const said = {
       value: value ?? undefined,

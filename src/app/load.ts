@@ -7,7 +7,7 @@ import { isLookedAfter } from "./daily.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { growForest } from "./goals.ts";
 import { giveMissingIds } from "./ids.ts";
-import { recallAnswers } from "./kept-answers.ts";
+import { recallCheckIn } from "./kept-check-in.ts";
 import { languageIn } from "./language.ts";
 import { nameIn } from "./me.ts";
 import { readOkrTable } from "./okr-table.ts";
@@ -36,7 +36,7 @@ export function loadPanel(known: string | null): Result<Panel | null, Refusal> {
     statuses: rules.value.styles,
     limits: rules.value.limits,
     me: nameIn(memory),
-    kept: recallAnswers(memory, file),
+    kept: recallCheckIn(memory, file),
     undo: undoable(recallUndo(memory, file)),
     daily: isLookedAfter(memory, file),
     ...growForest(table, { today, rules: rules.value, cadence: cadence.value, language }),

@@ -2,7 +2,9 @@ import type { Source } from "../domain/check-in.ts";
 import type { Day } from "../domain/day.ts";
 import type { LogLine } from "../tables/log.ts";
 import type { Row } from "../tables/row.ts";
-import { formatOf, lookOf } from "./dress-rows.ts";
+import { CELL_LIMIT, heldText } from "../tables/safe-text.ts";
+import type { Refusal } from "./contract.ts";
+import { formatOf } from "./dress-rows.ts";
 import type { StatusAfter } from "./status-after.ts";
 
 /** What was said of a row. */
@@ -11,6 +13,11 @@ interface Said {
   readonly previous: number | undefined;
   readonly confidence?: number | null;
   readonly note?: string;
+}
+
+/** Why a note cannot be kept: a cell takes no more. */
+export function faultOfNote(note: string): Refusal | undefined {
+  return note.length < CELL_LIMIT ? undefined : { code: "too-long", field: "note", limit: CELL_LIMIT - 1 };
 }
 
 /** On which day, by whom and where. */
@@ -34,6 +41,10 @@ export function lineOf({ item, fields }: Row, said: Said, { today, by, status, s
     note: said.note?.trim() ?? "",
     by,
     source,
-    format: formatOf(lookOf({ ...fields, actual: said.value })),
+    format: formatOf({ unit: heldText(fields.unit), values: valuesIn(said) }),
   };
+}
+
+function valuesIn({ value, previous }: Said): readonly number[] {
+  return [value, previous].filter((known) => known !== undefined);
 }

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { SCOPES } from "../domain/kept-check-in.ts";
 import { MEASURES } from "../domain/measure.ts";
 import { ROW_TYPES } from "../domain/row-type.ts";
 import { LANGUAGES } from "../text/language.ts";
@@ -23,13 +24,17 @@ const fields = v.object({
   weight: number,
 });
 
+const confidence = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)));
+const note = v.string();
+
 /** What a person says of one row in a check-in. */
-export const answer = v.object({
-  id,
-  value: number,
-  base: number,
-  confidence: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))),
-  note: v.string(),
+const answer = v.object({ id, value: number, base: number, confidence, note });
+
+/** What is left of a check-in, with what was typed in it. */
+export const kept = v.object({
+  scope: v.nullable(v.picklist(SCOPES)),
+  answers: v.array(answer),
+  entries: v.record(v.string(), v.object({ value: v.nullable(v.string()), confidence, note })),
 });
 
 /** Built at its first use: nothing but definitions runs while the script loads. */
@@ -46,14 +51,15 @@ function schema() {
     v.object({ do: v.literal("delete"), id, ids: v.array(v.string()) }),
     v.object({ do: v.literal("tick"), id, done: v.boolean() }),
     v.object({ do: v.literal("choose-language"), language: v.picklist(LANGUAGES) }),
-    v.object({ do: v.picklist(["check-in", "keep"]), answers: v.array(answer) }),
+    v.object({ do: v.literal("check-in"), answers: v.array(answer) }),
+    v.object({ do: v.literal("keep"), kept }),
     v.object({ do: v.literal("history"), ids: v.array(v.string()) }),
     v.object({
       do: v.literal("correct"),
       id,
       day: v.pipe(v.number(), v.integer()),
       value: number,
-      note: v.string(),
+      note,
     }),
     v.object({ do: v.literal("as-of"), day: v.pipe(v.number(), v.integer()) }),
     v.object({ do: v.literal("choose-me"), me: v.string() }),

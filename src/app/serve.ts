@@ -10,7 +10,7 @@ import { lookAfterDaily } from "./daily.ts";
 import { deleteGoal } from "./delete.ts";
 import { histories } from "./history.ts";
 import { insertExample } from "./insert-example.ts";
-import { keepAnswers } from "./kept-answers.ts";
+import { keepCheckIn } from "./kept-check-in.ts";
 import { chooseLanguage, chosenLanguage } from "./language.ts";
 import { loadPanel } from "./load.ts";
 import { chooseMe } from "./me.ts";
@@ -75,7 +75,7 @@ function answer(request: Exclude<Request, { do: "history" }>): Result<Panel | nu
       lookAfterDaily(request.on);
       return ok(null);
     case "keep":
-      keepAnswers(request.answers);
+      keepCheckIn(request.kept);
       return ok(null);
     case "choose-me":
       chooseMe(request.me);

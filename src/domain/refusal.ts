@@ -17,7 +17,7 @@ export type Refusal =
   | { readonly code: "more-below"; readonly titles: readonly string[] }
   | { readonly code: "merged"; readonly range: string }
   | { readonly code: "linked"; readonly title: string; readonly field: keyof Fields }
-  | { readonly code: "too-long"; readonly field: keyof Fields; readonly limit: number }
+  | { readonly code: "too-long"; readonly field: keyof Fields | "note"; readonly limit: number }
   | { readonly code: "circle" }
   | { readonly code: "no-title" }
   /** What the last action wrote is no longer what the sheet has, so it cannot be taken back. */

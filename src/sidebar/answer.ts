@@ -10,7 +10,7 @@ import {
   type Parts,
 } from "./check.ts";
 import { isHistory } from "./is-history.ts";
-import { isField, isLanguage, isPanel } from "./is-panel.ts";
+import { isField, isLanguage, isNamed, isPanel } from "./is-panel.ts";
 import type { Done, Outcome } from "./trouble.ts";
 
 const isTexts = isListOf(isText);
@@ -33,7 +33,7 @@ const REFUSALS: {
   "more-below": { titles: isTexts },
   merged: { range: isText },
   linked: { title: isText, field: isField },
-  "too-long": { field: isField, limit: isNumber },
+  "too-long": { field: isNamed, limit: isNumber },
   circle: {},
   "no-title": {},
   "undo-changed": { titles: isTexts },

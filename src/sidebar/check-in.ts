@@ -1,27 +1,15 @@
-import type { CheckInAnswer, Panel } from "../app/contract.ts";
-import { rowsIn, type Scope } from "./due-rows.ts";
+import type { CheckInAnswer, KeptCheckIn, Panel } from "../app/contract.ts";
+import { NOTHING_KEPT, type Scope } from "../domain/kept-check-in.ts";
+import { rowsIn } from "./due-rows.ts";
 import { goalById } from "./goals.ts";
 import type { Clash } from "./rebase.ts";
 
-/** What has been typed about one row and is not an answer yet. */
-export interface Entry {
-  /** As it stands in the field; null as long as nobody has touched it. */
-  readonly value: string | null;
-  readonly confidence: number | null;
-  readonly note: string;
-}
-
 /** A check-in that is going on: one row after another, then a look over all answers. */
-export interface CheckIn {
-  /** Null when the person came for a single row. */
-  readonly scope: Scope | null;
+export interface CheckIn extends KeptCheckIn {
   /** Ids, in the order in which they are asked about. */
   readonly queue: readonly string[];
   /** The place in the queue; behind its end all answers are looked over. */
   readonly place: number;
-  /** By id; what was typed stays when the person goes back and forth. */
-  readonly entries: Readonly<Record<string, Entry>>;
-  readonly answers: readonly CheckInAnswer[];
   /** Going on was tried: from now on a mistake in the value is marked. */
   readonly tried: boolean;
   /** The value makes the status worse and a note has been asked for; the next time it goes on without. */
@@ -47,16 +35,15 @@ export function openAtRow(panel: Panel, left: CheckIn | null, id: string): Check
 
 /** What was left when the panel was closed, as far as its rows are still there. */
 export function keptCheckIn(panel: Panel): CheckIn | undefined {
-  const answers = panel.kept.filter(({ id }) => goalById(panel, id));
-  return answers.length > 0 ? { ...BLANK, answers, queue: answers.map(({ id }) => id) } : undefined;
+  const answers = panel.kept.answers.filter(({ id }) => goalById(panel, id));
+  if (answers.length === 0 && Object.keys(panel.kept.entries).length === 0) return undefined;
+  return { ...BLANK, ...panel.kept, answers, queue: answers.map(({ id }) => id) };
 }
 
 const BLANK: CheckIn = {
-  scope: null,
+  ...NOTHING_KEPT,
   queue: [],
   place: 0,
-  entries: {},
-  answers: [],
   tried: false,
   noteAsked: false,
   stale: false,

@@ -21,6 +21,12 @@ export function isListOf<T>(is: Check<T>): Check<readonly T[]> {
   return (value): value is readonly T[] => Array.isArray(value) && value.every(is);
 }
 
+/** An object with anything for keys. */
+export function isRecordOf<T>(is: Check<T>): Check<Readonly<Record<string, T>>> {
+  return (value): value is Readonly<Record<string, T>> =>
+    typeof value === "object" && value !== null && Object.values(value).every(is);
+}
+
 /** A check for each part. */
 export type Parts<T> = { readonly [Key in keyof T]-?: Check<T[Key]> };
 

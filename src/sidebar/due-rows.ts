@@ -1,15 +1,11 @@
 import type { Freshness, Goal, Panel } from "../app/contract.ts";
+import type { Scope } from "../domain/kept-check-in.ts";
 import { everyGoal } from "./goals.ts";
 
 /** A row that is checked in: one with a value of its own. */
 export interface CheckedRow extends Goal {
   readonly freshness: Freshness;
 }
-
-/** Whose rows a check-in is about, and whether only those that are due. */
-export const SCOPES = ["mine-due", "all-due", "mine", "all"] as const;
-
-export type Scope = (typeof SCOPES)[number];
 
 /** Every row that is checked in; those without a check-in for too long first, longest first. */
 export function checkedRows(panel: Panel): readonly CheckedRow[] {

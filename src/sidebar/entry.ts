@@ -1,7 +1,8 @@
 import type { CheckInAnswer, Goal } from "../app/contract.ts";
+import type { Entry } from "../domain/kept-check-in.ts";
 import { ok, type Result } from "../domain/result.ts";
 import type { Language } from "../text/language.ts";
-import type { CheckIn, Entry } from "./check-in.ts";
+import type { CheckIn } from "./check-in.ts";
 import { fieldNumber, type NumberMistake, readFieldNumber } from "./field-number.ts";
 
 /** Why an entry cannot be an answer. */

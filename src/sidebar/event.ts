@@ -1,10 +1,9 @@
 import type { Fields, Request } from "../app/contract.ts";
 import type { Day } from "../domain/day.ts";
+import type { Entry, Scope } from "../domain/kept-check-in.ts";
 import type { RowType } from "../domain/row-type.ts";
 import type { Language } from "../text/language.ts";
-import type { Entry } from "./check-in.ts";
 import type { Correction } from "./correction.ts";
-import type { Scope } from "./due-rows.ts";
 import type { Outcome } from "./trouble.ts";
 
 /** What happens in the list. */
@@ -35,6 +34,8 @@ export type CheckInEvent =
   | { readonly type: "check-in"; readonly id: string | null }
   | { readonly type: "scope"; readonly scope: Scope }
   | { readonly type: "entry"; readonly change: Partial<Entry> }
+  /** A field was left: what it holds is to outlive the panel. */
+  | { readonly type: "keep" }
   | { readonly type: "next" }
   | { readonly type: "unchanged" }
   | { readonly type: "go"; readonly place: number }

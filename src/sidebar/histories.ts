@@ -2,8 +2,12 @@ import type { History } from "../app/contract.ts";
 import type { Step } from "./event.ts";
 import type { State } from "./state.ts";
 
-/** Asks in the background for the histories that the view shows and that nobody has asked for. */
+/**
+ * Asks in the background for the histories that the view shows and that nobody has asked for; not while it is told that
+ * one did not come, or it would be told at every look.
+ */
 export function askHistories(state: State): Step<State> {
+  if (state.trouble?.request.do === "history") return [state];
   const ids = wanted(state).filter((id) => !state.asked.includes(id));
   if (ids.length === 0) return [state];
   return [

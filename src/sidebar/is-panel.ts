@@ -4,16 +4,27 @@ import type {
   Fields,
   Freshness,
   Goal,
+  KeptCheckIn,
   Panel,
   StatusLimits,
   StatusStyle,
   Undoable,
 } from "../app/contract.ts";
+import { type Entry, SCOPES } from "../domain/kept-check-in.ts";
 import { MEASURES } from "../domain/measure.ts";
 import { ROW_TYPES } from "../domain/row-type.ts";
 import { STATUSES } from "../domain/status.ts";
 import { LANGUAGES } from "../text/language.ts";
-import { isListOf, isNullOr, isNumber, isObjectOf, isOneOf, isText, type Parts } from "./check.ts";
+import {
+  isListOf,
+  isNullOr,
+  isNumber,
+  isObjectOf,
+  isOneOf,
+  isRecordOf,
+  isText,
+  type Parts,
+} from "./check.ts";
 
 // By hand and not with valibot, which would be a tenth of the panel.
 
@@ -36,7 +47,10 @@ const FIELDS: Parts<Fields> = {
   weight: isNumberOrBlank,
 };
 
-export const isField = isOneOf(Object.keys(FIELDS) as (keyof Fields)[]);
+const NAMES = Object.keys(FIELDS) as (keyof Fields)[];
+
+export const isField = isOneOf(NAMES);
+export const isNamed = isOneOf([...NAMES, "note"] as const);
 
 function isGoal(value: unknown): value is Goal {
   return isObjectOf(GOAL)(value);
@@ -75,6 +89,14 @@ const isCheckInAnswer = isObjectOf<CheckInAnswer>({
   note: isText,
 });
 
+const isKept = isObjectOf<KeptCheckIn>({
+  scope: isNullOr(isOneOf(SCOPES)),
+  answers: isListOf(isCheckInAnswer),
+  entries: isRecordOf(
+    isObjectOf<Entry>({ value: isNullOr(isText), confidence: isNumberOrBlank, note: isText }),
+  ),
+});
+
 /** What can be undone. */
 const isUndoable = isObjectOf<Undoable>({
   action: isOneOf(["save", "delete", "tick", "check-in", "correct", "example"]),
@@ -100,7 +122,7 @@ export const isPanel = isObjectOf<Panel>({
     undatedBehind: isNumber,
   }),
   me: isText,
-  kept: isListOf(isCheckInAnswer),
+  kept: isKept,
   undo: isNullOr(isUndoable),
   daily: isYesOrNo,
 });

@@ -1,25 +1,35 @@
+import type { KeptCheckIn } from "../app/contract.ts";
+import { NOTHING_KEPT } from "../domain/kept-check-in.ts";
 import type { Step } from "./event.ts";
 import type { State } from "./state.ts";
 
 /**
- * Keeps the answers of a check-in at the server, in the background and one request at a time; without a check-in they
- * are to be forgotten. What fails is sent again with the next answer.
+ * Keeps a check-in at the server, in the background and one request at a time; without one, what is kept is to be
+ * forgotten. What fails is sent again with the next change.
  */
 export function keep(state: State): Step<State> {
-  if (state.keeping) return [state];
-  const answers = state.checkIn?.answers ?? [];
+  const kept = keptOf(state);
+  if (state.keeping || isSame(kept, state.panel?.kept)) return [state];
   return [
-    { ...state, keeping: answers },
-    { do: "keep", answers },
+    { ...state, keeping: kept },
+    { do: "keep", kept },
   ];
 }
 
 /** After the answer to a keep: once more when there is more by now. */
 export function kept(state: State, done: boolean): Step<State> {
-  const { keeping, checkIn } = state;
-  const panel = done && state.panel && keeping ? { ...state.panel, kept: keeping } : state.panel;
-  const free = { ...state, panel, keeping: null };
-  const now = checkIn?.answers ?? [];
-  const isSame = now === keeping || (now.length === 0 && keeping?.length === 0);
-  return done && !isSame ? keep(free) : [free];
+  const { keeping, panel } = state;
+  const free = { ...state, keeping: null };
+  if (!done || !panel || !keeping) return [free];
+  return keep({ ...free, panel: { ...panel, kept: keeping } });
+}
+
+function keptOf({ checkIn }: State): KeptCheckIn {
+  const { scope, answers, entries } = checkIn ?? NOTHING_KEPT;
+  return { scope, answers, entries };
+}
+
+/** Nothing in a check-in is ever changed in place. */
+function isSame(one: KeptCheckIn, other: KeptCheckIn | undefined): boolean {
+  return one.scope === other?.scope && one.answers === other.answers && one.entries === other.entries;
 }

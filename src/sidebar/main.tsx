@@ -22,8 +22,23 @@ let waiting: ReturnType<typeof setTimeout> | undefined;
 /** In milliseconds; whoever waits longer wants to know why. */
 const LONG = 4_000;
 
-/** Takes an event in, shows what comes of it, and asks the server what is to be asked. */
+const events: Event[] = [];
+
+/**
+ * Takes an event in. One that happens while another is being shown waits for it: a field that loses the focus or goes
+ * may hold something new, and says so at once.
+ */
 function send(event: Event): void {
+  if (events.push(event) > 1) return;
+  try {
+    for (const next of events) happen(next);
+  } finally {
+    events.length = 0;
+  }
+}
+
+/** Shows what comes of an event, and asks the server what is to be asked. */
+function happen(event: Event): void {
   const before = state;
   const [next, request] = update(state, event);
   state = next;

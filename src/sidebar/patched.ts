@@ -1,4 +1,5 @@
 import type { Panel, Request } from "../app/contract.ts";
+import { NOTHING_KEPT } from "../domain/kept-check-in.ts";
 import { goalById } from "./goals.ts";
 
 /** The workbook with what a request has changed beside the goals, so that nothing else need be asked for it. */
@@ -9,7 +10,7 @@ export function patched(panel: Panel, request: Request): Panel {
     case "daily":
       return { ...panel, daily: request.on };
     case "check-in":
-      return { ...panel, kept: [] };
+      return { ...panel, kept: NOTHING_KEPT };
     case "tick":
       return { ...panel, undo: { action: "tick", title: titleIn(panel, request.id), count: 1 } };
     default:

@@ -16,8 +16,8 @@ export function sayFromTo(
   { measure, unit }: Fields,
   language: Language,
 ): string {
-  const { panel } = panelTexts(language);
+  const { panel, history } = panelTexts(language);
   if (measure === "milestone") return (to ?? 0) >= 1 ? panel.reached : panel.notReached;
-  const end = to === null ? panel.noValue : sayValue(to, unit, language);
+  const end = to === null ? history.taken : sayValue(to, unit, language);
   return from === to || from === null ? end : `${fieldNumber(from, unit, language)} → ${end}`;
 }

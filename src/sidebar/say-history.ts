@@ -5,6 +5,7 @@ import type { Language } from "../text/language.ts";
 import { formatShare } from "../text/number.ts";
 import { panelTexts } from "../text/texts.ts";
 import { unitOf } from "./entry.ts";
+import { fieldNumber } from "./field-number.ts";
 import { sayValue } from "./say-value.ts";
 
 /** A value that was checked in; a milestone is reached or not. */
@@ -30,7 +31,11 @@ export function sayChart(goal: Goal, history: History, language: Language): stri
 
 /** A forecast has no more digits than make a difference: three. */
 export function sayRounded(value: number, { fields }: Goal, language: Language): string {
-  return sayValue(Number(value.toPrecision(3)), unitOf(fields), language);
+  return sayValue(rounded(value), unitOf(fields), language);
+}
+
+function rounded(value: number): number {
+  return Number(value.toPrecision(3));
 }
 
 /** Where it leads beside the value: the range, the day of arrival and the chance. */
@@ -39,7 +44,7 @@ export function sayOutlook(goal: Goal, { forecast }: History, language: Language
   if (!forecast) return [];
   const { low, high, arrival, chance } = forecast;
   return [
-    history.range(sayRounded(low, goal, language), sayRounded(high, goal, language)),
+    history.range(fieldNumber(rounded(low), unitOf(goal.fields), language), sayRounded(high, goal, language)),
     ...(arrival === null ? [] : [history.arrival(sayDay(arrival, language))]),
     ...(chance === null ? [] : [history.chance(formatShare(likely(chance), language))]),
   ];

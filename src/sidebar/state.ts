@@ -1,4 +1,4 @@
-import type { CheckInAnswer, History, Panel, Request } from "../app/contract.ts";
+import type { History, KeptCheckIn, Panel, Request } from "../app/contract.ts";
 import type { Day } from "../domain/day.ts";
 import type { Language } from "../text/language.ts";
 import type { CheckIn } from "./check-in.ts";
@@ -21,8 +21,8 @@ export interface State {
   readonly form: Form | null;
   /** A check-in that is going on; it survives the other views. */
   readonly checkIn: CheckIn | null;
-  /** Answers that are on their way to being kept. */
-  readonly keeping: readonly CheckInAnswer[] | null;
+  /** What is on its way to being kept. */
+  readonly keeping: KeptCheckIn | null;
   /** What the last check-in has moved, until the person has seen it. */
   readonly moves: Moves | null;
   /** The row whose history is shown. */

@@ -36,15 +36,14 @@ function changesNoGoal({ do: what }: Request): boolean {
   return what === "as-of" || what === "choose-me" || what === "daily";
 }
 
-/** Histories that came; one that a person looks at and that did not come is told. */
+/** Histories that came. One that a person looks at and that did not come is told. */
 function told(state: State, request: Extract<Request, { do: "history" }>, outcome: Outcome): Step<State> {
   if (outcome.ok) {
     const trouble = state.trouble?.request.do === "history" ? null : state.trouble;
     return [withHistories({ ...state, trouble }, historiesIn(outcome))];
   }
-  const { history, view, histories } = state;
   const later = { ...state, asked: state.asked.filter((id) => !request.ids.includes(id)) };
-  if (view !== "history" || !history || histories[history.id]) return [later];
+  if (state.view !== "history") return [later];
   return refused(later, { request, trouble: outcome.refusal, asked: true });
 }
 

@@ -1,16 +1,8 @@
 import type { CheckInAnswer, Goal } from "../app/contract.ts";
+import { type Entry, NOTHING_KEPT } from "../domain/kept-check-in.ts";
 import { fail, ok, type Result } from "../domain/result.ts";
 import { ask } from "./ask.ts";
-import {
-  type CheckIn,
-  currentId,
-  type Entry,
-  goTo,
-  openAtRow,
-  openCheckIn,
-  withAnswer,
-  withScope,
-} from "./check-in.ts";
+import { type CheckIn, currentId, goTo, openAtRow, openCheckIn, withAnswer, withScope } from "./check-in.ts";
 import { chosenAnswers } from "./check-in-clash.ts";
 import { entryOf, readEntry } from "./entry.ts";
 import type { CheckInEvent, Step } from "./event.ts";
@@ -35,7 +27,9 @@ export function updateCheckIn(state: State, event: CheckInEvent): Step<State> {
     case "entry":
       return [{ ...state, checkIn: withEntry(state, checkIn, event.change) }];
     case "go":
-      return [show(state, goTo(checkIn, event.place))];
+      return keep(show(state, goTo(checkIn, event.place)));
+    case "keep":
+      return keep(state);
     case "next":
       return next(state, checkIn);
     case "unchanged":
@@ -133,6 +127,6 @@ function withChoice(
 
 /** Back to the list without the answers, here and where they are kept. */
 export function forgotten(state: State): Step<State> {
-  const panel = state.panel && { ...state.panel, kept: [] };
-  return keep(close({ ...state, panel, checkIn: null }));
+  const [left, ...request] = keep(close({ ...state, checkIn: null }));
+  return [{ ...left, panel: left.panel && { ...left.panel, kept: NOTHING_KEPT } }, ...request];
 }

@@ -44,6 +44,7 @@ export function update(state: State, event: Event): Step<State> {
     case "check-in":
     case "scope":
     case "entry":
+    case "keep":
     case "next":
     case "unchanged":
     case "go":

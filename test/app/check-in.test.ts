@@ -167,10 +167,15 @@ describe("what is kept until it is saved", () => {
   test("comes again with the panel, and goes with the save", async () => {
     const file = await openGoals();
     const answers = [answer("KR1", 10, 45, { note: "å".repeat(9000) }), answer("KR2", 20, 21)];
-    await file.done({ do: "keep", answers });
-    expect((await file.panel()).kept).toEqual(answers);
+    const kept = {
+      scope: "all",
+      answers,
+      entries: { KR3: { value: "4", confidence: 2, note: "=a" } },
+    } as const;
+    await file.done({ do: "keep", kept });
+    expect((await file.panel()).kept).toEqual(kept);
     await file.done({ do: "check-in", answers });
-    expect((await file.panel()).kept).toEqual([]);
+    expect((await file.panel()).kept.answers).toEqual([]);
   });
 });
 

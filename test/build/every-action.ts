@@ -42,8 +42,8 @@ async function liveWithGoals(file: Workbook): Promise<void> {
   const answers = [{ id: "KR1", base: null, value: 5, confidence: 3, note: "" }];
   const { actual = null } = (await file.panel()).objectives[0]?.children[0]?.fields ?? {};
   await file.done({ do: "check-in", answers: answers.map((one) => ({ ...one, base: actual })) });
-  await file.done({ do: "keep", answers });
-  await file.done({ do: "keep", answers: [] });
+  await file.done({ do: "keep", kept: { scope: null, answers, entries: {} } });
+  await file.done({ do: "keep", kept: { scope: null, answers: [], entries: {} } });
   await file.done({ do: "correct", id: "KR1", day: today, value: 4, note: "" });
   await file.done({ do: "undo" });
   await file.ask({ do: "history", ids: ["KR1"] });

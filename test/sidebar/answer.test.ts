@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Answer, Refusal } from "../../src/app/contract.ts";
 import { readAnswer } from "../../src/sidebar/answer.ts";
 import { panelIn } from "../../src/sidebar/trouble.ts";
-import { answer, goal, history, keyResult, objective, panel, past } from "./samples.ts";
+import { answer, goal, history, kept, keyResult, objective, panel, past } from "./samples.ts";
 
 /** As it comes over the wire. */
 function sent(answer: Answer): unknown {
@@ -58,7 +58,7 @@ describe("readAnswer()", () => {
     ] as const;
     const checkedIn = {
       me: "Anna Berg",
-      kept: [answer("KR1", { confidence: 4, note: "Bra" })],
+      kept: kept(answer("KR1", { confidence: 4, note: "Bra" })),
       undo: { action: "check-in", title: "Svarstid", count: 8 },
       daily: true,
       objectives: [goal("O1", "objective", {}, [keyResult("KR1", {}, { updated: null, days: null })])],
@@ -99,7 +99,8 @@ describe("readAnswer()", () => {
     { what: broken({ loose: [{ ...objective(), children: [{}] }] }), because: "broken far down" },
     { what: broken({ loose: [{ ...objective(), freshness: { due: true } }] }), because: "half a freshness" },
     { what: broken({ limits: {} }), because: "nothing to judge by" },
-    { what: broken({ kept: [{ id: "KR1" }] }), because: "an answer without a value" },
+    { what: broken({ kept: { ...kept(), answers: [{ id: "KR1" }] } }), because: "an answer without a value" },
+    { what: broken({ kept: { ...kept(), entries: { KR1: {} } } }), because: "nothing typed about a row" },
     {
       what: broken({ undo: { action: "dance", title: "", count: 1 } }),
       because: "an action that nobody knows",

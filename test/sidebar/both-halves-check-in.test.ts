@@ -73,11 +73,13 @@ describe("a check-in in the panel", () => {
     const { file, act, row, open } = await openExample();
     await act(open, { type: "unchanged" });
     const again = openPanel(file, "sv");
-    expect((await again.act(LOOK)).panel?.kept).toMatchObject([{ id: row.id, value: row.fields.actual }]);
+    expect((await again.act(LOOK)).panel?.kept).toMatchObject({
+      answers: [{ id: row.id, value: row.fields.actual }],
+    });
     const { checkIn } = await again.act({ type: "check-in", id: null });
     expect(checkIn).toMatchObject({ answers: [{ id: row.id }] });
     await again.act({ type: "forget" }, { type: "confirm" });
-    expect((await openPanel(file, "sv").act(LOOK)).panel?.kept).toEqual([]);
+    expect((await openPanel(file, "sv").act(LOOK)).panel?.kept.answers).toEqual([]);
   });
 
   test.each(["mine", "theirs"] as const)("that others were faster with is chosen, here %s", async (keep) => {

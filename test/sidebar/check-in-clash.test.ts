@@ -2,14 +2,14 @@ import { expect, test } from "vitest";
 import type { CheckInAnswer } from "../../src/app/contract.ts";
 import { keptCheckIn } from "../../src/sidebar/check-in.ts";
 import { chosenAnswers, reconcile } from "../../src/sidebar/check-in-clash.ts";
-import { answer, keyResult, panel } from "./samples.ts";
+import { answer, kept, keyResult, panel } from "./samples.ts";
 
 const before = keyResult("KR1");
 
 /** The answer after somebody else has given the row the value 7. */
 function meanwhile(changes: Partial<CheckInAnswer>, linked = false) {
-  const kept = [answer("KR1", changes)];
-  const checkIn = keptCheckIn(panel({ objectives: [], loose: [before], kept }));
+  const answers = kept(answer("KR1", changes));
+  const checkIn = keptCheckIn(panel({ objectives: [], loose: [before], kept: answers }));
   if (!checkIn) throw new Error("nothing was kept");
   const row = { ...keyResult("KR1", { actual: 7 }), linked: linked ? (["actual"] as const) : [] };
   return reconcile(checkIn, panel({ objectives: [], loose: [row] }));

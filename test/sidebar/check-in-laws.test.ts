@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Request } from "../../src/app/contract.ts";
-import { SCOPES } from "../../src/sidebar/due-rows.ts";
+import { SCOPES } from "../../src/domain/kept-check-in.ts";
 import type { Event } from "../../src/sidebar/event.ts";
 import type { State } from "../../src/sidebar/state.ts";
 import type { Outcome } from "../../src/sidebar/trouble.ts";
@@ -13,7 +13,7 @@ const ROWS = [keyResult("KR1"), keyResult("KR2", {}, { due: false }), keyResult(
 const OPEN: Event = { type: "check-in", id: null };
 
 const answering = fc.oneof(
-  fc.constantFrom<Event>({ type: "next" }, { type: "next" }, { type: "unchanged" }, OPEN),
+  fc.constantFrom<Event>({ type: "next" }, { type: "next" }, { type: "unchanged" }, { type: "keep" }, OPEN),
   fc.constantFrom("7", "7,5", "9", "", "x").map((value): Event => ({ type: "entry", change: { value } })),
   fc.integer({ min: -1, max: 4 }).map((place): Event => ({ type: "go", place })),
 );

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Fields } from "../../src/app/contract.ts";
-import { type Entry, openAtRow } from "../../src/sidebar/check-in.ts";
+import type { Entry } from "../../src/domain/kept-check-in.ts";
+import { openAtRow } from "../../src/sidebar/check-in.ts";
 import { entryOf, readEntry, shownValue, translatedValue } from "../../src/sidebar/entry.ts";
-import { answer, keyResult, panel } from "./samples.ts";
+import { answer, kept, keyResult, panel } from "./samples.ts";
 
 const untouched: Entry = { value: null, confidence: null, note: "" };
 
@@ -83,8 +84,8 @@ describe("entryOf()", () => {
   });
 
   test("is the answer again when the person comes back to it", () => {
-    const kept = { ...shown, kept: [answer("KR1", { value: 7.5, confidence: 2, note: "Fler ärenden" })] };
-    const entry = entryOf(openAtRow(kept, null, "KR1"), row, "sv");
+    const left = { ...shown, kept: kept(answer("KR1", { value: 7.5, confidence: 2, note: "Fler ärenden" })) };
+    const entry = entryOf(openAtRow(left, null, "KR1"), row, "sv");
     expect(entry).toEqual({ value: "7,5", confidence: 2, note: "Fler ärenden" });
   });
 });

@@ -5,12 +5,14 @@ import type {
   Freshness,
   Goal,
   History,
+  KeptCheckIn,
   Panel,
   PastCheckIn,
   Request,
 } from "../../src/app/contract.ts";
 import { day } from "../../src/domain/day.ts";
 import { BLANK_FIELDS } from "../../src/domain/fields.ts";
+import { NOTHING_KEPT } from "../../src/domain/kept-check-in.ts";
 import type { RowType } from "../../src/domain/row-type.ts";
 import { STATUS_LIMITS } from "../../src/domain/status-limits.ts";
 import type { Event } from "../../src/sidebar/event.ts";
@@ -109,11 +111,16 @@ export function panel(changes: Partial<Panel> = {}): Panel {
     statuses: [],
     limits: STATUS_LIMITS,
     me: "",
-    kept: [],
+    kept: NOTHING_KEPT,
     undo: null,
     daily: false,
     ...changes,
   };
+}
+
+/** A check-in with these answers that is not saved. */
+export function kept(...answers: readonly CheckInAnswer[]): KeptCheckIn {
+  return { ...NOTHING_KEPT, answers };
 }
 
 /** The panel after its first answer. */

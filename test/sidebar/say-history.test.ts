@@ -32,18 +32,18 @@ describe("sayOutlook()", () => {
   test.each<{ forecast: Partial<Outlook>; is: string[]; because: string }>([
     {
       forecast: {},
-      is: ["6,91 h till 7,98 h", "Når målvärdet omkring 12 dec 2026", "72 % chans att nå målvärdet"],
+      is: ["6,91 till 7,98 h", "Når målvärdet omkring 12 dec 2026", "72 % chans att nå målvärdet"],
       because: "all there is",
     },
-    { forecast: { arrival: null, chance: null }, is: ["6,91 h till 7,98 h"], because: "nothing to reach" },
+    { forecast: { arrival: null, chance: null }, is: ["6,91 till 7,98 h"], because: "nothing to reach" },
     {
       forecast: { arrival: null, chance: 1 },
-      is: ["6,91 h till 7,98 h", "99 % chans att nå målvärdet"],
+      is: ["6,91 till 7,98 h", "99 % chans att nå målvärdet"],
       because: "nothing is certain",
     },
     {
       forecast: { arrival: null, chance: 0 },
-      is: ["6,91 h till 7,98 h", "1 % chans att nå målvärdet"],
+      is: ["6,91 till 7,98 h", "1 % chans att nå målvärdet"],
       because: "nothing is impossible",
     },
   ])("of $forecast is $is: $because", ({ forecast, is }) => {
@@ -84,7 +84,7 @@ test.each([
   { from: 8, to: 7.5, is: "8 → 7,5 h" },
   { from: 8, to: 8, is: "8 h" },
   { from: null, to: 8, is: "8 h" },
-  { from: 8, to: null, is: "8 → inget värde ännu" },
+  { from: 8, to: null, is: "8 → tomt" },
 ])("sayFromTo() from $from to $to is $is", ({ from, to, is }) => {
   expect(plain(sayFromTo(from, to, fields({ unit: "h" }), "sv"))).toBe(is);
 });

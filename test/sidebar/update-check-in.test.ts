@@ -9,6 +9,7 @@ import {
   answered,
   BUSY,
   goal,
+  kept,
   keyResult,
   loaded,
   no,
@@ -58,8 +59,8 @@ describe("opening", () => {
   });
 
   test("goes on where the person was when the panel was closed", () => {
-    const kept = [answer("KR2", { value: 6.5, base: 7 }), answer("gone")];
-    const { state } = play(loaded(sheet({ kept })), OPEN);
+    const left = kept(answer("KR2", { value: 6.5, base: 7 }), answer("gone"));
+    const { state } = play(loaded(sheet({ kept: left })), OPEN);
     expect(checkInOf(state)).toMatchObject({
       answers: [{ id: "KR2", value: 6.5 }],
       queue: ["KR1", "KR2", "KR3"],
@@ -69,7 +70,7 @@ describe("opening", () => {
   });
 
   test("at a row shows that row alone, beside what is answered already", () => {
-    const { state } = play(loaded(sheet({ kept: [answer("KR1")] })), { type: "check-in", id: "KR3" });
+    const { state } = play(loaded(sheet({ kept: kept(answer("KR1")) })), { type: "check-in", id: "KR3" });
     expect(checkInOf(state)).toMatchObject({ scope: null, queue: ["KR1", "KR3"], place: 1 });
   });
 
@@ -85,7 +86,10 @@ describe("opening", () => {
 describe("answering", () => {
   test("goes on to the next row and keeps the answer in the background", () => {
     expect(checkInOf(one.state)).toMatchObject({ place: 1, answers: [{ id: "KR1", value: 7, base: 8 }] });
-    expect(one.request).toEqual({ do: "keep", answers: [answer("KR1", { value: 7 })] });
+    expect(one.request).toEqual({
+      do: "keep",
+      kept: { ...kept(answer("KR1", { value: 7 })), scope: "all-due" },
+    });
     expect(one.state).toMatchObject({ pending: null, focus: { on: VALUE } });
     expect(one.state.focus?.turn).toBeGreaterThan(opened.state.focus?.turn ?? 0);
   });
@@ -150,7 +154,8 @@ describe("answering", () => {
 });
 
 describe("keeping answers", () => {
-  const keep = (...answers: ReturnType<typeof answer>[]) => ({ do: "keep", answers }) as const;
+  const keep = (...answers: ReturnType<typeof answer>[]) =>
+    ({ do: "keep", kept: { ...kept(...answers), scope: answers.length > 0 ? "all-due" : null } }) as const;
   const first = answer("KR1", { value: 7 });
 
   test("sends one request at a time, and then all that has come since", () => {
@@ -167,6 +172,16 @@ describe("keeping answers", () => {
     expect(play(failed.state, NEXT).request).toMatchObject({ do: "keep" });
   });
 
+  test("keeps what is typed about a row when its field is left, also when the row is skipped", () => {
+    const typing = play(opened.state, type("7"));
+    const entries = { KR1: { value: "7", confidence: null, note: "" } };
+    const request = { do: "keep", kept: { scope: "all-due", answers: [], entries } };
+    expect(play(typing.state, { type: "keep" }).request).toEqual(request);
+    expect(play(typing.state, { type: "go", place: 1 }).request).toEqual(request);
+    const again = play(loaded(sheet({ kept: { scope: "all", answers: [], entries } })), OPEN).state;
+    expect(checkInOf(again)).toMatchObject({ scope: "all", entries });
+  });
+
   test("stops neither saving nor looking", () => {
     expect(play(one.state, SAVE).request).toMatchObject({ do: "check-in" });
     expect(play(one.state, { type: "look" }).request).toMatchObject({ do: "load" });
@@ -178,15 +193,15 @@ describe("keeping answers", () => {
     const shown = play(saved, answered(saved, ok(panel({ ...sheet(), revision: "r2" })))).state;
     const late = play(shown, answered(shown, ok(), keep(first)));
     expect(late.request).toEqual(keep());
-    expect(play(late.state, answered(late.state, ok(), keep())).state.panel?.kept).toEqual([]);
+    expect(play(late.state, answered(late.state, ok(), keep())).state.panel?.kept).toEqual(kept());
   });
 
   test("forgets them when the person says so", () => {
-    const left = loaded(sheet({ kept: [first] }));
+    const left = loaded(sheet({ kept: kept(first) }));
     const asked = play(left, { type: "forget" }).state;
     expect(asked.question).toEqual({ code: "forget" });
     const gone = play(asked, { type: "confirm" });
-    expect(gone).toMatchObject({ request: keep(), state: { checkIn: null, panel: { kept: [] } } });
+    expect(gone).toMatchObject({ request: keep(), state: { checkIn: null, panel: { kept: kept() } } });
   });
 });
 
@@ -275,8 +290,8 @@ describe("a value that somebody else has checked in meanwhile", () => {
   test("stands when it is chosen, and nothing is left to save", () => {
     const { state } = play(clashing, { type: "choose-answer", index: 0, keep: "theirs" }, SAVE);
     expect(state).toMatchObject({ checkIn: null, view: "list", pending: null });
-    const kept = answered(state, ok(), { do: "keep", answers: [answer("KR1", { value: 7 })] });
-    expect(play(state, kept).request).toEqual({ do: "keep", answers: [] });
+    const late = answered(state, ok(), { do: "keep", kept: kept(answer("KR1", { value: 7 })) });
+    expect(play(state, late).request).toEqual({ do: "keep", kept: kept() });
   });
 
   test("that cannot be looked up leaves the answers as they were", () => {

@@ -40,6 +40,16 @@ describe("a history", () => {
     expect(again && play(state, again).request).toEqual(ASK);
   });
 
+  test("that does not come is told beside an older one, and not asked for again until that is seen", () => {
+    const newer = ok(panel({ ...rows, revision: "r2" }));
+    const asking = play(shown, answered(shown, newer, { do: "load", revision: "r1" })).state;
+    const failed = play(asking, answered(asking, no(BUSY), ASK)).state;
+    expect(failed).toMatchObject({ trouble: { trouble: BUSY }, histories: { KR1: TOLD } });
+    const look = answered(failed, ok(), { do: "load", revision: "r2" });
+    expect(play(failed, look).request).toBeUndefined();
+    expect(play(failed, { type: "dismiss" }, look).request).toEqual(ASK);
+  });
+
   test("that does not come for a check-in is not worth a word", () => {
     const checkIn = play(loaded(rows), { type: "check-in", id: "KR1" });
     expect(play(checkIn.state, answered(checkIn.state, no(BUSY), ASK)).state.trouble).toBeNull();

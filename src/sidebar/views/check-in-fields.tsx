@@ -1,4 +1,4 @@
-import type { Entry } from "../check-in.ts";
+import type { Entry } from "../../domain/kept-check-in.ts";
 import { NOTE, notesBelow } from "../ids.ts";
 import type { Prospect } from "../prospect.ts";
 import { Icon } from "./icons.tsx";
@@ -15,8 +15,11 @@ export function ConfidenceField({ entry }: { readonly entry: Entry }) {
   return (
     <fieldset
       class="field"
-      onKeyDown={({ key }) => {
-        if (STEPS.includes(Number(key))) choose(Number(key));
+      onKeyDown={({ key, currentTarget }) => {
+        const step = Number(key);
+        if (!STEPS.includes(step)) return;
+        choose(step);
+        currentTarget.querySelectorAll("input")[step - 1]?.focus();
       }}
     >
       <legend>
@@ -53,7 +56,7 @@ export function NoteField({ entry, prospect: { now, status, worse }, asked }: No
   return (
     <Labelled
       id={NOTE}
-      label={t.checkIn.note}
+      label={t.fields.note}
       control={
         <textarea
           id={NOTE}

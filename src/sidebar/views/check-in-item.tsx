@@ -34,6 +34,7 @@ export function CheckInItem({ checkIn, goal, panel }: ItemProps) {
         event.preventDefault();
         send({ type: "next" });
       }}
+      onChange={() => send({ type: "keep" })}
       onKeyDown={(event) => {
         const step = keys[event.key];
         if (!step) return;
@@ -85,14 +86,16 @@ function ItemButtons({ checkIn: { place, answers }, touched }: ItemButtonsProps)
         </button>
         {touched && <Button look="secondary" text={t.checkIn.unchanged} event={{ type: "unchanged" }} />}
         <Button look="secondary" text={t.checkIn.skip} event={{ type: "go", place: place + 1 }} />
+      </div>
+      <p class="facts">{t.checkIn.keys}</p>
+      <div class="buttons">
+        {answers.length > 0 && (
+          <Button look="secondary" text={t.checkIn.save(answers.length)} event={{ type: "save-answers" }} />
+        )}
         {place > 0 && (
           <Button look="secondary" text={t.checkIn.previous} event={{ type: "go", place: place - 1 }} />
         )}
       </div>
-      <p class="facts">{t.checkIn.keys}</p>
-      {answers.length > 0 && (
-        <Button look="secondary" text={t.checkIn.save(answers.length)} event={{ type: "save-answers" }} />
-      )}
     </>
   );
 }

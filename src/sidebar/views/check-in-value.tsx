@@ -1,7 +1,8 @@
 import type { Goal } from "../../app/contract.ts";
+import type { Entry } from "../../domain/kept-check-in.ts";
 import type { Result } from "../../domain/result.ts";
 import { sayDate } from "../../text/date.ts";
-import type { CheckIn, Entry } from "../check-in.ts";
+import type { CheckIn } from "../check-in.ts";
 import { shownValue, unitOf } from "../entry.ts";
 import type { NumberMistake } from "../field-number.ts";
 import { notesBelow, VALUE } from "../ids.ts";

@@ -50,7 +50,7 @@ export function CorrectionForm({ goal, correction }: CorrectionFormProps) {
       />
       <Labelled
         id={WHY}
-        label={t.checkIn.note}
+        label={t.fields.note}
         more={t.form.optional}
         control={
           <textarea

@@ -18,7 +18,6 @@ export function HistoryTable({ goal, history }: ToldProps) {
           <tr>
             <th scope="col">{t.history.day}</th>
             <th scope="col">{t.history.value}</th>
-            <th scope="col">{t.checkIn.confidence}</th>
             <td />
           </tr>
         </thead>
@@ -37,7 +36,7 @@ interface CheckInRowsProps {
 
 function CheckInRows({ goal, checkIn }: CheckInRowsProps) {
   const { state, language, t } = surroundings();
-  const { day, value, confidence } = checkIn;
+  const { day, value } = checkIn;
   const said = sayPastDay(day, state.panel?.today ?? day, language);
   const correction = state.history?.correction;
   return (
@@ -45,7 +44,6 @@ function CheckInRows({ goal, checkIn }: CheckInRowsProps) {
       <tr>
         <th scope="row">{said}</th>
         <td>{sayPast(value, goal.fields, language)}</td>
-        <td>{confidence ?? "–"}</td>
         <td>
           <Button
             look="quiet"
@@ -57,7 +55,7 @@ function CheckInRows({ goal, checkIn }: CheckInRowsProps) {
         </td>
       </tr>
       <tr>
-        <td colSpan={4}>
+        <td colSpan={3}>
           <Circumstances checkIn={checkIn} />
           {correction?.day === day && <CorrectionForm goal={goal} correction={correction} />}
         </td>
@@ -66,8 +64,8 @@ function CheckInRows({ goal, checkIn }: CheckInRowsProps) {
   );
 }
 
-/** The status then, who checked in, and the note. */
-function Circumstances({ checkIn: { status, by, note } }: { readonly checkIn: PastCheckIn }) {
+/** The status then, how sure the person was, who it was, and the note. */
+function Circumstances({ checkIn: { status, confidence, by, note } }: { readonly checkIn: PastCheckIn }) {
   const { t } = surroundings();
   return (
     <>
@@ -78,6 +76,11 @@ function Circumstances({ checkIn: { status, by, note } }: { readonly checkIn: Pa
             <StatusChip status={status} small />
           </>
         )}
+        {confidence !== null && (
+          <span class="facts">
+            {t.checkIn.confidence} {confidence}
+          </span>
+        )}
         {by && (
           <span class="facts">
             <span class="hidden">{t.history.by}</span> {by}
@@ -86,7 +89,7 @@ function Circumstances({ checkIn: { status, by, note } }: { readonly checkIn: Pa
       </div>
       {note && (
         <p class="quote">
-          <span class="hidden">{t.checkIn.note}</span> {note}
+          <span class="hidden">{t.fields.note}</span> {note}
         </p>
       )}
     </>

@@ -19,7 +19,14 @@ export function ListView() {
   if (!panel) return <Loading />;
   return (
     <>
-      {panel.objectives.length === 0 ? <NoObjectives /> : <Objectives panel={panel} />}
+      {panel.objectives.length > 0 ? (
+        <Objectives panel={panel} />
+      ) : (
+        <>
+          <NoObjectives />
+          <DueSection panel={panel} />
+        </>
+      )}
       {panel.loose.length > 0 && <Loose rows={panel.loose} />}
       <Tools panel={panel} />
     </>

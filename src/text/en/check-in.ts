@@ -23,7 +23,6 @@ export interface CheckInTexts {
   readonly place: (number: number, count: number) => string;
   readonly confidence: string;
   readonly confidenceEnds: string;
-  readonly note: string;
   readonly noValue: string;
   readonly worse: (from: string, to: string) => string;
   readonly whatHappened: string;
@@ -70,7 +69,6 @@ export const checkIn: CheckInTexts = {
   place: (number, count) => `${number} of ${count}`,
   confidence: "Confidence",
   confidenceEnds: "1 hardly – 5 certainly",
-  note: "Note",
   noValue: "Write a value, or skip the row.",
   worse: (from, to) => `Status goes from ${from} to ${to}.`,
   whatHappened: "What happened? Enter goes on without a note.",
@@ -81,7 +79,7 @@ export const checkIn: CheckInTexts = {
   unchanged: "Unchanged",
   skip: "Skip",
   previous: "Back",
-  keys: "Enter next (Ctrl+Enter in the note) · Page Down skip · Page Up back",
+  keys: "Enter goes on (Ctrl+Enter in the note) · Page Down skips · Page Up goes back",
   save: (count) => (count === 1 ? "Save 1 check-in" : `Save ${count} check-ins`),
   review: "Look it over",
   reviewText: "Choose a row to change its answer.",

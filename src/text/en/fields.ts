@@ -1,7 +1,7 @@
 import type { Fields } from "../../domain/fields.ts";
 
-/** What the fields are called in the form, and in what is said of them. */
-export const fields: Readonly<Record<keyof Fields, string>> = {
+/** What the fields are called in the panel, and in what is said of them. */
+export const fields: Readonly<Record<keyof Fields | "note", string>> = {
   title: "Title",
   owner: "Owner",
   area: "Area",
@@ -14,4 +14,5 @@ export const fields: Readonly<Record<keyof Fields, string>> = {
   target: "Target value",
   actual: "Actual value",
   weight: "Weight",
+  note: "Note",
 };

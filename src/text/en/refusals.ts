@@ -40,7 +40,7 @@ export const refusals: RefusalTexts = {
   merged: (range) => `The cells ${range} are merged. Unmerge them in the sheet, then try again.`,
   linked: (title, field) =>
     `${field} of “${title}” comes from a formula in the sheet. Change the formula, or what it refers to.`,
-  tooLong: (field, limit) => `${field} is too long: at most ${limit} characters.`,
+  tooLong: (field, limit) => `${field}: the text is too long, at most ${limit} characters.`,
   circle: "An objective cannot lie below itself. Choose another parent objective.",
   noTitle: "A title is missing.",
   undoChanged: (titles) =>

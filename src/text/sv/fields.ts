@@ -13,4 +13,5 @@ export const fields: typeof english = {
   target: "Målvärde",
   actual: "Faktiskt värde",
   weight: "Vikt",
+  note: "Anteckning",
 };

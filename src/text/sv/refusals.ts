@@ -20,7 +20,7 @@ export const refusals: RefusalTexts = {
   merged: (range) => `Cellerna ${range} är sammanfogade. Dela dem i bladet och försök igen.`,
   linked: (title, field) =>
     `${field} för ”${title}” kommer från en formel i bladet. Ändra formeln eller det som den hänvisar till.`,
-  tooLong: (field, limit) => `${field} är för långt: högst ${limit} tecken.`,
+  tooLong: (field, limit) => `${field}: texten är för lång, högst ${limit} tecken.`,
   circle: "Ett mål kan inte ligga under sig självt. Välj ett annat överordnat mål.",
   noTitle: "En titel saknas.",
   undoChanged: (titles) =>

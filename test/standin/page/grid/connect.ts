@@ -8,6 +8,7 @@ import { connectEditing } from "./editing.ts";
 import { connectErrorHover } from "./error-hover.ts";
 import { connectFormulaHelp } from "./formula-help.ts";
 import { connectGridEdits } from "./grid-edits.ts";
+import { forgiveLateValidation } from "./late-validation.ts";
 import { showInLocale } from "./localized-display.ts";
 import { connectPasting } from "./pasting.ts";
 import { fitRows } from "./row-heights.ts";
@@ -40,6 +41,7 @@ export function connectGrid({ kit, standin, words, locale, files, turn }: GridPa
   connectPasting(kit, hand);
   connectGridEdits(kit, standin, turn);
   fitRows(kit);
+  forgiveLateValidation(kit);
   connectFormulaHelp(kit, files);
   connectErrorHover(kit, standin, words);
 }
