@@ -20,6 +20,8 @@ export interface KeeperParts {
   readonly standin: Standin;
   readonly files: SavedFiles;
   readonly name: string;
+  /** What the file was when the page opened; undefined for a new one. */
+  readonly saved: SavedFile | undefined;
   readonly clock: FileClock;
   readonly tabs: OtherTabs;
   readonly words: Words;
@@ -27,19 +29,19 @@ export interface KeeperParts {
 
 /** Saves the file after every change of the workbook, and tells the other pages. */
 export function keepSaved(parts: KeeperParts): Keeper {
-  const { kit, standin, files, name, clock, tabs, words } = parts;
+  const { kit, standin, files, name, saved, clock, tabs, words } = parts;
   const now = (): SavedFile => ({
     snapshot: standin.save(),
     sidebar: sidebarIsOpen(),
     daysAhead: clock.daysAhead,
   });
-  let last = "";
+  let last = saved && essence(saved);
   const save = async (): Promise<void> => {
     const file = now();
-    const text = JSON.stringify(file);
+    const text = essence(file);
     if (text === last) return;
     await files.write(name, file);
-    if (last) tabs.announce();
+    tabs.announce();
     last = text;
   };
   const keeper = autosave(save, (state) => show(state, words));
@@ -50,13 +52,23 @@ export function keepSaved(parts: KeeperParts): Keeper {
   return {
     ...keeper,
     seen: () => {
-      last = JSON.stringify(now());
+      last = essence(now());
     },
     discard: async () => {
       keeper.stop();
       await files.remove(name);
     },
   };
+}
+
+/**
+ * What people would miss of a file: not the heights that Univer gives to rows as it draws them, nor the name of a workbook
+ * that was taken over. Pages that told each other of these would go on for ever.
+ */
+function essence({ snapshot, ...page }: SavedFile): string {
+  const workbook = { ...(snapshot.workbook as object), id: "" };
+  const file = { ...page, snapshot: { ...snapshot, workbook } };
+  return JSON.stringify(file, (key, value) => (key === "ah" ? undefined : value));
 }
 
 function show(state: SaveState, words: Words): void {

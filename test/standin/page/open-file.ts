@@ -52,7 +52,7 @@ export async function openFile(parameters: Parameters): Promise<void> {
     ui: uiHost(text, frames.host),
     ...(saved && { snapshot: { ...saved.snapshot, locale } }),
   });
-  const file = { kit, standin, files, name: parameters.file, clock, words: text, locale };
+  const file = { kit, standin, files, name: parameters.file, saved, clock, words: text, locale };
   const { keeper, turn, nextDay } = sharedFile(file);
   const { latency } = parameters;
   const calls = script({ standin, words: text, latency, turn, busy: (on) => showBusy(text, on) });

@@ -8,7 +8,7 @@ import { sharing, type Turn } from "./sharing.ts";
 import { showBusy } from "./shell/busy.ts";
 import { showFileDate } from "./shell/file-date.ts";
 import { otherTabs } from "./store/other-tabs.ts";
-import type { SavedFiles } from "./store/saved-files.ts";
+import type { SavedFile, SavedFiles } from "./store/saved-files.ts";
 import { takeOver } from "./take-over.ts";
 import type { Words } from "./words.ts";
 
@@ -17,6 +17,8 @@ export interface OpenFile {
   readonly standin: Standin;
   readonly files: SavedFiles;
   readonly name: string;
+  /** What the file was when the page opened; undefined for a new one. */
+  readonly saved: SavedFile | undefined;
   readonly clock: FileClock;
   readonly words: Words;
   readonly locale: string;
