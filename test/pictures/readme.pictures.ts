@@ -34,7 +34,7 @@ async function open(parameters: string): Promise<OpenedPage> {
 test("the sheet with statuses and bars beside the goals, in Swedish", async () => {
   const opened = await open("locale=sv_SE&lang=sv&file=våra-mål");
   await opened.page.locator("#toasts button").waitFor({ state: "detached" });
-  await opened.panel().getByRole("button", { name: "Effektivare projektleveranser" }).click();
+  await opened.panel().getByRole("button", { name: "Effektivare projektleveranser", exact: true }).click();
   await scrollToStatus(opened);
   await opened.page.waitForTimeout(500);
   await opened.page.screenshot({ path: path("sheet") });
