@@ -124,8 +124,8 @@ describe("typing in the grid", () => {
     opened = await site.open("empty=1&locale=sv_SE");
     const { page } = opened;
     await opened.type("A1", "=SUM(1,5;2)");
-    await opened.goTo("A1");
-    await page.keyboard.press("F2");
+    await poll(() => opened.shown("A1")).toBe("3,5");
+    await opened.openCell("A1", "=SUM(1,5;2)");
     await page.keyboard.press("Backspace");
     await page.keyboard.type(";1)");
     await page.keyboard.press("Enter");

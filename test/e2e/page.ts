@@ -14,6 +14,8 @@ export interface OpenedPage {
   panel(): FrameLocator;
   /** Goes to a cell by the name box, as "B2". */
   goTo(a1: string): Promise<void>;
+  /** Goes to a cell and opens it with F2, until it can be edited and shows this text. */
+  openCell(a1: string, text: string): Promise<void>;
   /** Goes to a cell, types with the keyboard and presses Enter. */
   type(a1: string, text: string): Promise<void>;
   /** Everything in the file. */
@@ -47,6 +49,7 @@ export async function openPage(context: BrowserContext, address: string): Promis
     sidebar: () => page.locator("#sidebar").getByRole("region"),
     panel: () => page.frameLocator("#sidebar iframe"),
     goTo,
+    openCell: (a1, text) => openCell(page, a1, text),
     type: async (a1, text) => {
       await goTo(a1);
       await page.keyboard.type(text);
@@ -91,7 +94,22 @@ async function goToCell(page: Page, a1: string): Promise<void> {
   const box = page.locator("[data-u-comp=defined-name] input");
   await box.fill(a1);
   await box.press("Enter");
-  await page.waitForFunction(() => !document.activeElement?.closest("[data-u-comp=defined-name]"));
+  // On a busy machine the cells are chosen, and the keyboard given to them, a while after Enter.
+  await page.waitForFunction((wanted) => {
+    const chosen = window.univerAPI.getActiveWorkbook()?.getActiveSheet().getActiveRange()?.getA1Notation();
+    const hasKeyboard = document.activeElement?.closest("[data-u-comp=editor]") !== null;
+    return chosen === wanted && hasKeyboard;
+  }, a1);
+}
+
+async function openCell(page: Page, a1: string, text: string): Promise<void> {
+  await goToCell(page, a1);
+  await page.keyboard.press("F2");
+  await page.waitForFunction((wanted) => {
+    const editor = window.univerAPI.getUniverDoc("__INTERNAL_EDITOR__DOCS_NORMAL");
+    const shown = editor?.getSnapshot().body?.dataStream ?? "";
+    return window.univerAPI.getActiveWorkbook()?.isCellEditing() && shown.startsWith(wanted);
+  }, text);
 }
 
 function shown(page: Page, a1: string, sheet: string | undefined): Promise<string> {
