@@ -3,7 +3,7 @@ import { writeBlock, writeFormulas } from "../google/cells.ts";
 import { formColumn } from "../google/columns.ts";
 import { alignRows, explainHeader, formHeader, freeze } from "../google/header-row.ts";
 import { addSheet, emptySheet, renameSheet, type Sheet, type Sheets } from "../google/sheets.ts";
-import { COLUMNS, COMPUTED } from "../tables/columns.ts";
+import { COMPUTED, OKR_COLUMNS } from "../tables/columns.ts";
 import { trackFormulaOn } from "../tables/formulas.ts";
 import { keptCell } from "../tables/kept-cell.ts";
 import type { Row } from "../tables/row.ts";
@@ -37,20 +37,24 @@ export function makeAsOfSheet({ day, thenOf, rules }: AsOf, table: OkrTable, she
   emptySheet(sheet);
   renameSheet(sheet, `${words.names.asOf} ${formatDay(day)}`);
   const rows = table.rows.map((row) => cellsOf(row, thenOf(row), table));
-  const header = [...COLUMNS.map((column) => words.headers[column]), ...COMPUTED.map(() => ""), words.bar];
+  const header = [
+    ...OKR_COLUMNS.map((column) => words.headers[column]),
+    ...COMPUTED.map(() => ""),
+    words.bar,
+  ];
   writeBlock(sheet, { row: 0, column: 0 }, [header]);
   writeBlock(sheet, { row: 1, column: 0 }, rows);
   const { year, month, date } = calendarDate(day);
-  const formula = trackFormulaOn(COLUMNS.length - 1, [year, month, date]);
-  writeFormulas(sheet, { row: 0, column: COLUMNS.length }, [[formula]]);
+  const formula = trackFormulaOn(OKR_COLUMNS.length - 1, [year, month, date]);
+  writeFormulas(sheet, { row: 0, column: OKR_COLUMNS.length }, [[formula]]);
   explainHeader(sheet, app.asOfNote(sayDay(day, language)));
   dress(sheet, header, formula, thenOf, table);
-  colorLabels(sheet, COLUMNS.length + COMPUTED.indexOf("status"), COLUMNS.indexOf("type"), rules);
+  colorLabels(sheet, OKR_COLUMNS.length + COMPUTED.indexOf("status"), OKR_COLUMNS.indexOf("type"), rules);
   sheet.activate();
 }
 
 function cellsOf(row: Row, then: Then, { values, header }: OkrTable) {
-  return COLUMNS.map((column) => {
+  return OKR_COLUMNS.map((column) => {
     if (column === "actual") return then.actual ?? "";
     if (column === "updated") return then.updated;
     if (column === "confidence") return then.confidence;
@@ -65,15 +69,15 @@ function dress(
   thenOf: AsOf["thenOf"],
   table: OkrTable,
 ): void {
-  const names = [...COLUMNS, ...COMPUTED, "bar" as const];
+  const names = [...OKR_COLUMNS, ...COMPUTED, "bar" as const];
   formHeader(sheet, 0, names.length);
   alignRows(sheet, names.length);
-  freeze(sheet, 1, COLUMNS.indexOf("title") + 1);
+  freeze(sheet, 1, OKR_COLUMNS.indexOf("title") + 1);
   names.forEach((name, column) => {
     formColumn(sheet, { column, ...LOOKS[name] });
   });
-  const places = Object.fromEntries(COLUMNS.map((column, place) => [column, place]));
-  const formulas = [header.map((_, column) => (column === COLUMNS.length ? formula : ""))];
+  const places = Object.fromEntries(OKR_COLUMNS.map((column, place) => [column, place]));
+  const formulas = [header.map((_, column) => (column === OKR_COLUMNS.length ? formula : ""))];
   const shown = { ...table, sheet, header: { ...table.header, places }, values: [header], formulas };
   const looks = table.rows.map((row) => lookOf({ ...row.fields, actual: thenOf(row).actual }));
   formatRows(looks, 1, shown);

@@ -9,6 +9,7 @@ import type { Draft } from "../domain/draft.ts";
 import type { Fields } from "../domain/fields.ts";
 import type { Freshness } from "../domain/freshness.ts";
 import type { KeptCheckIn } from "../domain/kept-check-in.ts";
+import type { KpiFields, Phase } from "../domain/kpi.ts";
 import type { Conflict, Refusal } from "../domain/refusal.ts";
 import type { RowType } from "../domain/row-type.ts";
 import type { StatusLimits } from "../domain/status-limits.ts";
@@ -16,6 +17,8 @@ import type { StatusStyle } from "../domain/status-style.ts";
 import type { History, Outlook, PastCheckIn } from "../domain/told-history.ts";
 import type { Undoable } from "../domain/undoable.ts";
 import type { Language } from "../text/language.ts";
+
+export type { Request } from "./contract-request.ts";
 
 export type {
   CheckInAnswer,
@@ -25,8 +28,10 @@ export type {
   Freshness,
   History,
   KeptCheckIn,
+  KpiFields,
   Outlook,
   PastCheckIn,
+  Phase,
   Refusal,
   StatusLimits,
   StatusStyle,
@@ -44,6 +49,23 @@ export interface Goal {
   readonly linked: readonly (keyof Fields)[];
   /** How fresh its value is; null for a row whose progress comes from the rows below it. */
   readonly freshness: Freshness | null;
+}
+
+/** A KPI with what is computed from it. */
+export interface Kpi {
+  readonly id: string;
+  readonly fields: KpiFields;
+  readonly computed: Computed;
+  /** The columns of this row that hold formulas of the user's own; `actual` among them when its value is linked. */
+  readonly linked: readonly (keyof KpiFields)[];
+  readonly freshness: Freshness;
+  /** The key result that it supports takes its actual value from it. */
+  readonly feeds: boolean;
+  readonly phases: readonly Phase[];
+  /** The formula that its actual value comes from, in the file's own words; "" for a typed value. */
+  readonly formula: string;
+  /** The labels of its statuses in its last periods by its cadence, from long ago to now; "" where nothing was checked in. */
+  readonly periods: readonly string[];
 }
 
 export interface Computed {
@@ -69,6 +91,8 @@ export interface Panel {
   readonly objectives: readonly Goal[];
   /** Rows with nothing above them that should have: typed by hand, or their parent is gone. */
   readonly loose: readonly Goal[];
+  /** In the order of the sheet KPI; none when there is no such sheet. */
+  readonly kpis: readonly Kpi[];
   readonly statuses: readonly StatusStyle[];
   /** What statuses are judged by, so that the panel can tell what a value would do before it is saved. */
   readonly limits: StatusLimits;
@@ -81,43 +105,6 @@ export interface Panel {
   /** Whether values that are formulas are looked after once a day, on this person's behalf. */
   readonly daily: boolean;
 }
-
-export type Request =
-  | { readonly do: "load"; readonly revision: string | null }
-  /** Writes a whole objective or nothing. `base` is the objective as it was when the form was opened. */
-  | { readonly do: "save"; readonly draft: Draft; readonly base: Draft | null }
-  /** Deletes a row and all below it; `ids` are the rows that the person was told about. */
-  | { readonly do: "delete"; readonly id: string; readonly ids: readonly string[] }
-  /** Ticks an action item, or takes the tick away. */
-  | { readonly do: "tick"; readonly id: string; readonly done: boolean }
-  | { readonly do: "choose-language"; readonly language: Language }
-  | { readonly do: "set-up" }
-  | { readonly do: "insert-example" }
-  | { readonly do: "apply-rules" }
-  /** Puts renamed or deleted headers, sheets and named ranges back where they can be. */
-  | { readonly do: "repair" }
-  /** Writes all answers of a check-in, into the rows and into the log, or none of them. */
-  | { readonly do: "check-in"; readonly answers: readonly CheckInAnswer[] }
-  /** Keeps a check-in that is not saved yet, for when the panel is opened again; a blank one is forgotten. */
-  | { readonly do: "keep"; readonly kept: KeptCheckIn }
-  /** What was checked in for these rows; answered with histories. */
-  | { readonly do: "history"; readonly ids: readonly string[] }
-  /** Says what the value of a row really was on a day on which it was checked in. */
-  | {
-      readonly do: "correct";
-      readonly id: string;
-      readonly day: Day;
-      readonly value: number | null;
-      readonly note: string;
-    }
-  /** Takes the last saved action of this person back. */
-  | { readonly do: "undo" }
-  /** Shows in a sheet of its own what was believed on a day. */
-  | { readonly do: "as-of"; readonly day: Day }
-  /** The person says which of the owners they are; "" for none. */
-  | { readonly do: "choose-me"; readonly me: string }
-  /** Looks after values that are formulas once a day, or no longer. */
-  | { readonly do: "daily"; readonly on: boolean };
 
 /**
  * Only "load" brings a panel, and null when nothing has changed since the revision that was asked with; whoever changes

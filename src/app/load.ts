@@ -39,6 +39,7 @@ export function loadPanel(known: string | null): Result<Panel | null, Refusal> {
     kept: recallCheckIn(memory, file),
     undo: undoable(recallUndo(memory, file)),
     daily: isLookedAfter(memory, file),
+    kpis: [],
     ...growForest(table, { today, rules: rules.value, cadence: cadence.value, language }),
   };
   const revision = fingerprint(shown);

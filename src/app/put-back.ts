@@ -1,7 +1,7 @@
 import { insertColumn, readFormulas, readHeaderRow, readValues, writeBlock } from "../google/cells.ts";
 import type { Sheet } from "../google/sheets.ts";
 import { isBlankCell } from "../tables/cell.ts";
-import { COLUMNS, COMPUTED, type Column } from "../tables/columns.ts";
+import { COMPUTED, type Column, OKR_COLUMNS } from "../tables/columns.ts";
 import { isTrackFormula } from "../tables/formulas.ts";
 import { readHeader } from "../tables/header.ts";
 import { LOG_COLUMNS, type LogColumn, readLogHeader } from "../tables/log.ts";
@@ -19,7 +19,7 @@ interface Headed<Column extends string> {
 }
 
 const OKR: Headed<Column> = {
-  columns: COLUMNS,
+  columns: OKR_COLUMNS,
   placesOf: (row) => readHeader(row).places,
   wordOf: (column, row) => texts(readHeader(row).language).sheet.headers[column],
 };

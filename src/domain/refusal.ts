@@ -1,4 +1,4 @@
-import type { Fields } from "./fields.ts";
+import type { KpiFields } from "./kpi.ts";
 
 /** Why nothing was done, as data; the panel has the sentence and, where there is one, the button that mends it. */
 export type Refusal =
@@ -16,8 +16,8 @@ export type Refusal =
   | { readonly code: "gone"; readonly title: string }
   | { readonly code: "more-below"; readonly titles: readonly string[] }
   | { readonly code: "merged"; readonly range: string }
-  | { readonly code: "linked"; readonly title: string; readonly field: keyof Fields }
-  | { readonly code: "too-long"; readonly field: keyof Fields | "note"; readonly limit: number }
+  | { readonly code: "linked"; readonly title: string; readonly field: keyof KpiFields }
+  | { readonly code: "too-long"; readonly field: keyof KpiFields; readonly limit: number }
   | { readonly code: "circle" }
   | { readonly code: "no-title" }
   /** What the last action wrote is no longer what the sheet has, so it cannot be taken back. */
@@ -32,7 +32,7 @@ export type Refusal =
 
 export interface Conflict {
   readonly title: string;
-  readonly field: keyof Fields;
+  readonly field: keyof KpiFields;
   readonly yours: string | number | null;
   readonly theirs: string | number | null;
 }

@@ -1,7 +1,16 @@
 /** Our sheets are found by developer metadata, so that renaming or moving them is harmless (design.md 5). */
 const KEY = "framsteg.sheet";
 
-export const ROLES = ["okr", "settings", "log", "as-of"] as const;
+export const ROLES = [
+  "okr",
+  "settings",
+  "log",
+  "as-of",
+  "kpi",
+  "plan",
+  "dashboard",
+  "dashboard-data",
+] as const;
 
 export type Role = (typeof ROLES)[number];
 

@@ -9,8 +9,9 @@ import {
   isText,
   type Parts,
 } from "./check.ts";
+import { isNamed } from "./is-fields.ts";
 import { isHistory } from "./is-history.ts";
-import { isField, isLanguage, isNamed, isPanel } from "./is-panel.ts";
+import { isLanguage, isPanel } from "./is-panel.ts";
 import type { Done, Outcome } from "./trouble.ts";
 
 const isTexts = isListOf(isText);
@@ -32,7 +33,7 @@ const REFUSALS: {
   gone: { title: isText },
   "more-below": { titles: isTexts },
   merged: { range: isText },
-  linked: { title: isText, field: isField },
+  linked: { title: isText, field: isNamed },
   "too-long": { field: isNamed, limit: isNumber },
   circle: {},
   "no-title": {},

@@ -1,17 +1,17 @@
 import type {
   CheckInAnswer,
   Computed,
-  Fields,
   Freshness,
   Goal,
   KeptCheckIn,
+  Kpi,
   Panel,
+  Phase,
   StatusLimits,
   StatusStyle,
   Undoable,
 } from "../app/contract.ts";
 import { type Entry, SCOPES } from "../domain/kept-check-in.ts";
-import { MEASURES } from "../domain/measure.ts";
 import { ROW_TYPES } from "../domain/row-type.ts";
 import { STATUSES } from "../domain/status.ts";
 import { LANGUAGES } from "../text/language.ts";
@@ -25,32 +25,41 @@ import {
   isText,
   type Parts,
 } from "./check.ts";
+import { FIELDS, isField, isNamed, isNumberOrBlank, KPI_FIELDS } from "./is-fields.ts";
 
 // By hand and not with valibot, which would be a tenth of the panel.
 
-const isNumberOrBlank = isNullOr(isNumber);
 const isYesOrNo = isOneOf([true, false]);
 export const isLanguage = isOneOf(LANGUAGES);
 
-const FIELDS: Parts<Fields> = {
-  title: isText,
-  owner: isText,
-  area: isText,
-  parent: isText,
-  startDate: isNumberOrBlank,
-  dueDate: isNumberOrBlank,
-  measure: isNullOr(isOneOf(MEASURES)),
-  unit: isText,
-  start: isNumberOrBlank,
-  target: isNumberOrBlank,
-  actual: isNumberOrBlank,
-  weight: isNumberOrBlank,
-};
+const isComputed = isObjectOf<Computed>({
+  difference: isNumberOrBlank,
+  progress: isNumberOrBlank,
+  expected: isNumberOrBlank,
+  status: isText,
+  reason: isText,
+  wrong: isYesOrNo,
+});
 
-const NAMES = Object.keys(FIELDS) as (keyof Fields)[];
+const isFreshness = isObjectOf<Freshness>({
+  updated: isNumberOrBlank,
+  confidence: isNumberOrBlank,
+  days: isNumberOrBlank,
+  due: isYesOrNo,
+  stale: isYesOrNo,
+});
 
-export const isField = isOneOf(NAMES);
-export const isNamed = isOneOf([...NAMES, "note"] as const);
+const isKpi = isObjectOf<Kpi>({
+  id: isText,
+  fields: isObjectOf(KPI_FIELDS),
+  computed: isComputed,
+  linked: isListOf(isNamed),
+  freshness: isFreshness,
+  feeds: isYesOrNo,
+  phases: isListOf(isObjectOf<Phase>({ until: isNumber, target: isNumber })),
+  formula: isText,
+  periods: isListOf(isText),
+});
 
 function isGoal(value: unknown): value is Goal {
   return isObjectOf(GOAL)(value);
@@ -61,24 +70,9 @@ const GOAL: Parts<Goal> = {
   type: isOneOf(ROW_TYPES),
   fields: isObjectOf(FIELDS),
   children: isListOf(isGoal),
-  computed: isObjectOf<Computed>({
-    difference: isNumberOrBlank,
-    progress: isNumberOrBlank,
-    expected: isNumberOrBlank,
-    status: isText,
-    reason: isText,
-    wrong: isYesOrNo,
-  }),
+  computed: isComputed,
   linked: isListOf(isField),
-  freshness: isNullOr(
-    isObjectOf<Freshness>({
-      updated: isNumberOrBlank,
-      confidence: isNumberOrBlank,
-      days: isNumberOrBlank,
-      due: isYesOrNo,
-      stale: isYesOrNo,
-    }),
-  ),
+  freshness: isNullOr(isFreshness),
 };
 
 const isCheckInAnswer = isObjectOf<CheckInAnswer>({
@@ -111,6 +105,7 @@ export const isPanel = isObjectOf<Panel>({
   revision: isText,
   objectives: isListOf(isGoal),
   loose: isListOf(isGoal),
+  kpis: isListOf(isKpi),
   statuses: isListOf(
     isObjectOf<StatusStyle>({ code: isOneOf([...STATUSES, ""]), label: isText, fill: isText, color: isText }),
   ),

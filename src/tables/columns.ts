@@ -1,5 +1,5 @@
 /** The columns of the OKR sheet that people fill in, in the order in which set-up makes them. */
-export const COLUMNS = [
+export const OKR_COLUMNS = [
   "id",
   "type",
   "title",
@@ -20,7 +20,32 @@ export const COLUMNS = [
   "note",
 ] as const;
 
+/** The columns of both of our tables of goals. */
+export const COLUMNS = [...OKR_COLUMNS, "category", "kind", "source", "cadence", "supports"] as const;
+
 export type Column = (typeof COLUMNS)[number];
+
+/** The columns of the sheet KPI that people fill in, in the order in which set-up makes them. */
+export const KPI_COLUMNS = [
+  "id",
+  "title",
+  "category",
+  "kind",
+  "area",
+  "owner",
+  "source",
+  "cadence",
+  "supports",
+  "measure",
+  "unit",
+  "startDate",
+  "dueDate",
+  "start",
+  "target",
+  "actual",
+  "updated",
+  "note",
+] as const satisfies readonly Column[];
 
 /** The columns that are computed, in the order in which OKR_TRACK returns them. */
 export const COMPUTED = ["difference", "progress", "expected", "status", "reason"] as const;

@@ -13,6 +13,12 @@ export const NAMES = {
   line: "OKR_LINE",
   logIds: "OKR_LOG_IDS",
   logValues: "OKR_LOG_VALUES",
+  /** The whole log, header and all. */
+  log: "OKR_LOG",
+  /** Targets on the way, header and all. */
+  plan: "OKR_PLAN",
+  kpiIds: "OKR_KPI_IDS",
+  kpiActuals: "OKR_KPI_ACTUALS",
 } as const;
 
 /** The letters of a column, from 0: A, B, … Z, AA. */

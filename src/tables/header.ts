@@ -1,9 +1,11 @@
 import type { Language } from "../text/language.ts";
 import { texts } from "../text/texts.ts";
-import { COLUMNS, type Column } from "./columns.ts";
+import type { Column } from "./columns.ts";
 import { languageOfWords, vocabulary } from "./vocabulary.ts";
 
 const columnOf = vocabulary<Column>(({ sheet }) => sheet.headers);
+/** What the title is called where it is that of a KPI. */
+const kpiTitleOf = vocabulary<"title">(({ sheet }) => ({ title: sheet.kpiTitle }));
 
 /** Where the columns of a table are, by their headers: order, other columns and language do not matter. */
 export interface Header {
@@ -24,11 +26,15 @@ export function readHeader(row: readonly unknown[]): Header {
     if (places[column] === undefined) places[column] = place;
     else doubles.push(column);
   });
+  if (places.title === undefined) {
+    const place = words.findIndex((word) => kpiTitleOf(word));
+    if (place >= 0) places.title = place;
+  }
   return { places, doubles, language: languageOfWords(words, ({ sheet }) => Object.values(sheet.headers)) };
 }
 
 /** Those of the columns that the table does not have. */
-export function missingColumns({ places }: Header, wanted: readonly Column[] = COLUMNS): Column[] {
+export function missingColumns({ places }: Header, wanted: readonly Column[]): Column[] {
   return wanted.filter((column) => places[column] === undefined);
 }
 

@@ -108,6 +108,7 @@ export function panel(changes: Partial<Panel> = {}): Panel {
     revision: "r1",
     objectives: [objective()],
     loose: [],
+    kpis: [],
     statuses: [],
     limits: STATUS_LIMITS,
     me: "",

@@ -71,7 +71,7 @@ test("of a column that stands twice the first is used, and the double told", () 
 });
 
 test.each([
-  { wanted: undefined, missing: COLUMNS.filter((column) => column !== "id"), because: "all but one" },
+  { wanted: COLUMNS, missing: COLUMNS.filter((column) => column !== "id"), because: "all but one" },
   { wanted: ["id"], missing: [], because: "the wanted one is there" },
   {
     wanted: ["target", "id", "actual"],
@@ -89,6 +89,17 @@ test.each(LANGUAGES)("headersOf() in %s is read back by readHeader()", (language
     language,
     doubles: [],
   });
+});
+
+test.each([
+  { row: ["ID", "KPI", "Målvärde"], title: 1, because: "a KPI's title is called KPI" },
+  {
+    row: ["ID", "Nyckeltal", "Titel"],
+    title: 2,
+    because: "a column of the user's own beside the title is no title",
+  },
+])("the title of $row is at $title: $because", ({ row, title }) => {
+  expect(readHeader(row)).toMatchObject({ places: { title }, doubles: [] });
 });
 
 test("what is computed with is what people fill in", () => {

@@ -1,7 +1,7 @@
-import type { Fields } from "../../domain/fields.ts";
+import type { KpiFields } from "../../domain/kpi.ts";
 
 /** What the fields are called in the panel, and in what is said of them. */
-export const fields: Readonly<Record<keyof Fields | "note", string>> = {
+export const fields: Readonly<Record<keyof KpiFields, string>> = {
   title: "Title",
   owner: "Owner",
   area: "Area",
@@ -15,4 +15,9 @@ export const fields: Readonly<Record<keyof Fields | "note", string>> = {
   actual: "Actual value",
   weight: "Weight",
   note: "Note",
+  category: "Category",
+  kind: "Leading or lagging",
+  source: "Source",
+  cadence: "Cadence",
+  supports: "Supports",
 };

@@ -20,7 +20,16 @@ const sources: Readonly<Record<Source, string>> = {
 
 /** The words that the workbook is made of: its sheets, their headers and what stands in cells. */
 export const sheet = {
-  names: { okr: "OKR", settings: "Settings", log: "Check-ins", asOf: "As of" },
+  names: {
+    okr: "OKR",
+    settings: "Settings",
+    log: "Check-ins",
+    asOf: "As of",
+    kpi: "KPI",
+    plan: "Targets",
+    dashboard: "Dashboard",
+    dashboardData: "Dashboard data",
+  },
   cadences,
   sources,
   headers: {
@@ -42,7 +51,21 @@ export const sheet = {
     ownStatus: "Own status",
     updated: "Updated",
     note: "Note",
+    category: "Category",
+    kind: "Kind",
+    source: "Source",
+    cadence: "Cadence",
+    supports: "Supports",
   },
+  /** The header of a KPI's title. */
+  kpiTitle: "KPI",
+  categories: {
+    financial: "Financial",
+    operational: "Operational",
+    customer: "Customer",
+    employee: "Employee",
+  },
+  kinds: { leading: "Leading", lagging: "Lagging" },
   computed: {
     difference: "Difference",
     progress: "Progress",

@@ -14,4 +14,9 @@ export const fields: typeof english = {
   actual: "Faktiskt värde",
   weight: "Vikt",
   note: "Anteckning",
+  category: "Kategori",
+  kind: "Ledande eller eftersläpande",
+  source: "Källa",
+  cadence: "Takt",
+  supports: "Stöder",
 };

@@ -1,7 +1,16 @@
 import type { Texts } from "../en.ts";
 
 export const sheet: Texts["sheet"] = {
-  names: { okr: "OKR", settings: "Inställningar", log: "Avstämningar", asOf: "Per datum" },
+  names: {
+    okr: "OKR",
+    settings: "Inställningar",
+    log: "Avstämningar",
+    asOf: "Per datum",
+    kpi: "Nyckeltal",
+    plan: "Delmål",
+    dashboard: "Instrumentpanel",
+    dashboardData: "Underlag",
+  },
   cadences: {
     daily: "Dagligen",
     weekly: "Veckovis",
@@ -36,7 +45,21 @@ export const sheet: Texts["sheet"] = {
     ownStatus: "Egen status",
     updated: "Uppdaterad",
     note: "Anteckning",
+    category: "Kategori",
+    kind: "Slag",
+    source: "Källa",
+    cadence: "Takt",
+    supports: "Stöder",
   },
+  /** The header of a KPI's title. */
+  kpiTitle: "Nyckeltal",
+  categories: {
+    financial: "Finansiellt",
+    operational: "Operativt",
+    customer: "Kund",
+    employee: "Medarbetare",
+  },
+  kinds: { leading: "Ledande", lagging: "Eftersläpande" },
   computed: {
     difference: "Skillnad",
     progress: "Framsteg",
