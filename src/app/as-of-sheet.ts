@@ -1,8 +1,10 @@
 import { calendarDate, type Day } from "../domain/day.ts";
+import type { Known } from "../domain/history.ts";
 import { writeBlock, writeFormulas } from "../google/cells.ts";
 import { formColumn } from "../google/columns.ts";
 import { alignRows, explainHeader, formHeader, freeze } from "../google/header-row.ts";
 import { addSheet, emptySheet, renameSheet, type Sheet, type Sheets } from "../google/sheets.ts";
+import { serialOf } from "../tables/cell.ts";
 import { COMPUTED, OKR_COLUMNS } from "../tables/columns.ts";
 import { trackFormulaOn } from "../tables/formulas.ts";
 import { keptCell } from "../tables/kept-cell.ts";
@@ -15,28 +17,21 @@ import { LOOKS } from "./okr-looks.ts";
 import type { OkrTable } from "./okr-table.ts";
 import { colorLabels } from "./status-colors.ts";
 
-/** The actual value and the day of its check-in that a row had. */
-export interface Then {
-  readonly actual: number | undefined;
-  readonly updated: number | "";
-  readonly confidence: number | "";
-}
-
 /** The day, and how the rows of the OKR sheet stood on it. */
 export interface AsOf {
   readonly day: Day;
-  readonly thenOf: (row: Row) => Then;
+  readonly then: readonly Known[];
   readonly rules: Rules;
 }
 
 /** Makes the sheet that shows a day that has passed, or fills it anew; the OKR sheet stays as it is. */
-export function makeAsOfSheet({ day, thenOf, rules }: AsOf, table: OkrTable, sheets: Sheets): void {
+export function makeAsOfSheet({ day, then, rules }: AsOf, table: OkrTable, sheets: Sheets): void {
   const { language } = table.header;
   const { sheet: words, app } = texts(language);
   const sheet = sheets["as-of"]?.sheet ?? addSheet("as-of", words.names.asOf);
   emptySheet(sheet);
   renameSheet(sheet, `${words.names.asOf} ${formatDay(day)}`);
-  const rows = table.rows.map((row) => cellsOf(row, thenOf(row), table));
+  const rows = table.rows.map((row, place) => cellsOf(row, then[place] ?? NOT_KNOWN, table));
   const header = [
     ...OKR_COLUMNS.map((column) => words.headers[column]),
     ...COMPUTED.map(() => ""),
@@ -48,16 +43,18 @@ export function makeAsOfSheet({ day, thenOf, rules }: AsOf, table: OkrTable, she
   const formula = trackFormulaOn(OKR_COLUMNS.length - 1, [year, month, date]);
   writeFormulas(sheet, { row: 0, column: OKR_COLUMNS.length }, [[formula]]);
   explainHeader(sheet, app.asOfNote(sayDay(day, language)));
-  dress(sheet, header, formula, thenOf, table);
+  dress(sheet, header, formula, then, table);
   colorLabels(sheet, OKR_COLUMNS.length + COMPUTED.indexOf("status"), OKR_COLUMNS.indexOf("type"), rules);
   sheet.activate();
 }
 
-function cellsOf(row: Row, then: Then, { values, header }: OkrTable) {
+const NOT_KNOWN: Known = { value: undefined, day: undefined, confidence: undefined };
+
+function cellsOf(row: Row, then: Known, { values, header }: OkrTable) {
   return OKR_COLUMNS.map((column) => {
-    if (column === "actual") return then.actual ?? "";
-    if (column === "updated") return then.updated;
-    if (column === "confidence") return then.confidence;
+    if (column === "actual") return then.value ?? "";
+    if (column === "updated") return then.day === undefined ? "" : serialOf(then.day);
+    if (column === "confidence") return then.confidence ?? "";
     return keptCell(values[row.place]?.[header.places[column] ?? -1]);
   });
 }
@@ -66,7 +63,7 @@ function dress(
   sheet: Sheet,
   header: readonly string[],
   formula: string,
-  thenOf: AsOf["thenOf"],
+  then: AsOf["then"],
   table: OkrTable,
 ): void {
   const names = [...OKR_COLUMNS, ...COMPUTED, "bar" as const];
@@ -79,7 +76,7 @@ function dress(
   const places = Object.fromEntries(OKR_COLUMNS.map((column, place) => [column, place]));
   const formulas = [header.map((_, column) => (column === OKR_COLUMNS.length ? formula : ""))];
   const shown = { ...table, sheet, header: { ...table.header, places }, values: [header], formulas };
-  const looks = table.rows.map((row) => lookOf({ ...row.fields, actual: thenOf(row).actual }));
+  const looks = table.rows.map((row, place) => lookOf({ ...row.fields, actual: then[place]?.value }));
   formatRows(looks, 1, shown);
   drawRows(1, looks.length, shown);
 }

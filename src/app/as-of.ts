@@ -1,6 +1,5 @@
-import type { CheckIn } from "../domain/check-in.ts";
 import type { Day } from "../domain/day.ts";
-import { history, valueOn } from "../domain/history.ts";
+import { knownOn, pastOf } from "../domain/history.ts";
 import { fail, ok, type Result } from "../domain/result.ts";
 import type { CellEdit } from "../google/edit.ts";
 import { withLock } from "../google/lock.ts";
@@ -8,8 +7,7 @@ import { namedPlace, readNamed, writeNamed } from "../google/names.ts";
 import { findSheets, type Sheets } from "../google/sheets.ts";
 import { dayCell, serialOf } from "../tables/cell.ts";
 import { NAMES } from "../tables/formulas.ts";
-import type { Row } from "../tables/row.ts";
-import { makeAsOfSheet, type Then } from "./as-of-sheet.ts";
+import { makeAsOfSheet } from "./as-of-sheet.ts";
 import type { Refusal } from "./contract.ts";
 import { survey } from "./survey.ts";
 import { currentDay } from "./today.ts";
@@ -38,23 +36,10 @@ function show(day: Day, sheets: Sheets): Result<null, Refusal> {
   const found = survey(sheets);
   if (!found.ok) return found;
   const { table, rules, log } = found.value;
-  const thenOf = (row: Row) => thenFor(row, history(log.get(row.item.id.toUpperCase()) ?? []), day);
-  makeAsOfSheet({ day, thenOf, rules }, table, sheets);
+  const then = table.rows.map(({ item, confidence }) =>
+    knownOn(day, pastOf(log, item.id), { value: item.values.actual, day: item.updated, confidence }),
+  );
+  makeAsOfSheet({ day, then, rules }, table, sheets);
   if (readNamed(NAMES.asOf)) writeNamed(NAMES.asOf, serialOf(day));
   return ok(null);
-}
-
-/** How a row stood: by the log, and without a line in it as it stands, unless its value is of a later day. */
-function thenFor({ item, confidence }: Row, past: readonly CheckIn[], day: Day): Then {
-  const { updated } = item;
-  const known = updated === undefined || updated <= day;
-  const actual = valueOn(day, past, known ? item.values.actual : undefined);
-  if (past.length === 0)
-    return {
-      actual,
-      updated: known && updated !== undefined ? serialOf(updated) : "",
-      confidence: known ? (confidence ?? "") : "",
-    };
-  const last = past.filter((line) => line.day <= day).pop();
-  return { actual, updated: last ? serialOf(last.day) : "", confidence: last?.confidence ?? "" };
 }

@@ -30,12 +30,16 @@ export function checkIn(answers: readonly CheckInAnswer[]): Result<null, Refusal
   return done;
 }
 
-/** All that check-ins are planned from. */
-export interface CheckingIn {
+/** What a line of the log is planned from. */
+export interface Noting {
   readonly table: OkrTable;
   readonly today: Day;
-  readonly by: string;
   readonly status: StatusAfter;
+}
+
+/** All that check-ins are planned from. */
+export interface CheckingIn extends Noting {
+  readonly by: string;
   readonly source: Source;
 }
 

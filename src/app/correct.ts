@@ -1,5 +1,5 @@
 import type { Day } from "../domain/day.ts";
-import { history } from "../domain/history.ts";
+import { pastOf } from "../domain/history.ts";
 import { fail, ok, type Result } from "../domain/result.ts";
 import { findSheets } from "../google/sheets.ts";
 import { formatFields } from "../tables/row.ts";
@@ -27,7 +27,7 @@ export function correct({ id, day, value, note }: Correction): Result<null, Refu
     const row = rowOf(table, id);
     const log = readLog(findSheets());
     if (!log.ok) return log;
-    const past = history(log.value.get(id.toUpperCase()) ?? []);
+    const past = pastOf(log.value, id);
     const wrong = past.find((line) => line.day === day);
     const tooLong = faultOfNote(note);
     if (tooLong) return fail(tooLong);

@@ -1,6 +1,6 @@
 import type { CheckIn } from "../domain/check-in.ts";
 import { forecast } from "../domain/forecast.ts";
-import { history, pointsOf } from "../domain/history.ts";
+import { pastOf, pointsOf } from "../domain/history.ts";
 import { leastSquares, valueAt } from "../domain/least-squares.ts";
 import { ok, type Result } from "../domain/result.ts";
 import { findSheets } from "../google/sheets.ts";
@@ -21,7 +21,7 @@ export function histories(ids: readonly string[]): Result<readonly History[], Re
   return ok(
     ids.flatMap((id) => {
       const row = rowOf(table.value, id);
-      return row ? [historyOf(row, history(log.value.get(id.toUpperCase()) ?? []))] : [];
+      return row ? [historyOf(row, pastOf(log.value, id))] : [];
     }),
   );
 }

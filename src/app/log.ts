@@ -1,4 +1,4 @@
-import type { CheckIn } from "../domain/check-in.ts";
+import type { Log } from "../domain/history.ts";
 import { fail, ok, type Result } from "../domain/result.ts";
 import {
   clearBlock,
@@ -15,10 +15,9 @@ import type { Sheet, Sheets } from "../google/sheets.ts";
 import {
   formatLine,
   LOG_COLUMNS,
-  type LogColumn,
   type LogHeader,
   type LogLine,
-  parseLine,
+  parseLog,
   readLogHeader,
 } from "../tables/log.ts";
 import { texts } from "../text/texts.ts";
@@ -72,27 +71,17 @@ function formatValues(lines: readonly LogLine[], sheet: Sheet, row: number, { pl
   }
 }
 
-/** The whole log, by the ids of its rows in capitals; in the order in which it was written. One read. */
-export function readLog({ log }: Sheets): Result<ReadonlyMap<string, readonly CheckIn[]>, Refusal> {
-  const byId = new Map<string, CheckIn[]>();
-  if (!log) return ok(byId);
+/** The whole log. One read. */
+export function readLog({ log }: Sheets): Result<Log, Refusal> {
+  if (!log) return ok(new Map());
   const [first = [], ...rows] = readValues(log.sheet);
   const header = logHeader(first, log.sheet);
-  if (!header.ok) return header;
-  for (const cells of rows) {
-    const line = parseLine(cells, header.value);
-    if (!line) continue;
-    const key = line.id.toUpperCase();
-    const own = byId.get(key);
-    if (own) own.push(line);
-    else byId.set(key, [line]);
-  }
-  return ok(byId);
+  return header.ok ? ok(parseLog(rows, header.value)) : header;
 }
 
 function logHeader(row: readonly unknown[], sheet: Sheet): Result<LogHeader, Refusal> {
   const header = readLogHeader(row);
-  const missing = LOG_COLUMNS.filter((column: LogColumn) => header.places[column] === undefined);
+  const missing = LOG_COLUMNS.filter((column) => header.places[column] === undefined);
   if (missing.length === 0) return ok(header);
   const words = texts(header.language).sheet.log;
   return fail({

@@ -1,12 +1,12 @@
 import type { CheckIn } from "../domain/check-in.ts";
 import type { Day } from "../domain/day.ts";
-import { history } from "../domain/history.ts";
+import { type Log, pastOf } from "../domain/history.ts";
 import { isCheckedIn } from "../domain/item.ts";
 import { serialOf } from "../tables/cell.ts";
 import type { LogLine } from "../tables/log.ts";
 import type { Row } from "../tables/row.ts";
 import { linkedField } from "./changed-fields.ts";
-import type { CheckingIn } from "./check-in.ts";
+import type { Noting } from "./check-in.ts";
 import { lineOf } from "./log-line.ts";
 import { type Edit, NOTHING, type Plan } from "./plan.ts";
 
@@ -14,12 +14,9 @@ import { type Edit, NOTHING, type Plan } from "./plan.ts";
  * Lines for the values of which the log has not heard: those that formulas have come to, those with which rows came in,
  * and typed ones of which Google has not told (platform.md 5.3).
  */
-export function planCatchUp(
-  log: ReadonlyMap<string, readonly CheckIn[]>,
-  catching: Omit<CheckingIn, "by" | "source">,
-): Plan {
+export function planCatchUp(log: Log, catching: Noting): Plan {
   const news = catching.table.rows.flatMap((row) => {
-    const last = history(log.get(row.item.id.toUpperCase()) ?? []).pop();
+    const last = pastOf(log, row.item.id).pop();
     const known = isCheckedIn(row.item) && !row.item.problem && row.item.id !== "";
     return known && row.item.values.actual !== last?.value ? [newsOf(row, last, catching)] : [];
   });
@@ -29,7 +26,7 @@ export function planCatchUp(
 function newsOf(
   row: Row,
   last: CheckIn | undefined,
-  { table, today, status }: Omit<CheckingIn, "by" | "source">,
+  { table, today, status }: Noting,
 ): { edit: Edit; line: LogLine } {
   const linked = linkedField(["actual"], row, table) !== undefined;
   const day = linked ? today : dayOf(row, last, today);

@@ -1,10 +1,9 @@
-import type { CheckIn } from "../domain/check-in.ts";
-import { history } from "../domain/history.ts";
+import { type Log, pastOf } from "../domain/history.ts";
 import { isCheckedIn } from "../domain/item.ts";
 import type { CellEdit } from "../google/edit.ts";
 import { serialOf } from "../tables/cell.ts";
 import { linkedField } from "./changed-fields.ts";
-import type { CheckingIn } from "./check-in.ts";
+import type { Noting } from "./check-in.ts";
 import { lineOf } from "./log-line.ts";
 import { NOTHING, type Plan } from "./plan.ts";
 
@@ -14,11 +13,7 @@ import { NOTHING, type Plan } from "./plan.ts";
  *
  * Google tells what was there before for a single cell that was typed in; else it is what the log knows.
  */
-export function planTyped(
-  edit: CellEdit,
-  log: ReadonlyMap<string, readonly CheckIn[]>,
-  { table, today, status }: Omit<CheckingIn, "by" | "source">,
-): Plan {
+export function planTyped(edit: CellEdit, log: Log, { table, today, status }: Noting): Plan {
   const rows = table.rows.filter(
     (row) =>
       row.place >= edit.from.row &&
@@ -29,7 +24,7 @@ export function planTyped(
       !linkedField(["actual"], row, table),
   );
   const lines = rows.map((row) => {
-    const last = history(log.get(row.item.id.toUpperCase()) ?? []).pop();
+    const last = pastOf(log, row.item.id).pop();
     const previous = edit.before === undefined ? last?.value : numberOf(edit.before);
     const said = { value: row.item.values.actual, previous };
     return lineOf(row, said, { today, by: edit.by, status, source: "cell" });

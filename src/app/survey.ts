@@ -1,4 +1,4 @@
-import type { CheckIn } from "../domain/check-in.ts";
+import type { Log } from "../domain/history.ts";
 import { ok, type Result } from "../domain/result.ts";
 import type { Sheets } from "../google/sheets.ts";
 import type { Rules } from "../tables/rules.ts";
@@ -12,7 +12,7 @@ export interface Survey {
   readonly table: OkrTable;
   readonly rules: Rules;
   /** By the ids of the rows in capitals; empty when nobody has asked for it. */
-  readonly log: ReadonlyMap<string, readonly CheckIn[]>;
+  readonly log: Log;
 }
 
 /** A long log takes its time to read, so what can do without it says so. */
@@ -21,6 +21,6 @@ export function survey(sheets: Sheets, wantsLog = true): Result<Survey, Refusal>
   if (!table.ok) return table;
   const rules = readRules(table.value.header.language);
   if (!rules.ok) return rules;
-  const log = wantsLog ? readLog(sheets) : ok(new Map());
+  const log = wantsLog ? readLog(sheets) : ok<Log>(new Map());
   return log.ok ? ok({ table: table.value, rules: rules.value, log: log.value }) : log;
 }

@@ -38,3 +38,29 @@ export function valueOn(day: Day, past: readonly CheckIn[], now: number | undefi
   for (const line of past) if (line.day <= day) value = line.value;
   return value;
 }
+
+/** How a row stood. */
+export interface Known {
+  readonly value: number | undefined;
+  /** The day of the check-in that it is from. */
+  readonly day: Day | undefined;
+  readonly confidence: number | undefined;
+}
+
+/** What is now known of how a row stood at the end of a day: by its history, and without one as it stands, unless that is of a later day. */
+export function knownOn(day: Day, past: readonly CheckIn[], now: Known): Known {
+  const known = now.day === undefined || now.day <= day;
+  const value = valueOn(day, past, known ? now.value : undefined);
+  if (past.length === 0)
+    return { value, day: known ? now.day : undefined, confidence: known ? now.confidence : undefined };
+  const last = past.filter((line) => line.day <= day).pop();
+  return { value, day: last?.day, confidence: last?.confidence };
+}
+
+/** A log by the ids of its rows in capitals; in the order in which it was written. */
+export type Log = ReadonlyMap<string, readonly CheckIn[]>;
+
+/** The history of one row. */
+export function pastOf(log: Log, id: string): CheckIn[] {
+  return history(log.get(id.toUpperCase()) ?? []);
+}

@@ -19,6 +19,10 @@ export interface Item {
   readonly weight?: number | undefined;
   /** The day of the last check-in. */
   readonly updated?: Day | undefined;
+  /** The longest that may lie between two check-ins, in days, where the row says so itself. */
+  readonly cadence?: number | undefined;
+  /** 0–1: what its own plan expects today (phases.ts), in place of the share of time gone. */
+  readonly planned?: number | undefined;
   /** Label of a status set by hand, or empty. */
   readonly ownStatus: string;
   /** What made a cell of this row unreadable; such a row has no progress. */

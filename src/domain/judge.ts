@@ -6,7 +6,7 @@ import { freshness } from "./freshness.ts";
 import { type Item, isCheckedIn } from "./item.ts";
 import { isBlank, type Problem } from "./problem.ts";
 import type { Reason } from "./reason.ts";
-import type { Result } from "./result.ts";
+import { ok, type Result } from "./result.ts";
 import type { Share } from "./share.ts";
 import { type Standing, type Status, status } from "./status.ts";
 import type { StatusLimits } from "./status-limits.ts";
@@ -43,7 +43,7 @@ export interface Yardstick {
 export function judge(row: Case, yardstick: Yardstick): Tracked {
   const { item, share, period, misplaced } = row;
   const { today, limits } = yardstick;
-  const time = timeGone(period, today);
+  const time = item.planned === undefined ? timeGone(period, today) : ok(item.planned);
   const standing = standingOf(share, time, period.due, today);
   const stands = status(standing, limits);
   const problem = share.problem ?? (time?.ok === false ? time.error : misplaced);
@@ -91,9 +91,10 @@ function aged(
   stands: Status,
   { today, cadence }: Yardstick,
 ): Reason | undefined {
-  if (cadence === undefined || !isCheckedIn(item)) return because;
+  const longest = item.cadence ?? cadence;
+  if (longest === undefined || !isCheckedIn(item)) return because;
   if (because?.code === "problem" && !isBlank(because.problem)) return because;
-  const age = freshness({ updated: item.updated, period, done: stands === "done" }, cadence, today);
+  const age = freshness({ updated: item.updated, period, done: stands === "done" }, longest, today);
   return age.stale && age.days !== null ? { code: "stale", days: age.days, because } : because;
 }
 

@@ -1,3 +1,4 @@
+import type { Day } from "./day.ts";
 import type { Measure } from "./measure.ts";
 
 /** The inputs of a row that can be wrong, by the key of their column. */
@@ -17,6 +18,9 @@ export type Field =
   | "asOf"
   | "cadence"
   | "updated"
+  | "until"
+  | "planned"
+  | "what"
   | "checkInDate"
   | "checkInValue";
 
@@ -27,7 +31,7 @@ export interface Size {
 }
 
 /** Why something cannot be computed, as data; `text` has the sentence for each code. */
-export type Problem = ValueProblem | CellProblem | PlaceProblem | SeriesProblem;
+export type Problem = ValueProblem | CellProblem | PlaceProblem | SeriesProblem | PlanProblem;
 
 /** The values do not suffice or contradict each other. */
 export type ValueProblem =
@@ -49,7 +53,7 @@ export type CellProblem =
   | { readonly code: "not-a-number"; readonly field: Field; readonly text: string }
   | { readonly code: "date-as-number"; readonly field: Field }
   | { readonly code: "not-a-date"; readonly field: Field; readonly text: string }
-  | { readonly code: "unknown-word"; readonly field: "measure" | "type"; readonly text: string }
+  | { readonly code: "unknown-word"; readonly field: "measure" | "type" | "what"; readonly text: string }
   | { readonly code: "unknown-cadence"; readonly text: string; readonly words: readonly string[] }
   | { readonly code: "unknown-language"; readonly text: string }
   | { readonly code: "no-rules" }
@@ -67,6 +71,11 @@ export type PlaceProblem =
 export type SeriesProblem =
   /** `count` is how many days have one. */
   { readonly code: "too-few-check-ins"; readonly count: number };
+
+/** The targets on the way of an item contradict each other or its dates. */
+export type PlanProblem =
+  | { readonly code: "phase-outside"; readonly day: Day }
+  | { readonly code: "double-phase"; readonly day: Day };
 
 /** Whether a value simply has not been given yet, so that the cell stays blank instead of complaining. */
 export function isBlank(problem: Problem): boolean {

@@ -3,6 +3,8 @@ import { answerEach, single, unwrap } from "./answer.ts";
 import { answerDifference } from "./difference.ts";
 import { answerExpected } from "./expected.ts";
 import { answerForecast } from "./forecast.ts";
+import { answerHistory } from "./history.ts";
+import { answerPeriods } from "./periods.ts";
 import { answerProgress } from "./progress.ts";
 import { answerRollUp } from "./roll-up.ts";
 import { rulesArgument } from "./rules-argument.ts";
@@ -55,6 +57,8 @@ export const CATALOGUE: readonly CellFunction[] = [
     run: ([dates, values, due], language) => unwrap(answerForecast(dates, values, single(due)), language),
   },
   { name: "OKR_TRACK", run: answerTrack },
+  { name: "OKR_PERIODS", alias: "OKR_PERIODER", run: answerPeriods },
+  { name: "OKR_HISTORY", alias: "OKR_HISTORIK", run: answerHistory },
 ];
 
 /** Runs the function that a cell names. */

@@ -1,15 +1,16 @@
+import type { Day } from "../domain/day.ts";
 import type { Item } from "../domain/item.ts";
 import type { Tracked } from "../domain/judge.ts";
+import { followPlan } from "../domain/phases.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { Reason } from "../domain/reason.ts";
-import { fail, ok, type Result } from "../domain/result.ts";
+import { ok, type Result } from "../domain/result.ts";
 import { STATUSES, type Status } from "../domain/status.ts";
 import { track } from "../domain/track.ts";
 import { parseCadence } from "../tables/cadence.ts";
-import { dayCell } from "../tables/cell.ts";
-import { COMPUTED, type Column, INPUTS } from "../tables/columns.ts";
-import { type Header, headersOf, missingColumns, readHeader } from "../tables/header.ts";
+import { COMPUTED } from "../tables/columns.ts";
 import { parseItem } from "../tables/item-row.ts";
+import { type Phased, parsePlan } from "../tables/plan.ts";
 import { labelOf, type Rules, styleNamed } from "../tables/rules.ts";
 import type { Language } from "../text/language.ts";
 import { sayReason } from "../text/say-reason.ts";
@@ -17,17 +18,18 @@ import { texts } from "../text/texts.ts";
 import { single, unwrap } from "./answer.ts";
 import { rulesArgument } from "./rules-argument.ts";
 import { type Argument, isRange, withoutBlankEnd } from "./shapes.ts";
+import { tableArgument } from "./table-argument.ts";
+import { todayOf } from "./today-argument.ts";
 
 /** OKR_TRACK: the computed columns of a whole table, with their header row, in the language of the table's headers. */
-export function answerTrack([table, today, rulesCells, cadence]: readonly Argument[]): unknown[][] {
-  const rows = isRange(table) ? table : [[table]];
-  const header = readHeader(rows[0] ?? []);
+export function answerTrack([table, today, rulesCells, cadence, plan]: readonly Argument[]): unknown[][] {
+  const { header, rows } = tableArgument(table);
   const { language } = header;
-  unwrap(complete(header), language);
   const rules = unwrap(rulesArgument(rulesCells, language), language);
   const day = unwrap(todayOf(single(today)), language);
   const days = unwrap(parseCadence(single(cadence), language), language);
-  const items = rows.slice(1).map((cells) => parseItem(cells, header));
+  const phased = unwrap(planArgument(plan), language);
+  const items = rows.map((cells) => followed(parseItem(cells, header), phased, day));
   // A table that does not say when its rows were checked in cannot be stale.
   const tracked = track(items, day, rules.limits, header.places.updated === undefined ? undefined : days);
   const { computed } = texts(language).sheet;
@@ -36,27 +38,20 @@ export function answerTrack([table, today, rulesCells, cadence]: readonly Argume
   return withoutBlankEnd([COMPUTED.map((column) => computed[column]), ...body]);
 }
 
-function todayOf(today: Argument): Result<number, Problem> {
-  const read = dayCell(today, "today");
-  if (!read.ok) return read;
-  return read.value === undefined ? fail({ code: "not-a-date", field: "today", text: "" }) : ok(read.value);
+/** A row with its plan, where it has one. */
+function followed(item: Item | undefined, phased: ReadonlyMap<string, Phased>, today: Day): Item | undefined {
+  const own = item && phased.get(item.id.toUpperCase());
+  if (!item || !own) return item;
+  return own.problem
+    ? { ...item, problem: item.problem ?? own.problem }
+    : followPlan(item, own.phases, today);
 }
 
-/** The columns that make a table a tree of goals; a table with two of them is one of ours. */
-const STRUCTURE: readonly Column[] = ["id", "type", "parent"];
-
-/** One of our tables must have every column: a renamed one would be missed in silence, and the numbers be wrong. */
-function complete(header: Header): Result<Header, Problem> {
-  const ours = missingColumns(header, STRUCTURE).length <= 1;
-  const missing = missingColumns(header, ours ? INPUTS : ["target", "actual"]);
-  if (missing.length > 0) {
-    return fail({ code: "missing-columns", headers: headersOf(missing, header.language) });
-  }
-  const doubles = header.doubles.filter((column) => (INPUTS as readonly string[]).includes(column));
-  return doubles.length > 0
-    ? fail({ code: "double-columns", headers: headersOf(doubles, header.language) })
-    : ok(header);
+function planArgument(plan: Argument): Result<ReadonlyMap<string, Phased>, Problem> {
+  return isRange(plan) ? parsePlan(plan) : ok(NO_PLAN);
 }
+
+const NO_PLAN: ReadonlyMap<string, Phased> = new Map();
 
 /** How the workbook and the table's language say things; the same for every row. */
 interface Words {

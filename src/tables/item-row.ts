@@ -4,6 +4,7 @@ import type { Measure } from "../domain/measure.ts";
 import type { Field, Problem } from "../domain/problem.ts";
 import { fail, ok, type Result } from "../domain/result.ts";
 import type { RowType } from "../domain/row-type.ts";
+import { parseCadence } from "./cadence.ts";
 import { BLANK, dayCell, isBlankCell, numberCell, textCell } from "./cell.ts";
 import { INPUTS } from "./columns.ts";
 import type { Header } from "./header.ts";
@@ -16,7 +17,7 @@ export const measureOf = vocabulary<Measure>(({ words }) => words.measures);
  * Reads one row of the OKR sheet. What cannot be read is told by `problem` and counts as blank; a row of which no input is
  * filled in gives undefined.
  */
-export function parseItem(cells: readonly unknown[], { places }: Header): Item | undefined {
+export function parseItem(cells: readonly unknown[], { places, language }: Header): Item | undefined {
   const cell = (place: number | undefined) => (place === undefined ? undefined : cells[place]);
   if (INPUTS.every((column) => isBlankCell(cell(places[column]))) && isBlankCell(cell(places.title)))
     return undefined;
@@ -40,9 +41,16 @@ export function parseItem(cells: readonly unknown[], { places }: Header): Item |
     },
     weight: kept(numberCell(cell(places.weight), "weight")),
     updated: updatedOf(cell(places.updated)),
+    ...(places.cadence !== undefined && { cadence: kept(parseCadence(cell(places.cadence), language)) }),
     ownStatus: textCell(cell(places.ownStatus)),
     problem,
   };
+}
+
+/** How sure the owner of a row is, 1–5; undefined when nobody has said, or something else stands there. */
+export function confidenceOf(cells: readonly unknown[], { places }: Header): number | undefined {
+  const confidence = Number(textCell(cells[places.confidence ?? -1]));
+  return confidence >= 1 && confidence <= 5 ? Math.round(confidence) : undefined;
 }
 
 /** What cannot be read as a day is no check-in; it takes nothing away from the row's numbers. */

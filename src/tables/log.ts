@@ -1,5 +1,6 @@
 import type { CheckIn, Source } from "../domain/check-in.ts";
 import type { Day } from "../domain/day.ts";
+import type { Log } from "../domain/history.ts";
 import type { Language } from "../text/language.ts";
 import { texts } from "../text/texts.ts";
 import { type CellValue, dayCell, numberCell, serialOf, textCell } from "./cell.ts";
@@ -77,6 +78,20 @@ export function parseLine(cells: readonly unknown[], { places }: LogHeader): Che
     by: textCell(cell("by")),
     source: sourceOf(textCell(cell("source"))) ?? "cell",
   };
+}
+
+/** The lines of a whole log but its header, by the ids of their rows in capitals; in the order in which they were written. */
+export function parseLog(rows: readonly (readonly unknown[])[], header: LogHeader): Log {
+  const byId = new Map<string, CheckIn[]>();
+  for (const cells of rows) {
+    const line = parseLine(cells, header);
+    if (!line) continue;
+    const key = line.id.toUpperCase();
+    const own = byId.get(key);
+    if (own) own.push(line);
+    else byId.set(key, [line]);
+  }
+  return byId;
 }
 
 function dayOf(cell: unknown): Day | undefined {

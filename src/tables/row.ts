@@ -6,7 +6,7 @@ import { texts } from "../text/texts.ts";
 import { isBlankCell, serialOf, textCell } from "./cell.ts";
 import type { Column } from "./columns.ts";
 import type { Header } from "./header.ts";
-import { parseItem } from "./item-row.ts";
+import { confidenceOf, parseItem } from "./item-row.ts";
 import { safeText } from "./safe-text.ts";
 
 /** A row of the OKR sheet as people see it. */
@@ -24,11 +24,10 @@ export function parseRow(cells: readonly unknown[], place: number, header: Heade
   const item = parseItem(cells, header);
   if (!item) return undefined;
   const text = (column: Column) => textCell(cells[header.places[column] ?? -1]);
-  const confidence = Number(text("confidence"));
   return {
     place,
     item,
-    confidence: confidence >= 1 && confidence <= 5 ? Math.round(confidence) : undefined,
+    confidence: confidenceOf(cells, header),
     fields: {
       title: text("title"),
       owner: text("owner"),

@@ -427,6 +427,8 @@ test("every function of design.md 4 stands in the catalogue, with its alias", ()
     ["OKR_ROLLUP", "OKR_SAMMANVAGT"],
     ["OKR_FORECAST", "OKR_PROGNOS"],
     ["OKR_TRACK", undefined],
+    ["OKR_PERIODS", "OKR_PERIODER"],
+    ["OKR_HISTORY", "OKR_HISTORIK"],
   ]);
 });
 

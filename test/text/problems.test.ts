@@ -132,6 +132,16 @@ const FACTS: readonly { problem: Problem; en: string; sv: string }[] = [
     sv: "ID O1 står på flera rader",
   },
   {
+    problem: { code: "phase-outside", day: 20_000 },
+    en: "a target on the way must lie between the start date and the due date, not on 2024-10-04",
+    sv: "ett delmål ska ligga mellan startdatum och slutdatum, inte 2024-10-04",
+  },
+  {
+    problem: { code: "double-phase", day: 20_000 },
+    en: "two targets on the way are for 2024-10-04",
+    sv: "två delmål gäller 2024-10-04",
+  },
+  {
     problem: { code: "too-few-check-ins", count: 2 },
     en: "a forecast needs check-ins on at least 3 days; there are 2",
     sv: "en prognos kräver avstämningar från minst 3 dagar; det finns 2",

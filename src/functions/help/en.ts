@@ -1,4 +1,5 @@
 import type { Help } from "../help.ts";
+import { tables } from "./en-tables.ts";
 
 const RANGE = "A cell or a range";
 
@@ -103,32 +104,5 @@ export const help: Readonly<Record<string, Help>> = {
     returns: "one number in the unit of the values",
     example: "=OKR_FORECAST(A2:A; D2:D; H2)",
   },
-  OKR_TRACK: {
-    summary:
-      "Computes a whole table with one formula: difference, progress, expected, status and reason for every row, found by the headers. Put it in the header row, right of the table.",
-    parameters: [
-      {
-        name: "table",
-        text: "The table with its header row; order and other columns do not matter.",
-        example: "A1:R",
-      },
-      {
-        name: "today",
-        text: "A cell with today's date, such as OKR_TODAY. Not NOW().",
-        example: "OKR_TODAY",
-      },
-      {
-        name: "rules",
-        text: 'May be left out. The rules range OKR_RULES, or "en" or "sv" for the default words.',
-        example: "OKR_RULES",
-      },
-      {
-        name: "cadence",
-        text: "May be left out. How often rows are checked in, such as OKR_CADENCE, or a number of days; the reason then tells of rows that have waited longer. Needs a column Updated.",
-        example: "OKR_CADENCE",
-      },
-    ],
-    returns: "five columns with their header row",
-    example: "=OKR_TRACK(A1:R; OKR_TODAY; OKR_RULES; OKR_CADENCE)",
-  },
+  ...tables,
 };

@@ -1,4 +1,5 @@
 import type { Help } from "../help.ts";
+import { tables } from "./sv-tables.ts";
 
 const RANGE = "En cell eller ett område";
 
@@ -103,32 +104,5 @@ export const help: Readonly<Record<string, Help>> = {
     returns: "en status i ord",
     example: "=OKR_STATUS(T2:T; U2:U; OKR_RULES)",
   },
-  OKR_TRACK: {
-    summary:
-      "Räknar ut en hel tabell med en enda formel: skillnad, framsteg, förväntat, status och orsak för varje rad; kolumnerna hittas genom sina rubriker. Skriv den i rubrikraden, till höger om tabellen.",
-    parameters: [
-      {
-        name: "table",
-        text: "Tabellen med sin rubrikrad; ordning och andra kolumner spelar ingen roll.",
-        example: "A1:R",
-      },
-      {
-        name: "today",
-        text: "En cell med dagens datum, till exempel OKR_TODAY. Inte NOW().",
-        example: "OKR_TODAY",
-      },
-      {
-        name: "rules",
-        text: 'Kan utelämnas. Regelområdet OKR_RULES, eller "sv" eller "en" för de vanliga orden.',
-        example: "OKR_RULES",
-      },
-      {
-        name: "cadence",
-        text: "Kan utelämnas. Hur ofta raderna stäms av, till exempel OKR_CADENCE, eller ett antal dagar; orsaken säger då vilka rader som har väntat längre. Kräver kolumnen Uppdaterad.",
-        example: "OKR_CADENCE",
-      },
-    ],
-    returns: "fem kolumner med sin rubrikrad",
-    example: "=OKR_TRACK(A1:R; OKR_TODAY; OKR_RULES; OKR_CADENCE)",
-  },
+  ...tables,
 };

@@ -1,6 +1,14 @@
-import type { CellProblem, Field, PlaceProblem, SeriesProblem, Size } from "../../domain/problem.ts";
+import type {
+  CellProblem,
+  Field,
+  PlaceProblem,
+  PlanProblem,
+  SeriesProblem,
+  Size,
+} from "../../domain/problem.ts";
+import { formatDay } from "../date.ts";
 
-type Others = CellProblem | PlaceProblem | SeriesProblem;
+type Others = CellProblem | PlaceProblem | PlanProblem | SeriesProblem;
 
 /** One sentence for each problem that value-problems.ts does not say; it tells what to mend. */
 export type Problems = {
@@ -23,6 +31,9 @@ const fields: Readonly<Record<Field, string>> = {
   asOf: "the day to show",
   cadence: "the time between check-ins",
   updated: "the date of the last check-in",
+  until: "the date of a target on the way",
+  planned: "a target on the way",
+  what: "what to tell",
   checkInDate: "the date of a check-in",
   checkInValue: "the value of a check-in",
 };
@@ -47,6 +58,9 @@ export const problems: Problems = {
   "missing-parent": ({ parent }) => `parent ${parent} does not exist`,
   circle: () => "the parents form a circle",
   "duplicate-id": ({ id }) => `the ID ${id} stands on more than one row`,
+  "phase-outside": ({ day }) =>
+    `a target on the way must lie between the start date and the due date, not on ${formatDay(day)}`,
+  "double-phase": ({ day }) => `two targets on the way are for ${formatDay(day)}`,
   "too-few-check-ins": ({ count }) =>
     `a forecast needs check-ins on at least 3 days; there ${count === 1 ? "is" : "are"} ${count || "none"}`,
 };

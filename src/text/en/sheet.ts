@@ -87,6 +87,12 @@ export const sheet = {
     by: "By",
     source: "Source",
   },
+  /** The sheet of targets on the way. */
+  plan: { id: "ID", title: "Title", until: "Until", target: "Target value" },
+  /** The header of the current period. */
+  now: "Now",
+  /** What OKR_HISTORY may be asked for. */
+  whats: { value: "Value", progress: "Progress", expected: "Expected", confidence: "Confidence" },
   rules: {
     code: "Code",
     label: "Label",

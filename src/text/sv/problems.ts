@@ -1,4 +1,5 @@
 import type { Field, Size } from "../../domain/problem.ts";
+import { formatDay } from "../date.ts";
 import type { Problems } from "../en/problems.ts";
 
 const fields: Readonly<Record<Field, string>> = {
@@ -17,6 +18,9 @@ const fields: Readonly<Record<Field, string>> = {
   asOf: "dagen att visa",
   cadence: "tiden mellan avstämningar",
   updated: "datumet för senaste avstämning",
+  until: "datumet för ett delmål",
+  planned: "ett delmål",
+  what: "vad som ska visas",
   checkInDate: "datumet för en avstämning",
   checkInValue: "värdet i en avstämning",
 };
@@ -41,6 +45,9 @@ export const problems: Problems = {
   "missing-parent": ({ parent }) => `överordnat ${parent} finns inte`,
   circle: () => "raderna ligger under varandra i en cirkel",
   "duplicate-id": ({ id }) => `ID ${id} står på flera rader`,
+  "phase-outside": ({ day }) =>
+    `ett delmål ska ligga mellan startdatum och slutdatum, inte ${formatDay(day)}`,
+  "double-phase": ({ day }) => `två delmål gäller ${formatDay(day)}`,
   "too-few-check-ins": ({ count }) =>
     `en prognos kräver avstämningar från minst 3 dagar; det finns ${count || "inga"}`,
 };

@@ -81,6 +81,12 @@ export const sheet: Texts["sheet"] = {
     by: "Av",
     source: "Källa",
   },
+  /** The sheet of targets on the way. */
+  plan: { id: "ID", title: "Titel", until: "Till och med", target: "Målvärde" },
+  /** The header of the current period. */
+  now: "Nu",
+  /** What OKR_HISTORY may be asked for. */
+  whats: { value: "Värde", progress: "Framsteg", expected: "Förväntat", confidence: "Tilltro" },
   rules: {
     code: "Kod",
     label: "Benämning",

@@ -1,0 +1,69 @@
+import type { CheckIn } from "../domain/check-in.ts";
+import type { Day } from "../domain/day.ts";
+import { type Known, knownOn, pastOf } from "../domain/history.ts";
+import type { Item } from "../domain/item.ts";
+import type { Problem } from "../domain/problem.ts";
+import { fail, ok, type Result } from "../domain/result.ts";
+import { track } from "../domain/track.ts";
+import { isBlankCell, textCell } from "../tables/cell.ts";
+import { confidenceOf, parseItem } from "../tables/item-row.ts";
+import { vocabulary } from "../tables/vocabulary.ts";
+import { single, unwrap } from "./answer.ts";
+import { logArgument } from "./log-argument.ts";
+import { type Argument, isRange, withoutBlankEnd } from "./shapes.ts";
+import { tableArgument } from "./table-argument.ts";
+import { todayOf } from "./today-argument.ts";
+
+type What = "value" | "progress" | "expected" | "confidence";
+
+const whatOf = vocabulary<What>(({ sheet }) => sheet.whats);
+
+/** A row with all that is known of it. */
+interface Remembered {
+  readonly item: Item;
+  readonly past: readonly CheckIn[];
+  readonly now: Known;
+}
+
+/** OKR_HISTORY: what is now known of how every row of a table stood on some days; the days are the header row. */
+export function answerHistory([table, log, dates, what]: readonly Argument[]): unknown[][] {
+  const { header, rows } = tableArgument(table);
+  const { language } = header;
+  const asked = unwrap(whatArgument(single(what)), language);
+  const lines = unwrap(logArgument(log), language);
+  const remembered = rows.map((cells) => {
+    const item = parseItem(cells, header);
+    if (!item) return undefined;
+    const now = { value: item.values.actual, day: item.updated, confidence: confidenceOf(cells, header) };
+    return { item, past: pastOf(lines, item.id), now };
+  });
+  const head = (isRange(dates) ? dates : [[dates]]).flat();
+  const columns = head.map((cell) =>
+    isBlankCell(cell) ? [] : answersOn(unwrap(todayOf(cell), language), remembered, asked),
+  );
+  const body = rows.map((_, row) => columns.map((column) => column[row] ?? ""));
+  return withoutBlankEnd([head, ...body]);
+}
+
+function whatArgument(cell: unknown): Result<What, Problem> {
+  if (isBlankCell(cell)) return ok("value");
+  const text = textCell(cell);
+  const what = whatOf(text);
+  return what ? ok(what) : fail({ code: "unknown-word", field: "what", text });
+}
+
+/** One day for all rows; what rolls up is rolled up from what the rows below it had come to on that day. */
+function answersOn(
+  day: Day,
+  rows: readonly (Remembered | undefined)[],
+  what: What,
+): readonly (number | undefined)[] {
+  const known = rows.map((row) => row && knownOn(day, row.past, row.now));
+  if (what === "value" || what === "confidence") return known.map((then) => then?.[what]);
+  const items = rows.map((row, place) => row && { ...row.item, values: thenOf(row.item, known[place]) });
+  return track(items, day).map((tracked) => tracked?.[what]);
+}
+
+function thenOf({ values }: Item, known: Known | undefined): Item["values"] {
+  return { ...values, actual: known?.value };
+}

@@ -1,0 +1,230 @@
+import { describe, expect, test } from "vitest";
+import { runCellFunction } from "../../src/functions/catalogue.ts";
+import { table } from "../tables/builders.ts";
+
+const date = (month: number, of: number) => new Date(2026, month - 1, of);
+
+const LOG = [
+  ["Date", "ID", "Title", "Value", "Previous", "Confidence", "Status", "Note", "By", "Source"],
+  [date(9, 30), "KPI1", "NPS", 30, 28, 3, "Behind", "", "", "Sidebar"],
+  [date(10, 5), "KPI1", "NPS", 32, 30, 4, "On track", "", "", "Sidebar"],
+  [date(10, 5), "KPI1", "NPS", 33, 30, 4, "off-track", "", "", "Correction"],
+  [date(11, 20), "kpi1", "NPS", 40, 33, 5, "Uppnått", "", "", "Sidebar"],
+  [date(10, 8), "KR1", "Speed", 5, 0, 2, "Mitt eget", "", "", "Cell"],
+  [date(10, 9), "KR1", "Speed", 5, 7, "", "", "", "", "Undo"],
+];
+
+const GOALS = table([
+  { id: "O1", type: "Objective", startDate: date(10, 1), dueDate: date(12, 30) },
+  {
+    id: "KR1",
+    type: "Key result",
+    parent: "O1",
+    start: 0,
+    target: 10,
+    actual: 5,
+    startDate: date(10, 1),
+    dueDate: date(12, 30),
+  },
+  {
+    id: "KR2",
+    type: "Key result",
+    parent: "O1",
+    start: 0,
+    target: 10,
+    actual: 10,
+    startDate: date(10, 1),
+    dueDate: date(12, 30),
+    updated: date(11, 1),
+  },
+]);
+
+const KPIS = [
+  [
+    "ID",
+    "KPI",
+    "Kind",
+    "Supports",
+    "Cadence",
+    "Measure",
+    "Start date",
+    "Due date",
+    "Start value",
+    "Target value",
+    "Actual value",
+    "Updated",
+  ],
+  ["KPI1", "NPS", "Lagging", "", "Monthly", "", "", "", 20, 45, 40, date(11, 20)],
+  ["KPI2", "Churn", "Lagging", "", "Quarterly", "", "", "", "", 1, "", ""],
+];
+
+const changed = (row: readonly unknown[] = [], at: number, to: unknown) =>
+  row.map((cell, place) => (place === at ? to : cell));
+
+const run = (name: string, ...args: unknown[]) => runCellFunction(name, args) as unknown[][];
+
+describe("OKR_PERIODS", () => {
+  test("gives the last status of each period by the row's cadence, corrections counted, in the words of the rules", () => {
+    const [head, nps, ...others] = run("OKR_PERIODS", KPIS, LOG, date(11, 25));
+    expect(head).toEqual(["−11", "−10", "−9", "−8", "−7", "−6", "−5", "−4", "−3", "−2", "−1", "Now"]);
+    expect(nps?.slice(-4)).toEqual(["", "Behind", "Off track", "Achieved"]);
+    expect(others).toEqual([]);
+  });
+
+  test("a week has its own status where there is one", () => {
+    const weekly = KPIS.map((row, place) => (place === 1 ? changed(row, 4, "Weekly") : row));
+    expect(run("OKR_PERIODS", weekly, LOG, date(11, 25))[1]?.slice(-9)).toEqual([
+      "Behind",
+      "Off track",
+      ...["", "", "", "", ""],
+      "Achieved",
+      "",
+    ]);
+  });
+
+  test("the alias says Nu", () => {
+    const swedish = [
+      [
+        "ID",
+        "Nyckeltal",
+        "Slag",
+        "Stöder",
+        "Mått",
+        "Startdatum",
+        "Slutdatum",
+        "Startvärde",
+        "Målvärde",
+        "Faktiskt värde",
+      ],
+      ["KPI1", "NPS"],
+    ];
+    expect(run("OKR_PERIODER", swedish, LOG, date(11, 25))[0]?.[11]).toBe("Nu");
+  });
+
+  test.each([
+    { log: [["Date", "Value"]], message: "A column is missing, renamed or deleted: ID" },
+    { log: "", message: "Columns are missing, renamed or deleted: Date, ID, Value" },
+  ])("a log without its columns is told: $message", ({ log, message }) => {
+    expect(() => run("OKR_PERIODS", KPIS, log, date(11, 25))).toThrow(message);
+  });
+
+  test("a KPI table of ours in which a header is renamed is refused", () => {
+    const renamed = [changed(KPIS[0], 9, "Goal"), ...KPIS.slice(1)];
+    expect(() => run("OKR_PERIODS", renamed, LOG, date(11, 25))).toThrow("Target value");
+    expect(() => run("OKR_TRACK", renamed, date(11, 25))).toThrow("Target value");
+  });
+});
+
+describe("OKR_HISTORY", () => {
+  const days = [[date(10, 7), date(10, 8), date(11, 25)]];
+
+  test.each([
+    {
+      what: "",
+      rows: [
+        ["", "", ""],
+        [0, 5, 5],
+        ["", "", 10],
+      ],
+      because: "values, from the log or as they stand since",
+    },
+    {
+      what: "confidence",
+      rows: [
+        ["", "", ""],
+        ["", 2, 2],
+      ],
+      because: "what was said last",
+    },
+    {
+      what: "Progress",
+      rows: [
+        [0, 0.25, 0.75],
+        [0, 0.5, 0.5],
+        ["", "", 1],
+      ],
+      because: "objectives are rolled up",
+    },
+    {
+      what: "förväntat",
+      rows: [
+        [6 / 90, 7 / 90, 55 / 90],
+        [6 / 90, 7 / 90, 55 / 90],
+        [6 / 90, 7 / 90, 55 / 90],
+      ],
+      because: "by the dates, in either language",
+    },
+  ])("of '$what' gives $rows: $because", ({ what, rows }) => {
+    expect(run("OKR_HISTORY", GOALS, LOG, days, what)).toEqual([days[0], ...rows]);
+  });
+
+  test("on the last day is what OKR_TRACK says of today", () => {
+    const today = date(11, 25);
+    const now = run("OKR_TRACK", GOALS, today)
+      .slice(1)
+      .map((row) => [row[1]]);
+    expect(run("OKR_HISTORY", GOALS, LOG, today, "progress").slice(1)).toEqual(now);
+  });
+
+  test("asked for something else it says what it tells", () => {
+    expect(() => run("OKR_HISTORY", GOALS, LOG, days, "mood")).toThrow('Unknown what to tell: "mood"');
+  });
+
+  test("a date that is text is told, a blank one is a blank column", () => {
+    expect(() => run("OKR_HISTORY", GOALS, LOG, "soon")).toThrow('not a date: "soon"');
+    expect(run("OKR_HISTORY", GOALS, LOG, [["", date(10, 8)]])[2]).toEqual(["", 5]);
+  });
+});
+
+describe("OKR_TRACK with a plan", () => {
+  const plan = (...lines: unknown[][]) => [["ID", "Title", "Until", "Target value"], ...lines];
+  const expectedOf = (lines: unknown[][]) =>
+    run("OKR_TRACK", GOALS, date(10, 31), "en", "", plan(...lines))[2];
+
+  test("expects what the plan says", () => {
+    expect(expectedOf([["kr1", "", date(10, 31), 9]])).toEqual([
+      5,
+      0.5,
+      0.9,
+      "Off track",
+      "40 points behind plan",
+    ]);
+  });
+
+  test.each([
+    { line: ["KR1", "", "soon", 9], reason: '⚠ the date of a target on the way is not a date: "soon"' },
+    { line: ["KR1", "", date(10, 31), "9 st"], reason: '⚠ a target on the way is text: "9 st"' },
+    {
+      line: ["KR1", "", date(12, 30), 9],
+      reason: "⚠ a target on the way must lie between the start date and the due date, not on 2026-12-30",
+    },
+    {
+      line: ["KR1", "", "", 9],
+      reason: "⚠ the date of a target on the way is missing: a date belongs there",
+    },
+  ])("a line that says nothing is the problem of its row: $reason", ({ line, reason }) => {
+    expect(expectedOf([line])?.[4]).toBe(reason);
+  });
+
+  test.each([{ line: ["KR1", "", "", ""] }, { line: ["KR9", "", "soon", 9] }, { line: ["", "", "", 9] }])(
+    "$line changes nothing here",
+    ({ line }) => {
+      expect(expectedOf([line])).toEqual(expectedOf([]));
+    },
+  );
+
+  test("without its headers is told", () => {
+    expect(() => run("OKR_TRACK", GOALS, date(10, 31), "en", "", [["ID", "Date"]])).toThrow(
+      "Columns are missing, renamed or deleted: Until, Target value",
+    );
+  });
+});
+
+test("a row's own cadence tells when it is stale", () => {
+  const rows = (cadence: string) => [KPIS[0] ?? [], changed(KPIS[1], 4, cadence)];
+  const reason = (cadence: string) => run("OKR_TRACK", rows(cadence), date(12, 1), "en", "weekly")[1]?.[4];
+  expect(reason("Monthly")).not.toContain("no check-in");
+  expect(reason("")).toContain("no check-in for 11 days");
+  expect(reason("Daily")).toContain("no check-in for 11 days");
+  expect(reason("Often")).toContain("Often");
+});
