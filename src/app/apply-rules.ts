@@ -2,9 +2,10 @@ import { ok, type Result } from "../domain/result.ts";
 import { findSheets } from "../google/sheets.ts";
 import type { Refusal } from "./contract.ts";
 import { drawRows, formatRows, lookOf } from "./dress-rows.ts";
-import { type OkrTable, readOkrTable } from "./okr-table.ts";
+import { readOkrTable } from "./okr-table.ts";
 import { readRules } from "./read-rules.ts";
 import { colorStatuses, listStatuses } from "./status-colors.ts";
+import type { Table } from "./table.ts";
 
 /** Brings colours, the list of statuses and number formats in line with Settings and with the rows as they are. */
 export function applyRules(): Result<null, Refusal> {
@@ -19,7 +20,7 @@ export function applyRules(): Result<null, Refusal> {
 }
 
 /** Shows every row in its unit and with its bar, also those that were typed in by hand. */
-function dressAll(table: OkrTable): void {
+function dressAll(table: Table): void {
   const fields = new Map(table.rows.map((row) => [row.place, row.fields]));
   const rows = Array.from({ length: table.filled - 1 }, (_, place) => lookOf(fields.get(place + 1) ?? {}));
   if (rows.length === 0) return;

@@ -1,6 +1,6 @@
 import { BLANK_FIELDS, type Fields } from "../domain/fields.ts";
 import type { Row } from "../tables/row.ts";
-import type { OkrTable } from "./okr-table.ts";
+import type { Table } from "./table.ts";
 
 export const FIELDS = Object.keys(BLANK_FIELDS) as (keyof Fields)[];
 
@@ -13,7 +13,7 @@ export function changedFields(was: Fields, now: Fields): (keyof Fields)[] {
 export function linkedField(
   fields: readonly (keyof Fields)[],
   row: Row,
-  table: OkrTable,
+  table: Table,
 ): keyof Fields | undefined {
   return fields.find((field) => table.formulas[row.place]?.[table.header.places[field] ?? -1]);
 }

@@ -9,10 +9,10 @@ import type { CheckInAnswer, Conflict, Refusal } from "./contract.ts";
 import { forgetKept } from "./kept-check-in.ts";
 import { faultOfNote, lineOf } from "./log-line.ts";
 import { myName } from "./me.ts";
-import { type OkrTable, rowOf } from "./okr-table.ts";
 import { type Edit, NOTHING, type Plan } from "./plan.ts";
 import { readRules } from "./read-rules.ts";
 import { type StatusAfter, statusAfter } from "./status-after.ts";
+import { rowOf, type Table } from "./table.ts";
 import { currentDay } from "./today.ts";
 
 /** Writes all answers of a check-in into their rows and into the log, or none of them. */
@@ -32,7 +32,7 @@ export function checkIn(answers: readonly CheckInAnswer[]): Result<null, Refusal
 
 /** What a line of the log is planned from. */
 export interface Noting {
-  readonly table: OkrTable;
+  readonly table: Table;
   readonly today: Day;
   readonly status: StatusAfter;
 }

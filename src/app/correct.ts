@@ -9,8 +9,8 @@ import type { Refusal } from "./contract.ts";
 import { readLog } from "./log.ts";
 import { faultOfNote, lineOf } from "./log-line.ts";
 import { myName } from "./me.ts";
-import { rowOf } from "./okr-table.ts";
 import { NOTHING } from "./plan.ts";
+import { rowOf } from "./table.ts";
 
 /** What a value really was on a day on which it was checked in. */
 export interface Correction {

@@ -10,7 +10,7 @@ import { labelOf, type Rules, styleNamed } from "../tables/rules.ts";
 import type { Language } from "../text/language.ts";
 import { sayReason } from "../text/say-reason.ts";
 import type { Computed, Freshness, Goal } from "./contract.ts";
-import type { OkrTable } from "./okr-table.ts";
+import type { Table } from "./table.ts";
 
 /** The rows of the sheet as a forest: objectives, and rows that should hang under something but do not. */
 export interface Forest {
@@ -29,7 +29,7 @@ export interface View {
   readonly language: Language;
 }
 
-export function growForest(table: OkrTable, view: View): Forest {
+export function growForest(table: Table, view: View): Forest {
   const { rows, tree } = table;
   const items = rows.map(({ item }) => item);
   const tracked = track(items, view.today, view.rules.limits, view.cadence);
@@ -90,6 +90,6 @@ const LINKABLE = [
   "weight",
 ] as const;
 
-function linkedFields({ formulas, header }: OkrTable, { place }: Row): (keyof Fields)[] {
+function linkedFields({ formulas, header }: Table, { place }: Row): (keyof Fields)[] {
   return LINKABLE.filter((field) => formulas[place]?.[header.places[field] ?? -1]);
 }

@@ -9,7 +9,8 @@ import { sayProblem } from "../text/say-problem.ts";
 import type { History, Outlook, PastCheckIn, Refusal } from "./contract.ts";
 import { chosenLanguage } from "./language.ts";
 import { readLog } from "./log.ts";
-import { readOkrTable, rowOf } from "./okr-table.ts";
+import { readOkrTable } from "./okr-table.ts";
+import { rowOf } from "./table.ts";
 
 /** What was checked in for some rows, and where it leads. Reads the log once. */
 export function histories(ids: readonly string[]): Result<readonly History[], Refusal> {

@@ -4,7 +4,8 @@ import { withLock } from "../google/lock.ts";
 import type { Sheets } from "../google/sheets.ts";
 import { safeText } from "../tables/safe-text.ts";
 import { drawRows } from "./dress-rows.ts";
-import { type OkrTable, readOkrTable } from "./okr-table.ts";
+import { readOkrTable } from "./okr-table.ts";
+import type { Table } from "./table.ts";
 
 /** Ids are a letter for the type and a number, and are never used again, not even after their row is deleted. */
 const PREFIXES: Readonly<Record<RowType, string>> = {
@@ -24,7 +25,7 @@ export interface IdGiver {
 }
 
 /** Starts above every id in the table and every id that was ever given out. Only under the document lock. */
-export function idGiver(table: OkrTable): IdGiver {
+export function idGiver(table: Table): IdGiver {
   const last = highestIds(table);
   return {
     next(type) {
@@ -36,7 +37,7 @@ export function idGiver(table: OkrTable): IdGiver {
   };
 }
 
-function highestIds({ rows, memory }: OkrTable): Record<string, number> {
+function highestIds({ rows, memory }: Table): Record<string, number> {
   const last = { ...(memory.recall(KEY) as Record<string, number> | undefined) };
   for (const { item } of rows) {
     const [, prefix, digits] = /^([A-Z]+)(\d{1,9})$/.exec(item.id.toUpperCase()) ?? [];
@@ -46,7 +47,7 @@ function highestIds({ rows, memory }: OkrTable): Record<string, number> {
 }
 
 /** Rows that were typed into the sheet by hand get their ids, and their bars, when the panel first sees them. */
-export function giveMissingIds(table: OkrTable, sheets: Sheets): OkrTable {
+export function giveMissingIds(table: Table, sheets: Sheets): Table {
   if (table.rows.every(({ item }) => item.id !== "")) return table;
   const written = withLock(() => {
     const fresh = readOkrTable(sheets, "formulas too");
@@ -57,7 +58,7 @@ export function giveMissingIds(table: OkrTable, sheets: Sheets): OkrTable {
   return written?.ok ? written.value : table;
 }
 
-function writeIds(table: OkrTable): void {
+function writeIds(table: Table): void {
   const column = table.header.places.id;
   const nameless = table.rows.filter(({ item }) => item.id === "");
   if (column === undefined || nameless.length === 0) return;

@@ -4,9 +4,9 @@ import { carryOut } from "./carry-out.ts";
 import type { Refusal } from "./contract.ts";
 import { wholly } from "./journal.ts";
 import { appendToLog } from "./log.ts";
-import type { OkrTable } from "./okr-table.ts";
 import type { Plan } from "./plan.ts";
 import { type Deed, recordOf } from "./record-undo.ts";
+import type { Table } from "./table.ts";
 import { rememberUndo } from "./undo-record.ts";
 
 /**
@@ -15,12 +15,7 @@ import { rememberUndo } from "./undo-record.ts";
  * What undoes it is remembered first: a record of something that did not happen is refused when it is used, while what
  * happened without a record could not be undone.
  */
-export function perform(
-  plan: Plan,
-  table: OkrTable,
-  sheets: Sheets,
-  deed: Deed | null,
-): Result<null, Refusal> {
+export function perform(plan: Plan, table: Table, sheets: Sheets, deed: Deed | null): Result<null, Refusal> {
   if (deed) rememberUndo(recordOf(plan, table, deed));
   return wholly((journal) => {
     const logged = appendToLog(plan.log, sheets, journal);

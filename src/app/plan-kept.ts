@@ -4,9 +4,9 @@ import { serialOf } from "../tables/cell.ts";
 import { formatFields, type Row, type Written } from "../tables/row.ts";
 import { changedFields, linkedField } from "./changed-fields.ts";
 import type { Conflict, Draft, Fields, Refusal } from "./contract.ts";
-import { type OkrTable, rowOf } from "./okr-table.ts";
 import type { Edit } from "./plan.ts";
 import { flat, type Saving } from "./saving.ts";
+import { rowOf, type Table } from "./table.ts";
 
 /**
  * Plans the changes of rows that are in the sheet already. Only what the person changed is written, so what others changed
@@ -41,7 +41,7 @@ function conflictsOf(row: Row, was: Fields, now: Fields, changed: readonly (keyo
 function written(
   { type, fields }: Draft,
   changed: readonly (keyof Fields)[],
-  table: OkrTable,
+  table: Table,
   today: Day,
 ): Written {
   const all = formatFields(fields, type, table.header.language);

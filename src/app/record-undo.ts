@@ -4,9 +4,9 @@ import { keptCell } from "../tables/kept-cell.ts";
 import { heldText } from "../tables/safe-text.ts";
 import { computedPlaces } from "./computed-places.ts";
 import type { Undoable } from "./contract.ts";
-import type { OkrTable } from "./okr-table.ts";
 import type { Edit, Plan } from "./plan.ts";
 import { stretches } from "./runs.ts";
+import type { Table } from "./table.ts";
 import type { UndoRecord } from "./undo-record.ts";
 import { keptRows } from "./write-rows.ts";
 
@@ -18,7 +18,7 @@ export interface Deed {
 }
 
 /** All that is needed to take a plan back after it was carried out, also when rows have moved meanwhile. */
-export function recordOf(plan: Plan, table: OkrTable, deed: Deed): Omit<UndoRecord, "file"> {
+export function recordOf(plan: Plan, table: Table, deed: Deed): Omit<UndoRecord, "file"> {
   const edits = plan.edits.map((edit) => editOf(edit, table));
   const added = plan.inserts.flatMap(({ rows }) => rows).map((cells) => ({ id: heldText(cells.id), cells }));
   const removed = stretches(plan.deletes).map((stretch) => removedOf(stretch, table));
@@ -41,13 +41,13 @@ export function recordOf(plan: Plan, table: OkrTable, deed: Deed): Omit<UndoReco
   };
 }
 
-function firstTitle({ edits, deletes, inserts, log }: Plan, table: OkrTable): string {
+function firstTitle({ edits, deletes, inserts, log }: Plan, table: Table): string {
   const [row = -1] = [...edits.map((edit) => edit.row), ...deletes];
   const title = table.rows.find(({ place }) => place === row)?.fields.title;
   return title ?? log[0]?.title ?? heldText(inserts[0]?.rows[0]?.title);
 }
 
-function editOf({ row, cells }: Edit, table: OkrTable): UndoRecord["edits"][number] {
+function editOf({ row, cells }: Edit, table: Table): UndoRecord["edits"][number] {
   const found = table.rows.find(({ place }) => place === row);
   return {
     id: found?.item.id ?? "",
@@ -61,7 +61,7 @@ function editOf({ row, cells }: Edit, table: OkrTable): UndoRecord["edits"][numb
 }
 
 /** A cell of the table as it would be written. */
-export function cellAt(row: number, column: Column, { values, formulas, header }: OkrTable): CellValue {
+export function cellAt(row: number, column: Column, { values, formulas, header }: Table): CellValue {
   const place = header.places[column] ?? -1;
   return keptCell(values[row]?.[place], formulas[row]?.[place]);
 }
@@ -69,7 +69,7 @@ export function cellAt(row: number, column: Column, { values, formulas, header }
 /** The computed columns come again by themselves. */
 function removedOf(
   { row, count }: { row: number; count: number },
-  table: OkrTable,
+  table: Table,
 ): UndoRecord["removed"][number] {
   const computed = new Set(Object.values(computedPlaces(table)));
   const rows = keptRows(row, count, table).map((cells) =>

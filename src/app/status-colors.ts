@@ -6,13 +6,13 @@ import type { Rules } from "../tables/rules.ts";
 import { LANGUAGES } from "../text/language.ts";
 import { texts } from "../text/texts.ts";
 import { computedPlaces } from "./computed-places.ts";
-import type { OkrTable } from "./okr-table.ts";
+import type { Table } from "./table.ts";
 
 /** What our colour rules were when they were written last. */
 const KEY = "labels";
 
 /** Colours the status column by its labels and makes objectives bold; the user's own rules stay. */
-export function colorStatuses(table: OkrTable, { styles }: Rules): void {
+export function colorStatuses(table: Table, { styles }: Rules): void {
   const { status: column } = computedPlaces(table);
   const { type } = table.header.places;
   if (column === undefined || type === undefined) return;
@@ -42,7 +42,7 @@ function objectiveFormula(type: number): string {
 }
 
 /** Offers the labels in the column Own status. */
-export function listStatuses({ sheet, header }: OkrTable, { styles }: Rules): void {
+export function listStatuses({ sheet, header }: Table, { styles }: Rules): void {
   const column = header.places.ownStatus;
   if (column !== undefined) formColumn(sheet, { column, list: styles.map(({ label }) => label) });
 }

@@ -4,12 +4,13 @@ import type { Sheets } from "../google/sheets.ts";
 import type { Rules } from "../tables/rules.ts";
 import type { Refusal } from "./contract.ts";
 import { readLog } from "./log.ts";
-import { type OkrTable, readOkrTable } from "./okr-table.ts";
+import { readOkrTable } from "./okr-table.ts";
 import { readRules } from "./read-rules.ts";
+import type { Table } from "./table.ts";
 
 /** The whole workbook, each sheet read once. */
 export interface Survey {
-  readonly table: OkrTable;
+  readonly table: Table;
   readonly rules: Rules;
   /** By the ids of the rows in capitals; empty when nobody has asked for it. */
   readonly log: Log;

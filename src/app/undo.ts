@@ -9,10 +9,11 @@ import type { Row, Written } from "../tables/row.ts";
 import { heldText } from "../tables/safe-text.ts";
 import type { Refusal } from "./contract.ts";
 import { myName } from "./me.ts";
-import { type OkrTable, readOkrTable, rowOf, subtree } from "./okr-table.ts";
+import { readOkrTable } from "./okr-table.ts";
 import { perform } from "./perform.ts";
 import { NOTHING, type Plan } from "./plan.ts";
 import { cellAt } from "./record-undo.ts";
+import { rowOf, subtree, type Table } from "./table.ts";
 import { forgetUndo, recallUndo, type UndoRecord } from "./undo-record.ts";
 
 /** Takes the last saved action of this person back, cell by cell; refuses when somebody has changed one of them since. */
@@ -32,7 +33,7 @@ export function undo(): Result<null, Refusal> {
 }
 
 /** What takes an action back, in the table as it is now. */
-export function planUndo(record: UndoRecord, table: OkrTable, by: string): Result<Plan, Refusal> {
+export function planUndo(record: UndoRecord, table: Table, by: string): Result<Plan, Refusal> {
   const changed = [...changedEdits(record, table), ...changedRows(record, table)];
   if (changed.length > 0) return fail({ code: "undo-changed", titles: [...new Set(changed)] });
   return ok({
@@ -51,7 +52,7 @@ export function planUndo(record: UndoRecord, table: OkrTable, by: string): Resul
 }
 
 /** Titles of the rows of which a cell is no longer what was written. */
-function changedEdits({ edits }: UndoRecord, table: OkrTable): string[] {
+function changedEdits({ edits }: UndoRecord, table: Table): string[] {
   const isChanged = (row: Row, cells: UndoRecord["edits"][number]["cells"]) =>
     cells.some(({ column, is }) => cellAt(row.place, column as Column, table) !== is);
   return edits.flatMap(({ id, title, cells }) => {
@@ -61,7 +62,7 @@ function changedEdits({ edits }: UndoRecord, table: OkrTable): string[] {
 }
 
 /** Titles of the rows that came in and are no longer as they were written, or have got others below them. */
-function changedRows({ added }: UndoRecord, table: OkrTable): string[] {
+function changedRows({ added }: UndoRecord, table: Table): string[] {
   const ids = new Set(added.map(({ id }) => id.toUpperCase()));
   return added.flatMap(({ id, cells }) => {
     const row = rowOf(table, id);
@@ -74,7 +75,7 @@ function changedRows({ added }: UndoRecord, table: OkrTable): string[] {
   });
 }
 
-function placeOf(id: string, table: OkrTable): number {
+function placeOf(id: string, table: Table): number {
   return rowOf(table, id)?.place ?? -1;
 }
 
@@ -82,7 +83,7 @@ function placeOf(id: string, table: OkrTable): number {
 function moved(
   cells: readonly UndoRecord["removed"][number]["rows"][number][number][],
   headers: readonly string[],
-  { values }: OkrTable,
+  { values }: Table,
 ) {
   const before = new Map(headers.map((header, place) => [header, cells[place] ?? ""]));
   return (values[0] ?? []).map((header, place) =>
