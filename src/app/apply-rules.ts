@@ -2,20 +2,24 @@ import { ok, type Result } from "../domain/result.ts";
 import { findSheets } from "../google/sheets.ts";
 import type { Refusal } from "./contract.ts";
 import { drawRows, formatRows, lookOf } from "./dress-rows.ts";
-import { readOkrTable } from "./okr-table.ts";
 import { readRules } from "./read-rules.ts";
 import { colorStatuses, listStatuses } from "./status-colors.ts";
 import type { Table } from "./table.ts";
+import { eachTable, readTables } from "./tables.ts";
+import { currentDay } from "./today.ts";
 
 /** Brings colours, the list of statuses and number formats in line with Settings and with the rows as they are. */
 export function applyRules(): Result<null, Refusal> {
-  const table = readOkrTable(findSheets(), "formulas too");
-  if (!table.ok) return table;
-  const rules = readRules(table.value.header.language);
+  const tables = readTables(findSheets(), "formulas too", currentDay());
+  if (!tables.ok) return tables;
+  const { okr } = tables.value;
+  const rules = readRules(okr.header.language);
   if (!rules.ok) return rules;
-  colorStatuses(table.value, rules.value);
-  listStatuses(table.value, rules.value);
-  dressAll(table.value);
+  listStatuses(okr, rules.value);
+  for (const table of eachTable(tables.value)) {
+    colorStatuses(table, rules.value);
+    dressAll(table);
+  }
   return ok(null);
 }
 

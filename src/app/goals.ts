@@ -40,7 +40,7 @@ export function growForest(table: Table, view: View): Forest {
     children: [],
     computed: computedOf(tracked[place], row, view),
     linked: linkedFields(table, row),
-    freshness: freshnessOf(row, tracked[place], view),
+    freshness: isCheckedIn(row.item) ? freshnessOf(row, tracked[place], view) : null,
   }));
   const forest: Forest = { objectives: [], loose: [] };
   goals.forEach((goal, place) => {
@@ -53,7 +53,7 @@ export function growForest(table: Table, view: View): Forest {
   return forest;
 }
 
-function computedOf(tracked: Tracked | undefined, { item }: Row, { rules, language }: View): Computed {
+export function computedOf(tracked: Tracked | undefined, { item }: Row, { rules, language }: View): Computed {
   const reason = tracked?.reason;
   const own = item.ownStatus && styleNamed(item.ownStatus, rules);
   return {
@@ -66,14 +66,14 @@ function computedOf(tracked: Tracked | undefined, { item }: Row, { rules, langua
   };
 }
 
-function freshnessOf({ item, confidence }: Row, tracked: Tracked | undefined, view: View): Freshness | null {
-  if (!isCheckedIn(item)) return null;
+/** How fresh the value of a row is that is checked in; its own cadence wins. */
+export function freshnessOf({ item, confidence }: Row, tracked: Tracked | undefined, view: View): Freshness {
   const aging = {
     updated: item.updated,
     period: { start: item.start, due: item.due },
     done: tracked?.status === "done",
   };
-  const judged = freshness(aging, view.cadence ?? Number.POSITIVE_INFINITY, view.today);
+  const judged = freshness(aging, item.cadence ?? view.cadence ?? Number.POSITIVE_INFINITY, view.today);
   return { updated: item.updated ?? null, confidence: confidence ?? null, ...judged };
 }
 

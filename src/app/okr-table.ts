@@ -12,5 +12,5 @@ const NEEDED: readonly Column[] = [...INPUTS, "title", "owner", "area", "unit"];
 /** Reads the OKR sheet; refuses when there is none. */
 export function readOkrTable({ okr }: Sheets, want: Want): Result<Table, Refusal> {
   if (!okr) return fail({ code: "not-set-up", language: chosenLanguage() });
-  return readTable(okr, want, { needed: NEEDED, parse: parseRow });
+  return readTable(okr, want, { role: "okr", needed: NEEDED, parse: parseRow });
 }

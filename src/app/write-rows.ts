@@ -3,7 +3,7 @@ import type { CellValue } from "../tables/cell.ts";
 import { COLUMNS } from "../tables/columns.ts";
 import { keptCell } from "../tables/kept-cell.ts";
 import type { Written } from "../tables/row.ts";
-import { computedPlaces } from "./computed-places.ts";
+import { computedColumns, computedPlaces } from "./computed-places.ts";
 import { drawRows, formatRows, lookOf } from "./dress-rows.ts";
 import type { Journal } from "./journal.ts";
 import type { Insert, Restore } from "./plan.ts";
@@ -63,7 +63,7 @@ function roomBelow(row: number, wanted: number, { sheet, values }: Table): numbe
 
 /** All columns but the computed ones, which the one formula fills and a written cell would break. */
 function writeKept(row: number, rows: readonly (readonly CellValue[])[], table: Table): void {
-  const computed = new Set(Object.values(computedPlaces(table)));
+  const computed = computedColumns(table);
   const columns = [...(table.values[0] ?? []).keys()].filter((column) => !computed.has(column));
   for (const { row: column, count } of stretches(columns)) {
     const cells = rows.map((line) => Array.from({ length: count }, (_, at) => line[column + at] ?? ""));

@@ -14,6 +14,10 @@ export function succeeded(state: State, request: Request, before: Panel | null):
     case "keep":
     case "history":
     case "choose-me":
+    case "library":
+    case "selection":
+    case "save-kpi":
+    case "delete-kpi":
       return state;
     case "save":
       return saved(
