@@ -5,7 +5,7 @@ import { AS_OF, cardId } from "./ids.ts";
 import { movesOf } from "./moves.ts";
 import { focusOn, HEADING, type Notice, type State } from "./state.ts";
 import { closed } from "./update-history.ts";
-import { closedKpi } from "./update-kpi.ts";
+import { closedKpi } from "./update-kpi-form.ts";
 
 /** The state after something that a person asked for has been done. `before` is the workbook as it was. */
 export function succeeded(state: State, request: Request, before: Panel | null): State {
@@ -24,13 +24,14 @@ export function succeeded(state: State, request: Request, before: Panel | null):
         request.draft.id,
         before,
       );
-    case "save-kpi": {
-      const told = said(state, { code: "saved", title: request.draft.fields.title });
-      return state.view === "kpi" ? closedKpi(told) : { ...told, kpi: null };
-    }
-    case "delete-kpi":
-      return focusOn(said(state, { code: "deleted", title: titleOf(before, request.id) }), HEADING);
+    case "save-kpi":
+      return kpiSaved(
+        said(state, { code: "saved", title: request.draft.fields.title }),
+        request.draft.id,
+        before,
+      );
     case "delete":
+    case "delete-kpi":
       return focusOn(said(state, { code: "deleted", title: titleOf(before, request.id) }), HEADING);
     case "tick":
       return said(state, { code: request.done ? "ticked" : "unticked", title: titleOf(before, request.id) });
@@ -102,4 +103,11 @@ function saved(state: State, id: string | null, before: Panel | null): State {
   const unfolded = card ? [...new Set([...state.unfolded, card])] : state.unfolded;
   const closed = { ...state, form: null, view, unfolded, search: "" } as const;
   return view === "list" ? focusOn(closed, card ? cardId(card) : HEADING) : closed;
+}
+
+/** Back to the KPIs, at the one that was saved. */
+function kpiSaved(state: State, id: string | null, before: Panel | null): State {
+  const known = new Set(before?.kpis.map((kpi) => kpi.id));
+  const card = id ?? state.panel?.kpis.find((kpi) => !known.has(kpi.id))?.id;
+  return state.view === "kpi" ? closedKpi({ ...state, search: "" }, card) : { ...state, kpi: null };
 }

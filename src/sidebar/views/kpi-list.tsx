@@ -1,33 +1,94 @@
 import type { Kpi, Panel } from "../../app/contract.ts";
-import { kpisByCategory } from "../kpi-goals.ts";
+import { CATEGORIES } from "../../domain/kpi.ts";
+import { GROUPINGS, type Grouping, kpiGroups, matchesKpi } from "../kpi-goals.ts";
 import { Button } from "./button.tsx";
-import { DueSection } from "./due-section.tsx";
+import { DueSection, wantsCheckIn } from "./due-section.tsx";
 import { Head } from "./head.tsx";
 import { KpiCard } from "./kpi-card.tsx";
+import { NoKpis } from "./no-kpis.tsx";
 import { surroundings } from "./surroundings.ts";
 
-/** All KPIs by category, or what to do when there are none. */
+/** From this many KPIs on, searching is faster than scrolling. */
+const MANY = 8;
+
+/** All KPIs in groups, or what to do when there are none. */
 export function KpiList({ panel }: { readonly panel: Panel }) {
-  const { t } = surroundings();
+  const { state, t } = surroundings();
   if (panel.kpis.length === 0) return <NoKpis />;
-  const groups = kpisByCategory(panel.kpis, { ...t.kpi.categories, "": t.kpi.noCategory });
+  const many = panel.kpis.length >= MANY;
+  const found = many ? panel.kpis.filter((kpi) => matchesKpi(kpi, state.search)) : panel.kpis;
   return (
     <>
-      <Head title={t.kpi.title}>
-        <Button look="primary" icon="plus" text={t.kpi.newKpi} event={{ type: "library" }} />
-      </Head>
+      <Head title={t.kpi.title} />
+      <div class="buttons adding">
+        <Button
+          look={wantsCheckIn(state) ? "secondary" : "primary"}
+          icon="plus"
+          text={t.kpi.fromLibrary}
+          event={{ type: "library" }}
+        />
+        <Button look="quiet" text={t.kpi.writeOwn} event={{ type: "new-kpi", from: null }} />
+      </div>
       <DueSection panel={panel} />
-      {groups.map(([category, kpis]) => (
-        <Group key={category} category={category} kpis={kpis} />
+      {many && <Search />}
+      <GroupBy />
+      {kpiGroups(found, state.grouping).map(([name, kpis]) => (
+        <Group key={name} title={titleOf(name, state.grouping)} kpis={kpis} />
       ))}
+      {found.length === 0 && <p class="soft">{t.kpi.libraryNone}</p>}
     </>
   );
 }
 
-function Group({ category, kpis }: { readonly category: string; readonly kpis: readonly Kpi[] }) {
+function Search() {
+  const { state, t, send } = surroundings();
   return (
-    <section>
-      <h2 class="group">{category}</h2>
+    <div class="field search">
+      <label for="search">{t.kpi.search}</label>
+      <input
+        id="search"
+        type="search"
+        value={state.search}
+        onInput={(event) => send({ type: "search", text: event.currentTarget.value })}
+      />
+    </div>
+  );
+}
+
+function GroupBy() {
+  const { state, t, send } = surroundings();
+  return (
+    <div class="field beside">
+      <label for="group-by">{t.kpi.groupBy}</label>
+      <select
+        id="group-by"
+        value={state.grouping}
+        onChange={({ currentTarget: { value } }) => {
+          const by = GROUPINGS.find((one) => one === value);
+          if (by) send({ type: "group", by });
+        }}
+      >
+        {GROUPINGS.map((by) => (
+          <option key={by} value={by}>
+            {t.fields[by]}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+function titleOf(name: string, by: Grouping): string {
+  const { t } = surroundings();
+  if (name === "") return by === "category" ? t.kpi.noCategory : t.kpi.noArea;
+  const code = by === "category" && CATEGORIES.find((known) => known === name);
+  return code ? t.kpi.categories[code] : name;
+}
+
+function Group({ title, kpis }: { readonly title: string; readonly kpis: readonly Kpi[] }) {
+  return (
+    <section class="group">
+      <h2>{title}</h2>
       <ul class="cards">
         {kpis.map((kpi) => (
           <li key={kpi.id}>
@@ -35,20 +96,6 @@ function Group({ category, kpis }: { readonly category: string; readonly kpis: r
           </li>
         ))}
       </ul>
-    </section>
-  );
-}
-
-function NoKpis() {
-  const { t } = surroundings();
-  return (
-    <section class="welcome">
-      <Head title={t.kpi.empty.title} />
-      <p>{t.kpi.empty.text}</p>
-      <div class="stack">
-        <Button look="primary" text={t.kpi.fromLibrary} event={{ type: "library" }} />
-        <Button look="secondary" text={t.kpi.writeOwn} event={{ type: "new-kpi", from: null }} />
-      </div>
     </section>
   );
 }

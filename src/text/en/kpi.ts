@@ -1,5 +1,5 @@
-import type { Cadence } from "../../domain/cadence.ts";
-import type { Category, Kind } from "../../domain/kpi.ts";
+import type { Kind } from "../../domain/kpi.ts";
+import { cadences, categories, kinds } from "./kpi-words.ts";
 
 /** The words of the panel about KPIs. */
 export interface KpiTexts {
@@ -13,14 +13,27 @@ export interface KpiTexts {
   readonly library: string;
   readonly librarySearch: string;
   readonly libraryNone: string;
+  readonly found: (count: number) => string;
   readonly inUse: string;
   readonly use: (name: string) => string;
-  readonly categories: Readonly<Record<Category, string>>;
+  readonly categories: typeof categories;
+  readonly more: string;
+  readonly less: string;
+  readonly kept: string;
+  readonly groupBy: string;
   readonly noCategory: string;
+  readonly noArea: string;
   readonly ownCategory: string;
-  readonly kinds: Readonly<Record<Kind, string>>;
-  readonly cadences: Readonly<Record<Cadence, string>>;
-  readonly none: string;
+  readonly ownCategoryName: string;
+  readonly search: string;
+  /** "8.2 of 7 h" */
+  readonly of: (actual: string, target: string) => string;
+  readonly source: (source: string) => string;
+  readonly valueOf: (formula: string) => string;
+  readonly kinds: typeof kinds;
+  /** What each kind tells. */
+  readonly kindTexts: Readonly<Record<Kind, string>>;
+  readonly cadences: typeof cadences;
   readonly linked: (day: string) => string;
   readonly typed: (day: string) => string;
   readonly feeds: (title: string) => string;
@@ -35,23 +48,28 @@ export interface KpiTexts {
   readonly formulaHint: string;
   readonly badFormula: string;
   readonly useSelection: string;
-  readonly feed: string;
+  readonly noSelection: string;
+  readonly name: string;
+  readonly nameExample: string;
+  readonly definition: string;
+  readonly sourceExample: string;
+  readonly notDecided: string;
+  readonly runsBusiness: string;
+  readonly feed: (title: string) => string;
   readonly feedHint: string;
+  readonly fedAlready: (name: string) => string;
+  readonly ownFormula: (title: string) => string;
   readonly phases: string;
-  readonly steps: Readonly<Record<"" | "month" | "quarter", string>>;
+  readonly steps: Readonly<Record<"" | "month" | "quarter" | "own", string>>;
   readonly phasesHint: string;
   readonly phasesNeed: string;
+  readonly noEnds: string;
+  readonly straighten: (day: string) => string;
+  readonly plan: string;
+  readonly straight: string;
   readonly until: (day: string) => string;
-  readonly dates: string;
-  readonly changed: (values: string) => string;
-  readonly hints: {
-    readonly unit: string;
-    readonly target: string;
-    readonly owner: string;
-    readonly source: string;
-    readonly supports: string;
-    readonly tooMany: (owner: string, count: number) => string;
-  };
+  readonly back: string;
+  readonly merged: string;
 }
 
 export const kpi: KpiTexts = {
@@ -62,38 +80,41 @@ export const kpi: KpiTexts = {
   fromLibrary: "From the library",
   writeOwn: "Write your own",
   empty: {
-    title: "No KPIs yet",
-    text: "Follow a few figures that tell how the work goes: three for each person are plenty.",
+    title: "Add your first KPI",
+    text: "Follow a few figures that tell how the business is doing. Three for each person are plenty.",
   },
   library: "KPI library",
   librarySearch: "Search name or formula",
   libraryNone: "No KPI matches.",
-  inUse: "in use",
+  found: (count) => (count === 1 ? "1 KPI" : `${count} KPIs`),
+  inUse: "already in use",
   use: (name) => `Use ${name}`,
-  categories: {
-    financial: "Financial",
-    operational: "Operational",
-    customer: "Customer",
-    employee: "Employee",
-  },
+  categories,
+  more: "higher is better",
+  less: "lower is better",
+  kept: "to be kept",
+  groupBy: "Group by",
   noCategory: "Without category",
+  noArea: "Without area",
   ownCategory: "Own category…",
-  kinds: { leading: "Leading: tells what is to come", lagging: "Lagging: tells what has been" },
-  cadences: {
-    daily: "Daily",
-    weekly: "Weekly",
-    "two-weekly": "Every two weeks",
-    monthly: "Monthly",
-    quarterly: "Quarterly",
-    yearly: "Yearly",
+  ownCategoryName: "Own category",
+  search: "Search name or owner",
+  of: (actual, target) => `${actual} of ${target}`,
+  source: (source) => `Source: ${source}`,
+  valueOf: (formula) => `Value from ${formula}`,
+  kinds,
+  kindTexts: {
+    leading: "tells what is to come and can be influenced now",
+    lagging: "tells what has come of it",
   },
-  none: "None",
-  linked: (day) => (day ? `linked, ${day}` : "linked"),
-  typed: (day) => `typed ${day}`,
-  feeds: (title) => `Feeds: ${title}`,
-  supports: (title) => `Supports: ${title}`,
+  cadences,
+  linked: (day) => (day ? `linked, value of ${day}` : "linked"),
+  typed: (day) => `typed on ${day}`,
+  feeds: (title) => `Feeds ${title}`,
+  supports: (title) => `Supports ${title}`,
   periods: "Status in the last 12 periods",
-  period: (back, status) => `${back === 0 ? "now" : `${back} back`}: ${status}`,
+  period: (back, status) =>
+    `${back === 0 ? "now" : `${back} ${back === 1 ? "period" : "periods"} ago`}: ${status}`,
   noCheckIn: "no check-in",
   valueFrom: "Actual value comes from",
   fromTyping: "typing and check-ins",
@@ -102,21 +123,31 @@ export const kpi: KpiTexts = {
   formulaHint: "Such as =Sales!B7, or =SUM(Sales!B2:B13).",
   badFormula: "Begin with = and name a cell, a range or a formula.",
   useSelection: "Use what is selected",
-  feed: "Feeds its actual value",
-  feedHint: "The key result then takes its value from this KPI, by a formula.",
+  noSelection: "Select one or more cells in the sheet first.",
+  name: "Name",
+  nameExample: "What is counted? For example: Response time",
+  definition: "Definition",
+  sourceExample: "Such as the ledger, a survey or the support system",
+  notDecided: "Not decided",
+  runsBusiness: "No goal: it runs the business",
+  feed: (title) => `Feeds the actual value of “${title}”`,
+  feedHint: "The key result’s own value is replaced by a formula that follows this KPI.",
+  fedAlready: (name) => `“${name}” feeds it already. Take the tick away there first.`,
+  ownFormula: (title) => `“${title}” has a formula of its own already. Clear that cell in the sheet first.`,
   phases: "Targets on the way",
-  steps: { "": "None: a straight line", month: "Each month", quarter: "Each quarter" },
+  steps: {
+    "": "None: a straight line",
+    month: "Each month",
+    quarter: "Each quarter",
+    own: "On the days in the sheet",
+  },
   phasesHint: "What is expected follows these targets.",
   phasesNeed: "Give start date, due date and target first.",
+  noEnds: "None ends between the dates, or more than 60 do.",
+  straighten: (day) => `Back to the straight line until ${day}`,
+  plan: "Plan",
+  straight: "Straight line",
   until: (day) => `Until ${day}`,
-  dates: "Period of the target",
-  changed: (values) => `Somebody else has changed it meanwhile: ${values}. Save again to keep yours.`,
-  hints: {
-    unit: "Which unit is it measured in?",
-    target: "Which value is to be reached?",
-    owner: "Who sees to it? One person, not a team.",
-    source: "Where do the values come from?",
-    supports: "Which key result does it support? Without one it is run-the-business.",
-    tooMany: (owner, count) => `${owner} owns ${count} KPIs; more than three are hard to follow.`,
-  },
+  back: "Back to the KPIs",
+  merged: "Somebody else changed this KPI. Their changes and yours are both in the form now; save again.",
 };
