@@ -2,10 +2,11 @@ import type { Kpi, KpiDraft, KpiFields, LibraryKpi, Panel, Phase, Request } from
 import type { Day } from "../domain/day.ts";
 import { BLANK_KPI } from "../domain/kpi.ts";
 import { periodDays, periodOf } from "../domain/period.ts";
-import { phaseEnds, STEPS, type Step } from "../domain/phase-ends.ts";
+import type { Step } from "../domain/phase-ends.ts";
 import type { Language } from "../text/language.ts";
 import { fieldNumber } from "./field-number.ts";
 import type { Clash } from "./rebase.ts";
+import { endsIn, straightOn } from "./straight-line.ts";
 import { type Typed, typedOf } from "./typed.ts";
 
 /** The fields of a KPI as they stand in the form. */
@@ -102,25 +103,21 @@ function stepOf(phases: readonly Phase[], fields: KpiFields): PlanStep {
   return (["quarter", "month"] as const).find(fits) ?? "own";
 }
 
-/** The ends that a step has between the dates of a KPI. */
-export function endsIn(
-  { startDate, dueDate }: Pick<KpiFields, "startDate" | "dueDate">,
-  step: Step,
-): readonly Day[] {
-  return startDate === null || dueDate === null ? [] : phaseEnds({ start: startDate, due: dueDate }, step);
-}
-
-/** The targets of the sheet as text; an end of its step that the sheet has no target for is left blank. */
+/**
+ * The targets of the sheet as text, but for those that lie on the straight line anyway; an end of its step that the sheet
+ * has no target for is left blank.
+ */
 function givenIn(
   phases: readonly Phase[],
   step: PlanStep,
   fields: KpiFields,
   language: Language,
 ): Readonly<Record<Day, string>> {
-  const ends = step in STEPS ? endsIn(fields, step as Step) : [];
-  const blank = ends.map((end) => [end, ""] as const);
-  const known = phases.map(
-    ({ until, target }) => [until, fieldNumber(target, fields.unit, language)] as const,
-  );
-  return Object.fromEntries([...blank, ...known]);
+  const known = new Map(phases.map(({ until, target }) => [until, target]));
+  const days = step === "" || step === "own" ? [...known.keys()] : endsIn(fields, step);
+  const straight = step === "own" ? [] : straightOn(days, fields);
+  const given = days
+    .filter((day, place) => known.get(day) === undefined || known.get(day) !== straight[place]?.target)
+    .map((day) => [day, fieldNumber(known.get(day) ?? null, fields.unit, language)] as const);
+  return Object.fromEntries(given);
 }

@@ -1,10 +1,9 @@
-import type { KpiFields, Phase } from "../app/contract.ts";
+import type { KpiFields } from "../app/contract.ts";
 import type { Day } from "../domain/day.ts";
-import { isLimit } from "../domain/measure.ts";
-import { straightTargets } from "../domain/phase-ends.ts";
 import type { Language } from "../text/language.ts";
 import { fieldNumber } from "./field-number.ts";
-import { endsIn, type KpiForm } from "./kpi-form.ts";
+import type { KpiForm } from "./kpi-form.ts";
+import { endsIn, straightOn } from "./straight-line.ts";
 
 /** A target on the way as it stands in the form. */
 export interface PlanLine {
@@ -34,14 +33,4 @@ function daysOf({ step, given }: KpiForm, fields: KpiFields): readonly Day[] {
   return Object.keys(given)
     .map(Number)
     .sort((a, b) => a - b);
-}
-
-/** A limit is not walked towards: its straight line lies at the target. */
-function straightOn(
-  days: readonly Day[],
-  { startDate, dueDate, start, target, measure }: KpiFields,
-): readonly Phase[] {
-  if (startDate === null || dueDate === null || dueDate <= startDate || target === null) return [];
-  const from = isLimit(measure ?? undefined) ? target : (start ?? 0);
-  return straightTargets({ start: startDate, due: dueDate }, days, { start: from, target });
 }

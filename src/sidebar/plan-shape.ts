@@ -1,6 +1,7 @@
 import type { KpiFields, Phase } from "../app/contract.ts";
 import { isLimit } from "../domain/measure.ts";
 import { pathThrough, placeOf, type Scale } from "./scale.ts";
+import { startOf } from "./straight-line.ts";
 
 /** The way to the target as it is planned, and as it would be without a plan; in pixels. */
 export interface PlanShape {
@@ -13,12 +14,13 @@ const EDGE = 3;
 
 /** Undefined without dates and a target, between which there is no way. */
 export function planShape(
-  { startDate, dueDate, start, target, measure }: KpiFields,
+  fields: KpiFields,
   phases: readonly Phase[],
   { width, height }: { readonly width: number; readonly height: number },
 ): PlanShape | undefined {
+  const { startDate, dueDate, target, measure } = fields;
   if (startDate === null || dueDate === null || dueDate <= startDate || target === null) return undefined;
-  const from = isLimit(measure ?? undefined) ? target : (start ?? 0);
+  const from = startOf(fields);
   const straight: readonly Phase[] = [
     { until: startDate, target: from },
     { until: dueDate, target },

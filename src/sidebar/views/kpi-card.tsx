@@ -7,7 +7,7 @@ import { inARow } from "../in-a-row.ts";
 import { goalOfKpi } from "../kpi-goals.ts";
 import { sayStand } from "../say-kpi.ts";
 import { sayWay } from "../say-values.ts";
-import { KpiButtons } from "./kpi-buttons.tsx";
+import { KpiButtons, KpiTools } from "./kpi-buttons.tsx";
 import { PeriodMarks } from "./period-marks.tsx";
 import { ProgressBar } from "./progress-bar.tsx";
 import { StatusChip } from "./status.tsx";
@@ -20,9 +20,12 @@ export function KpiCard({ kpi }: { readonly kpi: Kpi }) {
   const { fields, computed } = kpi;
   return (
     <article class="card kpi" aria-labelledby={cardId(kpi.id)}>
-      <h3 id={cardId(kpi.id)} tabIndex={-1}>
-        {titleOf(kpi)}
-      </h3>
+      <div class="line">
+        <h3 id={cardId(kpi.id)} tabIndex={-1}>
+          {titleOf(kpi)}
+        </h3>
+        <KpiTools kpi={kpi} />
+      </div>
       <p class="facts">{inARow([fields.owner, fields.area, kindOf(kpi), cadenceOf(kpi)])}</p>
       <div class="standing">
         <strong>{sayStand(fields, language)}</strong>
