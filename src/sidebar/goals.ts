@@ -1,13 +1,15 @@
 import type { Goal, Panel } from "../app/contract.ts";
 
+import { goalOfKpi } from "./kpi-goals.ts";
+
 /** A goal and all below it, each before its children. */
 export function flatten(goal: Goal): readonly Goal[] {
   return [goal, ...goal.children.flatMap(flatten)];
 }
 
-/** Every row that the panel knows, also the loose ones. */
-export function everyGoal({ objectives, loose }: Panel): readonly Goal[] {
-  return [...objectives, ...loose].flatMap(flatten);
+/** Every row that the panel knows, also the loose ones, and KPIs as rows that are checked in. */
+export function everyGoal({ objectives, loose, kpis }: Panel): readonly Goal[] {
+  return [...[...objectives, ...loose].flatMap(flatten), ...kpis.map(goalOfKpi)];
 }
 
 export function goalById(panel: Panel, id: string): Goal | undefined {
