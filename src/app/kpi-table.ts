@@ -1,10 +1,9 @@
 import type { Day } from "../domain/day.ts";
-import { followPlan } from "../domain/phases.ts";
 import { ok, type Result } from "../domain/result.ts";
 import type { Sheets } from "../google/sheets.ts";
 import { type Column, INPUTS, KPI_COLUMNS } from "../tables/columns.ts";
 import { type KpiRow, parseKpiRow } from "../tables/kpi-row.ts";
-import type { Phased } from "../tables/plan.ts";
+import { type Phased, withPlan } from "../tables/plan.ts";
 import type { Refusal } from "./contract.ts";
 import { readPlanSheet } from "./plan-sheet.ts";
 import { indexed, readTable, type Table, type Want } from "./table.ts";
@@ -35,14 +34,6 @@ export function readKpiTable(sheets: Sheets, want: Want, today: Day): Result<Kpi
   if (!table.ok) return table;
   const phased = readPlanSheet(sheets);
   if (!phased.ok) return phased;
-  const rows = table.value.rows.map((row) => followed(row, phased.value, today));
+  const rows = table.value.rows.map((row) => ({ ...row, item: withPlan(row.item, phased.value, today) }));
   return ok({ ...table.value, ...indexed(rows), phased: phased.value });
-}
-
-function followed(row: KpiRow, phased: ReadonlyMap<string, Phased>, today: Day): KpiRow {
-  const own = phased.get(row.item.id.toUpperCase());
-  if (!own) return row;
-  const { item } = row;
-  if (own.problem) return { ...row, item: { ...item, problem: item.problem ?? own.problem } };
-  return { ...row, item: followPlan(item, own.phases, today) };
 }
