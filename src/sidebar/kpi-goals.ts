@@ -1,9 +1,13 @@
-import type { Fields, Goal, Kpi, Panel } from "../app/contract.ts";
+import type { Fields, Goal, Kpi, Panel, Phase } from "../app/contract.ts";
 import { BLANK_FIELDS } from "../domain/fields.ts";
 import { CATEGORIES } from "../domain/kpi.ts";
 
 /** A KPI as a row that is checked in like any other. */
-export function goalOfKpi({ id, fields, computed, linked, freshness }: Kpi): Goal {
+export interface KpiGoal extends Goal {
+  readonly phases: readonly Phase[];
+}
+
+export function goalOfKpi({ id, fields, computed, linked, freshness, phases }: Kpi): KpiGoal {
   return {
     id,
     type: "key-result",
@@ -12,6 +16,7 @@ export function goalOfKpi({ id, fields, computed, linked, freshness }: Kpi): Goa
     computed,
     linked: linked.filter((field): field is keyof Fields => field in BLANK_FIELDS),
     freshness,
+    phases,
   };
 }
 

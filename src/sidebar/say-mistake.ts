@@ -6,13 +6,13 @@ import type { Mistake } from "./typed.ts";
 
 /** The sentence that says how to mend a field. */
 export function sayMistake(mistake: Mistake, language: Language): string {
-  const { mistakes, kpi } = panelTexts(language);
+  const { mistakes, kpiForm } = panelTexts(language);
   const { errors } = mistakes;
   switch (mistake.code) {
     case "no-title":
       return errors.noTitle;
     case "no-formula":
-      return kpi.badFormula;
+      return kpiForm.badFormula;
     case "bad-date":
       return errors.badDate;
     case "not-a-number":

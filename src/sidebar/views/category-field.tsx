@@ -29,12 +29,12 @@ export function CategoryField({ form }: { readonly form: KpiForm }) {
               {word}
             </option>
           ))}
-          <option value={OWN}>{t.kpi.ownCategory}</option>
+          <option value={OWN}>{t.kpiForm.ownCategory}</option>
         </select>
       </KpiField>
       {form.ownCategory && (
         <div class="field">
-          <label for={kpiFieldId("own-category")}>{t.kpi.ownCategoryName}</label>
+          <label for={kpiFieldId("own-category")}>{t.kpiForm.ownCategoryName}</label>
           <input type="text" {...kpiControl(form, "category")} id={kpiFieldId("own-category")} />
         </div>
       )}

@@ -10,13 +10,13 @@ import { surroundings } from "./surroundings.ts";
 export function KpiActual({ form }: { readonly form: KpiForm }) {
   const { t, send } = surroundings();
   const choices = [
-    { isLinked: false, word: t.kpi.fromTyping },
-    { isLinked: true, word: t.kpi.fromFormula },
+    { isLinked: false, word: t.kpiForm.fromTyping },
+    { isLinked: true, word: t.kpiForm.fromFormula },
   ];
   return (
     <>
       <fieldset class="field">
-        <legend>{t.kpi.valueFrom}</legend>
+        <legend>{t.kpiForm.valueFrom}</legend>
         {choices.map(({ isLinked, word }) => (
           <label key={word} class="check">
             <input
@@ -40,9 +40,9 @@ function Formula({ form }: { readonly form: KpiForm }) {
     <div>
       <Labelled
         id={kpiFieldId("formula")}
-        label={t.kpi.formula}
-        mistake={form.noSelection ? t.kpi.noSelection : sayMistakeAt("formula")}
-        info={t.kpi.formulaHint}
+        label={t.kpiForm.formula}
+        mistake={form.noSelection ? t.kpiForm.noSelection : sayMistakeAt("formula")}
+        info={t.kpiForm.formulaHint}
         control={
           <input
             type="text"
@@ -53,7 +53,7 @@ function Formula({ form }: { readonly form: KpiForm }) {
           />
         }
       />
-      <Button look="link" text={t.kpi.useSelection} event={{ type: "kpi-selection" }} />
+      <Button look="link" text={t.kpiForm.useSelection} event={{ type: "kpi-selection" }} />
     </div>
   );
 }

@@ -13,16 +13,16 @@ export function KpiBasics({ form }: { readonly form: KpiForm }) {
   const cadences = CADENCES.map((code) => [code, t.kpi.cadences[code]] as const);
   return (
     <section class="fields">
-      <KpiText form={form} field="title" label={t.kpi.name} info={title ? "" : t.kpi.nameExample} />
-      <KpiField form={form} field="note" label={t.kpi.definition}>
+      <KpiText form={form} field="title" label={t.kpiForm.name} info={title ? "" : t.kpiForm.nameExample} />
+      <KpiField form={form} field="note" label={t.kpiForm.definition}>
         <textarea rows={2} {...kpiControl(form, "note")} />
       </KpiField>
       <CategoryField form={form} />
       <KindField form={form} />
       <KpiText form={form} field="owner" />
       <KpiText form={form} field="area" optional />
-      <KpiText form={form} field="source" info={source ? "" : t.kpi.sourceExample} />
-      <KpiSelect form={form} field="cadence" options={[["", t.kpi.notDecided], ...cadences]} />
+      <KpiText form={form} field="source" info={source ? "" : t.kpiForm.sourceExample} />
+      <KpiSelect form={form} field="cadence" options={[["", t.kpiForm.notDecided], ...cadences]} />
     </section>
   );
 }
@@ -41,7 +41,7 @@ function KindField({ form }: { readonly form: KpiForm }) {
             onChange={() => send({ type: "kpi-typed", field: "kind", text: kind })}
           />
           <span>
-            {t.kpi.kinds[kind]} <span class="soft">– {t.kpi.kindTexts[kind]}</span>
+            {t.kpi.kinds[kind]} <span class="soft">– {t.kpiForm.kindTexts[kind]}</span>
           </span>
         </label>
       ))}

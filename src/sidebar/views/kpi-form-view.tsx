@@ -24,14 +24,14 @@ export function KpiFormView({ form }: { readonly form: KpiForm }) {
       }}
     >
       <Head
-        title={form.id === null ? t.kpi.newKpi : t.kpi.editKpi}
+        title={form.id === null ? t.kpi.newKpi : t.kpiForm.editKpi}
         before={<Button look="quiet" icon="back" says={t.kpi.back} event={{ type: "kpi-leave" }} />}
       />
       <div role="alert">{form.tried && <KpiMistakes form={form} />}</div>
       {form.clashes && (
         <Clashes
           clashes={form.clashes}
-          merged={t.kpi.merged}
+          merged={t.kpiForm.merged}
           choose="kpi-choose"
           about={({ field }) => ({ label: labelAt(form, field), unit: form.typed.unit })}
         />

@@ -35,11 +35,11 @@ export function KpiMistakes({ form }: { readonly form: KpiForm }) {
 export function labelAt(form: KpiForm, place: KpiPlace): string {
   const { t, language } = surroundings();
   const [, until] = /^until-(-?\d+)$/.exec(place) ?? [];
-  if (until !== undefined) return t.kpi.until(sayDay(Number(until), language));
+  if (until !== undefined) return t.kpiForm.until(sayDay(Number(until), language));
   const own: Partial<Record<KpiPlace, string>> = {
-    title: t.kpi.name,
-    note: t.kpi.definition,
-    formula: t.kpi.formula,
+    title: t.kpiForm.name,
+    note: t.kpiForm.definition,
+    formula: t.kpiForm.formula,
   };
   return own[place] ?? fieldLabel(place as keyof KpiFields, form, language);
 }

@@ -37,12 +37,12 @@ function StepField({ form: { step }, count }: { readonly form: KpiForm; readonly
     step === "own" ? ["", "month", "quarter", "own"] : ["", "month", "quarter"];
   const { startDate, dueDate, target } = kpiNotes?.draft.fields ?? {};
   const ready = startDate != null && dueDate != null && target != null;
-  const empty = ready ? t.kpi.noEnds : t.kpi.phasesNeed;
+  const empty = ready ? t.kpiForm.noEnds : t.kpiForm.phasesNeed;
   return (
     <Labelled
       id={STEP}
-      label={t.kpi.phases}
-      info={step !== "" && count === 0 ? empty : t.kpi.phasesHint}
+      label={t.kpiForm.phases}
+      info={step !== "" && count === 0 ? empty : t.kpiForm.phasesHint}
       control={
         <select
           id={STEP}
@@ -55,7 +55,7 @@ function StepField({ form: { step }, count }: { readonly form: KpiForm; readonly
         >
           {steps.map((one) => (
             <option key={one} value={one}>
-              {t.kpi.steps[one]}
+              {t.kpiForm.steps[one]}
             </option>
           ))}
         </select>
@@ -71,7 +71,7 @@ function TargetField({ line: { until, text, straight, given } }: { readonly line
   return (
     <Labelled
       id={kpiFieldId(place)}
-      label={t.kpi.until(day)}
+      label={t.kpiForm.until(day)}
       mistake={sayMistakeAt(place)}
       control={
         <div class="line">
@@ -86,7 +86,7 @@ function TargetField({ line: { until, text, straight, given } }: { readonly line
             <Button
               look="quiet"
               icon="undo"
-              says={t.kpi.straighten(day)}
+              says={t.kpiForm.straighten(day)}
               event={{ type: "kpi-target", until, text: null }}
             />
           )}

@@ -3,6 +3,7 @@ import { flatten, goalById } from "../goals.ts";
 import { notesBelow } from "../ids.ts";
 import type { KpiForm } from "../kpi-form.ts";
 import { kpisFor } from "../kpi-goals.ts";
+import { Icon } from "./icons.tsx";
 import { isFilledIn, KpiField, kpiControl } from "./kpi-field.tsx";
 import { surroundings } from "./surroundings.ts";
 import { titleOf } from "./unfold.tsx";
@@ -17,7 +18,7 @@ export function KpiSupport({ form }: { readonly form: KpiForm }) {
     <section class="fields">
       <KpiField form={form} field="supports">
         <select {...kpiControl(form, "supports")} disabled={isFilledIn(form, "supports")}>
-          <option value="">{t.kpi.runsBusiness}</option>
+          <option value="">{t.kpiForm.runsBusiness}</option>
           {supports && !supported && <option value={supports}>{supports}</option>}
           {panel?.objectives.map((goal) => (
             <Choices key={goal.id} goal={goal} />
@@ -43,7 +44,11 @@ function Feed({ form, goal, panel }: FeedProps) {
   const other = kpisFor(panel, goal.id).find(({ id, feeds }) => feeds && id !== form.id);
   const isMine = form.base?.feeds && form.base.fields.supports === goal.id;
   const ownFormula = goal.linked.includes("actual") && !isMine;
-  const taken = other ? t.kpi.fedAlready(titleOf(other)) : ownFormula ? t.kpi.ownFormula(titleOf(goal)) : "";
+  const taken = other
+    ? t.kpiForm.fedAlready(titleOf(other))
+    : ownFormula
+      ? t.kpiForm.ownFormula(titleOf(goal))
+      : "";
   return (
     <div class="field">
       <label class="check">
@@ -55,12 +60,26 @@ function Feed({ form, goal, panel }: FeedProps) {
           aria-describedby={notesBelow(FEED)}
           onChange={() => send({ type: "kpi-set", change: { feeds: !form.feeds } })}
         />
-        <span>{t.kpi.feed(titleOf(goal))}</span>
+        <span>{t.kpiForm.feed(titleOf(goal))}</span>
       </label>
-      <p class="facts" id={notesBelow(FEED)}>
-        {taken || t.kpi.feedHint}
-      </p>
+      <div class="notes" id={notesBelow(FEED)}>
+        <p class="soft">{taken || t.kpiForm.feedHint}</p>
+        {form.feeds && <OtherUnit mine={form.typed.unit} theirs={goal.fields.unit} />}
+      </div>
     </div>
+  );
+}
+
+/** Values go over as they are: 5 h would become 5 days. */
+function OtherUnit({ mine, theirs }: { readonly mine: string; readonly theirs: string }) {
+  const { t } = surroundings();
+  const units = [mine, theirs].map((unit) => unit.trim() || "–");
+  if (units[0]?.toLowerCase() === units[1]?.toLowerCase()) return null;
+  return (
+    <p class="hint warning">
+      <Icon name="warning" />
+      {t.kpiForm.otherUnit(`${units[0]}`, `${units[1]}`)}
+    </p>
   );
 }
 

@@ -4,7 +4,7 @@ import { searchKpis } from "../../domain/search-kpis.ts";
 import { LIBRARY_SEARCH } from "../ids.ts";
 import { sayLibraryKpi } from "../say-kpi.ts";
 import { Button } from "./button.tsx";
-import { Head } from "./head.tsx";
+import { BackHead } from "./head.tsx";
 import { surroundings } from "./surroundings.ts";
 
 /** KPIs that are ready to be used: what they are, how they are computed, and where they lead. */
@@ -14,10 +14,7 @@ export function LibraryView() {
   const found = searchKpis(library?.kpis ?? [], librarySearch);
   return (
     <>
-      <Head
-        title={t.kpi.library}
-        before={<Button look="quiet" icon="back" says={t.kpi.back} event={{ type: "close" }} />}
-      />
+      <BackHead title={t.kpi.library} />
       <div class="field search">
         <label for={LIBRARY_SEARCH}>{t.kpi.librarySearch}</label>
         <input

@@ -4,7 +4,7 @@ import { isLessSure, type Move, type Moves } from "../moves.ts";
 import { sayFromTo } from "../say-change.ts";
 import { Button } from "./button.tsx";
 import { FromTo } from "./from-to.tsx";
-import { BackHead } from "./head.tsx";
+import { BackHead, backTo } from "./head.tsx";
 import { Icon } from "./icons.tsx";
 import { surroundings } from "./surroundings.ts";
 import { titleOf } from "./unfold.tsx";
@@ -19,7 +19,7 @@ export function MovedView({ moves: { rows, objectives } }: { readonly moves: Mov
       <MoveList title={t.kpi.title} moves={rows.filter(isKpi)} />
       <MoveList title={t.panel.keyResults} moves={rows.filter((row) => !isKpi(row))} />
       <MoveList title={t.panel.goals} moves={objectives} />
-      <Button look="primary" text={t.panel.back} event={{ type: "close" }} />
+      <Button look="primary" text={backTo()} event={{ type: "close" }} />
     </div>
   );
 }

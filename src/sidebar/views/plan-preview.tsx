@@ -10,8 +10,8 @@ export function PlanPreview(props: { readonly fields: KpiFields; readonly phases
   const shape = planShape(props.fields, props.phases, SIZE);
   if (!shape) return null;
   const lines = [
-    { name: t.kpi.plan, look: "past-line", path: shape.plan },
-    { name: t.kpi.straight, look: "plan-line", path: shape.straight },
+    { name: t.kpiForm.plan, look: "past-line", path: shape.plan },
+    { name: t.kpiForm.straight, look: "plan-line", path: shape.straight },
   ];
   return (
     <figure>

@@ -1,12 +1,10 @@
-import type { Kind } from "../../domain/kpi.ts";
 import { cadences, categories, kinds } from "./kpi-words.ts";
 
-/** The words of the panel about KPIs. */
+/** The words of the panel about KPIs: their list and their library. */
 export interface KpiTexts {
   readonly title: string;
   readonly views: string;
   readonly newKpi: string;
-  readonly editKpi: string;
   readonly fromLibrary: string;
   readonly writeOwn: string;
   readonly empty: { readonly title: string; readonly text: string };
@@ -23,16 +21,12 @@ export interface KpiTexts {
   readonly groupBy: string;
   readonly noCategory: string;
   readonly noArea: string;
-  readonly ownCategory: string;
-  readonly ownCategoryName: string;
   readonly search: string;
   /** "8.2 of 7 h" */
   readonly of: (actual: string, target: string) => string;
   readonly source: (source: string) => string;
   readonly valueOf: (formula: string) => string;
   readonly kinds: typeof kinds;
-  /** What each kind tells. */
-  readonly kindTexts: Readonly<Record<Kind, string>>;
   readonly cadences: typeof cadences;
   readonly linked: (day: string) => string;
   readonly typed: (day: string) => string;
@@ -41,42 +35,13 @@ export interface KpiTexts {
   readonly periods: string;
   readonly period: (back: number, status: string) => string;
   readonly noCheckIn: string;
-  readonly valueFrom: string;
-  readonly fromTyping: string;
-  readonly fromFormula: string;
-  readonly formula: string;
-  readonly formulaHint: string;
-  readonly badFormula: string;
-  readonly useSelection: string;
-  readonly noSelection: string;
-  readonly name: string;
-  readonly nameExample: string;
-  readonly definition: string;
-  readonly sourceExample: string;
-  readonly notDecided: string;
-  readonly runsBusiness: string;
-  readonly feed: (title: string) => string;
-  readonly feedHint: string;
-  readonly fedAlready: (name: string) => string;
-  readonly ownFormula: (title: string) => string;
-  readonly phases: string;
-  readonly steps: Readonly<Record<"" | "month" | "quarter" | "own", string>>;
-  readonly phasesHint: string;
-  readonly phasesNeed: string;
-  readonly noEnds: string;
-  readonly straighten: (day: string) => string;
-  readonly plan: string;
-  readonly straight: string;
-  readonly until: (day: string) => string;
   readonly back: string;
-  readonly merged: string;
 }
 
 export const kpi: KpiTexts = {
   title: "KPIs",
   views: "What to show",
   newKpi: "New KPI",
-  editKpi: "Edit KPI",
   fromLibrary: "From the library",
   writeOwn: "Write your own",
   empty: {
@@ -96,17 +61,11 @@ export const kpi: KpiTexts = {
   groupBy: "Group by",
   noCategory: "Without category",
   noArea: "Without area",
-  ownCategory: "Own category…",
-  ownCategoryName: "Own category",
   search: "Search name or owner",
   of: (actual, target) => `${actual} of ${target}`,
   source: (source) => `Source: ${source}`,
   valueOf: (formula) => `Value from ${formula}`,
   kinds,
-  kindTexts: {
-    leading: "tells what is to come and can be influenced now",
-    lagging: "tells what has come of it",
-  },
   cadences,
   linked: (day) => (day ? `linked, value of ${day}` : "linked"),
   typed: (day) => `typed on ${day}`,
@@ -116,38 +75,5 @@ export const kpi: KpiTexts = {
   period: (back, status) =>
     `${back === 0 ? "now" : `${back} ${back === 1 ? "period" : "periods"} ago`}: ${status}`,
   noCheckIn: "no check-in",
-  valueFrom: "Actual value comes from",
-  fromTyping: "Typing and check-ins",
-  fromFormula: "A cell or formula",
-  formula: "Formula",
-  formulaHint: "Such as =Sales!B7, or =SUM(Sales!B2:B13).",
-  badFormula: "Begin with = and name a cell, a range or a formula.",
-  useSelection: "Use what is selected",
-  noSelection: "Select one or more cells in the sheet first.",
-  name: "Name",
-  nameExample: "What is counted? For example: Response time",
-  definition: "Definition",
-  sourceExample: "Such as the ledger, a survey or the support system",
-  notDecided: "Not decided",
-  runsBusiness: "No goal: it runs the business",
-  feed: (title) => `Feeds the actual value of “${title}”`,
-  feedHint: "The key result’s own value is replaced by a formula that follows this KPI.",
-  fedAlready: (name) => `“${name}” feeds it already. Take the tick away there first.`,
-  ownFormula: (title) => `“${title}” has a formula of its own already. Clear that cell in the sheet first.`,
-  phases: "Targets on the way",
-  steps: {
-    "": "None: a straight line",
-    month: "Each month",
-    quarter: "Each quarter",
-    own: "On the days in the sheet",
-  },
-  phasesHint: "What is expected follows these targets.",
-  phasesNeed: "Give start date, due date and target first.",
-  noEnds: "None ends between the dates, or more than 60 do.",
-  straighten: (day) => `Back to the straight line until ${day}`,
-  plan: "Plan",
-  straight: "Straight line",
-  until: (day) => `Until ${day}`,
   back: "Back to the KPIs",
-  merged: "Somebody else changed this KPI. Their changes and yours are both in the form now; save again.",
 };
