@@ -35,9 +35,12 @@ export function straightTargets(
   return ends.map((until) => ({ until, target: rounded(value(until), target - start) }));
 }
 
+/** More are not exact in a number. */
+const MOST_DIGITS = 15;
+
 /** To a hundredth of the whole way, in a round number of decimals: more would be noise. */
 function rounded(value: number, way: number): number {
   if (way === 0) return value;
-  const digits = Math.max(0, 2 - Math.floor(Math.log10(Math.abs(way))));
+  const digits = Math.min(MOST_DIGITS, Math.max(0, 2 - Math.floor(Math.log10(Math.abs(way)))));
   return Math.round(value * 10 ** digits) / 10 ** digits;
 }
