@@ -17,6 +17,8 @@ export function succeeded(state: State, request: Request, before: Panel | null):
     case "choose-me":
     case "library":
     case "selection":
+    case "dashboard":
+    case "cancel-dashboard":
       return state;
     case "save":
       return saved(
