@@ -1,5 +1,4 @@
 import type { History, KeptCheckIn, LibraryKpi, Panel, Request } from "../app/contract.ts";
-import type { Day } from "../domain/day.ts";
 import type { Language } from "../text/language.ts";
 import type { CheckIn } from "./check-in.ts";
 import type { Correction } from "./correction.ts";

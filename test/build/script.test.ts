@@ -10,6 +10,7 @@ const SOURCE = readFileSync("dist/Code.js", "utf8");
 
 const DOORS = [
   "applyRules",
+  "buildDashboard",
   "insertExample",
   "onEdit",
   "onInstall",
