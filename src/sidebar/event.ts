@@ -82,6 +82,9 @@ export type KpiFormEvent =
   | { readonly type: "kpi-save-as-new" }
   | { readonly type: "kpi-leave" };
 
+/** What happens with the dashboard. */
+export type DashboardEvent = { readonly type: "build" } | { readonly type: "leave-off" };
+
 /** What can happen anywhere. */
 type CommonEvent =
   /** Time to look whether the sheet has changed. */
@@ -111,6 +114,7 @@ export type Event =
   | HistoryEvent
   | KpiEvent
   | KpiFormEvent
+  | DashboardEvent
   | CommonEvent
   | Answered;
 
