@@ -6,7 +6,7 @@ import { SHARE_FORMAT } from "../../tables/number-format.ts";
 import { block, ruled, SOFT } from "./blocks.ts";
 
 /** The day and the month are enough under a title that tells the period. */
-const SHORT_DATE = "d/m";
+const SHORT_DATE = "d mmm";
 const SMALL = { color: SOFT, size: 8 } as const;
 
 /** What each list shows, in its own look. */

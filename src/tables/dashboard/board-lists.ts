@@ -1,6 +1,7 @@
 import { texts } from "../../text/texts.ts";
 import type { Board, Put } from "./board-cells.ts";
 import {
+  chartTitle,
   found,
   kpiChange,
   kpiTrend,
@@ -44,8 +45,8 @@ export function putObjectives(put: Put, { formulas, language }: Board): void {
   const { title, columns } = LISTS.objectives;
   const empty = quoted(words.noKeyResults);
   put(title, 1, listTitle(words.objectives, data.number("objectives"), SHOWN.objectives, empty, words.of));
-  put(title, 14, words.burnUp);
-  put(LISTS.attention.title, 14, words.byStatus);
+  put(title, 14, chartTitle(words.burnUp, data.number("due"), words.noPeriod));
+  put(LISTS.attention.title, 14, chartTitle(words.byStatus, data.number("objectives"), words.noKeyResults));
   putRows(put, LISTS.objectives, columns, (name, place) => {
     const row = data.cell("objectives", 1 + place);
     if (name !== "bar") return `=${found(name as Exclude<keyof typeof columns, "bar">, row, formulas)}`;
