@@ -2,7 +2,7 @@ import { NAMES } from "../formulas.ts";
 import { dayText } from "./conditions.ts";
 import type { RowFormulas } from "./data-formulas.ts";
 import { type KPI_MIRRORED, OKR_MIRRORED, SHOWN } from "./data-places.ts";
-import { cellReference, quoted } from "./references.ts";
+import { cellReference, inRow, quoted } from "./references.ts";
 
 /** The words of the dashboard in the language of the workbook. */
 export type BoardWords = Readonly<Record<string, string>>;
@@ -12,7 +12,7 @@ type KpiColumn = (typeof KPI_MIRRORED)[number];
 
 /** A cell of the OKR sheet in the row whose number stands in a cell; blank where there is none. */
 export function found(column: OkrColumn, row: string, { data }: RowFormulas): string {
-  const cell = `INDEX(${data.whole("okr", OKR_MIRRORED.indexOf(column))}; ${row})`;
+  const cell = inRow(data.whole("okr", OKR_MIRRORED.indexOf(column)), row);
   return `IF(${row}=""; ""; IFERROR(${cell}; ""))`;
 }
 

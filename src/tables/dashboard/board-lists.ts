@@ -13,7 +13,7 @@ import {
 } from "./board-formulas.ts";
 import { LISTS, SPANS_AT, type Span, WEEKS_AT } from "./board-places.ts";
 import { SHOWN } from "./data-places.ts";
-import { cellReference, quoted } from "./references.ts";
+import { cellReference, inRow, quoted } from "./references.ts";
 
 /** Cells of a list that say what stands in a column of the OKR sheet. */
 function putRows(
@@ -86,7 +86,7 @@ export function putConfidence(put: Put, { formulas, language }: Board): void {
     put(row - 1, WEEKS_AT + week, `=${data.cell("weeks", 1 + week)}`);
     for (let line = 0; line < rows; line++) {
       const at = data.cell("confidence", 1 + line);
-      const cell = `INDEX(${data.whole("confidenceThen", week)}; ${at})`;
+      const cell = inRow(data.whole("confidenceThen", week), at);
       put(row + line, WEEKS_AT + week, `=IF(${at}=""; ""; IFERROR(${cell}; ""))`);
     }
   }

@@ -16,7 +16,15 @@ import {
   rowsWhere,
   scores,
 } from "./data-formulas.ts";
-import { type DataBlock, dataColumn, dataWidth, KPI_MIRRORED, OKR_MIRRORED, SHOWN } from "./data-places.ts";
+import {
+  type DataBlock,
+  dataColumn,
+  dataWidth,
+  KPI_MIRRORED,
+  OKR_MIRRORED,
+  SHOWN,
+  TEXTS,
+} from "./data-places.ts";
 import {
   bar,
   burnUpPoint,
@@ -122,8 +130,8 @@ function spilled(
     );
   const lists = (block: "area" | "owner") => (kpi ? [data.okr(block), data.kpi(block)] : [data.okr(block)]);
   return [
-    ["okr", [mirror(OKR_MIRRORED.map(okr))]],
-    ["kpi", kpi ? [mirror(KPI_MIRRORED.map(kpi))] : []],
+    ["okr", [mirror(OKR_MIRRORED, TEXTS, okr)]],
+    ["kpi", kpi ? [mirror(KPI_MIRRORED, TEXTS, kpi)] : []],
     ["areas", [choices(lists("area"), all)]],
     ["owners", [choices(lists("owner"), all)]],
     ["periods", [choices([data.column("period")], all)]],

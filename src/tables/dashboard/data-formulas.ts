@@ -20,9 +20,16 @@ export interface RowFormulas {
   readonly labels: Labels;
 }
 
-/** Columns of another sheet side by side. */
-export function mirror(columns: readonly string[]): string {
-  return `=HSTACK(${columns.join("; ")})`;
+/** Columns of another sheet side by side; a blank cell among texts is an empty text, not 0. */
+export function mirror<Column extends string>(
+  columns: readonly Column[],
+  texts: readonly string[],
+  columnOf: (column: Column) => string,
+): string {
+  const parts = columns.map((column) =>
+    texts.includes(column) ? `${columnOf(column)}&""` : columnOf(column),
+  );
+  return `=ARRAYFORMULA(HSTACK(${parts.join("; ")}))`;
 }
 
 /** A list to choose from: everything, and what stands in some columns. */

@@ -45,6 +45,9 @@ export const KPI_MIRRORED = [
   "progress",
 ] as const;
 
+/** Those of them that hold texts. */
+export const TEXTS = ["id", "type", "title", "parent", "owner", "area", "status", "reason", "unit"] as const;
+
 const WIDTHS = {
   okr: OKR_MIRRORED.length,
   kpi: KPI_MIRRORED.length,
