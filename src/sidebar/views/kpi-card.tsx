@@ -1,7 +1,6 @@
 import type { Kpi } from "../../app/contract.ts";
 import { sayDate } from "../../text/date.ts";
 import { formatShare } from "../../text/number.ts";
-import { goalById } from "../goals.ts";
 import { cardId } from "../ids.ts";
 import { inARow } from "../in-a-row.ts";
 import { goalOfKpi } from "../kpi-goals.ts";
@@ -14,8 +13,14 @@ import { StatusChip } from "./status.tsx";
 import { surroundings } from "./surroundings.ts";
 import { titleOf } from "./unfold.tsx";
 
+interface KpiCardProps {
+  readonly kpi: Kpi;
+  /** The title of what it supports; undefined when that is nothing that is there. */
+  readonly supported: string | undefined;
+}
+
 /** A KPI: its value, how it stands and why, where the value comes from, and its last periods. */
-export function KpiCard({ kpi }: { readonly kpi: Kpi }) {
+export function KpiCard({ kpi, supported }: KpiCardProps) {
   const { language } = surroundings();
   const { fields, computed } = kpi;
   return (
@@ -36,7 +41,7 @@ export function KpiCard({ kpi }: { readonly kpi: Kpi }) {
         <span>{computed.progress === null ? "–" : formatShare(computed.progress, language)}</span>
       </div>
       <PeriodMarks kpi={kpi} />
-      {factsOf(kpi).map((fact) => (
+      {[...factsOf(kpi), supportOf(kpi, supported)].filter(Boolean).map((fact) => (
         <p key={fact} class="facts">
           {fact}
         </p>
@@ -46,7 +51,7 @@ export function KpiCard({ kpi }: { readonly kpi: Kpi }) {
   );
 }
 
-/** Why it stands so, where it leads, where the value comes from and what it is for; what there is to say of it. */
+/** Why it stands so, where it leads and where the value comes from. */
 function factsOf(kpi: Kpi): readonly string[] {
   const { language, t } = surroundings();
   const { fields, computed, formula } = kpi;
@@ -56,8 +61,7 @@ function factsOf(kpi: Kpi): readonly string[] {
     inARow([sayWay(fields, language), expected, computed.reason]),
     inARow([originOf(kpi), fields.source && t.kpi.source(fields.source)]),
     formula && t.kpi.valueOf(formula),
-    supportOf(kpi),
-  ].filter((fact) => fact !== "");
+  ];
 }
 
 function kindOf({ fields: { kind } }: Kpi): string {
@@ -76,9 +80,8 @@ function originOf({ linked, freshness: { updated } }: Kpi): string {
   return day === "" ? t.panel.noValue : t.kpi.typed(day);
 }
 
-function supportOf({ fields: { supports }, feeds }: Kpi): string {
-  const { state, t } = surroundings();
-  const title = state.panel && goalById(state.panel, supports)?.fields.title;
-  if (!title) return "";
-  return feeds ? t.kpi.feeds(title) : t.kpi.supports(title);
+function supportOf({ feeds }: Kpi, supported: string | undefined): string {
+  const { t } = surroundings();
+  if (supported === undefined) return "";
+  return feeds ? t.kpi.feeds(supported) : t.kpi.supports(supported);
 }

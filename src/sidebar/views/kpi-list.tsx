@@ -1,5 +1,6 @@
 import type { Kpi, Panel } from "../../app/contract.ts";
 import { CATEGORIES } from "../../domain/kpi.ts";
+import { everyGoal } from "../goals.ts";
 import { GROUPINGS, type Grouping, kpiGroups, matchesKpi } from "../kpi-goals.ts";
 import { Button } from "./button.tsx";
 import { DueSection, wantsCheckIn } from "./due-section.tsx";
@@ -7,6 +8,7 @@ import { Head } from "./head.tsx";
 import { KpiCard } from "./kpi-card.tsx";
 import { NoKpis } from "./no-kpis.tsx";
 import { surroundings } from "./surroundings.ts";
+import { titleOf as goalTitle } from "./unfold.tsx";
 
 /** From this many KPIs on, searching is faster than scrolling. */
 const MANY = 8;
@@ -17,6 +19,7 @@ export function KpiList({ panel }: { readonly panel: Panel }) {
   if (panel.kpis.length === 0) return <NoKpis />;
   const many = panel.kpis.length >= MANY;
   const found = many ? panel.kpis.filter((kpi) => matchesKpi(kpi, state.search)) : panel.kpis;
+  const titles = new Map(everyGoal(panel).map((goal) => [goal.id.toUpperCase(), goalTitle(goal)]));
   return (
     <>
       <Head title={t.kpi.title} />
@@ -33,7 +36,7 @@ export function KpiList({ panel }: { readonly panel: Panel }) {
       {many && <Search />}
       <GroupBy />
       {kpiGroups(found, state.grouping).map(([name, kpis]) => (
-        <Group key={name} title={titleOf(name, state.grouping)} kpis={kpis} />
+        <Group key={name} title={groupTitle(name, state.grouping)} kpis={kpis} titles={titles} />
       ))}
       {found.length === 0 && <p class="soft">{t.kpi.libraryNone}</p>}
     </>
@@ -78,21 +81,28 @@ function GroupBy() {
   );
 }
 
-function titleOf(name: string, by: Grouping): string {
+function groupTitle(name: string, by: Grouping): string {
   const { t } = surroundings();
   if (name === "") return by === "category" ? t.kpi.noCategory : t.kpi.noArea;
   const code = by === "category" && CATEGORIES.find((known) => known === name);
   return code ? t.kpi.categories[code] : name;
 }
 
-function Group({ title, kpis }: { readonly title: string; readonly kpis: readonly Kpi[] }) {
+interface GroupProps {
+  readonly title: string;
+  readonly kpis: readonly Kpi[];
+  /** Of the goals that KPIs may support, by id. */
+  readonly titles: ReadonlyMap<string, string>;
+}
+
+function Group({ title, kpis, titles }: GroupProps) {
   return (
     <section class="group">
       <h2>{title}</h2>
       <ul class="cards">
         {kpis.map((kpi) => (
           <li key={kpi.id}>
-            <KpiCard kpi={kpi} />
+            <KpiCard kpi={kpi} supported={titles.get(kpi.fields.supports.toUpperCase())} />
           </li>
         ))}
       </ul>
