@@ -5,7 +5,7 @@ import type { RowType } from "../domain/row-type.ts";
 import type { Language } from "../text/language.ts";
 import type { Correction } from "./correction.ts";
 import type { KpiForm } from "./kpi-form.ts";
-import type { Grouping } from "./kpi-goals.ts";
+import type { KpiGrouping } from "./kpi-goals.ts";
 import type { KpiPlace } from "./kpi-read.ts";
 import type { Outcome } from "./trouble.ts";
 
@@ -58,7 +58,7 @@ export type HistoryEvent =
 /** What happens among the KPIs and in their library. */
 export type KpiEvent =
   | { readonly type: "tab"; readonly tab: "goals" | "kpis" }
-  | { readonly type: "group"; readonly by: Grouping }
+  | { readonly type: "group-kpis"; readonly by: KpiGrouping }
   | { readonly type: "library" }
   | { readonly type: "library-search"; readonly text: string }
   | { readonly type: "new-kpi"; readonly from: LibraryKpi | null }

@@ -29,14 +29,14 @@ export function kpisFor(panel: Panel, id: string): readonly Kpi[] {
   return panel.kpis.filter(({ fields }) => fields.supports.toUpperCase() === id.toUpperCase());
 }
 
-export const GROUPINGS = ["category", "area"] as const;
+export const KPI_GROUPINGS = ["category", "area"] as const;
 
-export type Grouping = (typeof GROUPINGS)[number];
+export type KpiGrouping = (typeof KPI_GROUPINGS)[number];
 
 /** The KPIs in groups by what they have in common: built-in categories first, those that have none last. */
 export function kpiGroups(
   kpis: readonly Kpi[],
-  by: Grouping,
+  by: KpiGrouping,
 ): readonly (readonly [name: string, kpis: readonly Kpi[]])[] {
   const own = [...new Set(kpis.map(({ fields }) => fields[by].trim()))].sort((a, b) => a.localeCompare(b));
   const first = by === "category" ? CATEGORIES : [];

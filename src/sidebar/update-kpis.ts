@@ -11,8 +11,8 @@ export function updateKpis(state: State, event: KpiEvent): Step<State> {
   switch (event.type) {
     case "tab":
       return [{ ...state, tab: event.tab, search: "", notice: null }];
-    case "group":
-      return [{ ...state, grouping: event.by }];
+    case "group-kpis":
+      return [{ ...state, kpiGrouping: event.by }];
     case "library":
       return openLibrary(state);
     case "library-search":

@@ -66,7 +66,7 @@ export function update(state: State, event: Event): Step<State> {
     case "leave-off":
       return [leaveOff(state)];
     case "tab":
-    case "group":
+    case "group-kpis":
     case "library":
     case "library-search":
     case "new-kpi":

@@ -1,7 +1,7 @@
 import type { Kpi, Panel } from "../../app/contract.ts";
 import { CATEGORIES } from "../../domain/kpi.ts";
 import { everyGoal } from "../goals.ts";
-import { GROUPINGS, type Grouping, kpiGroups, matchesKpi } from "../kpi-goals.ts";
+import { KPI_GROUPINGS, type KpiGrouping, kpiGroups, matchesKpi } from "../kpi-goals.ts";
 import { Button } from "./button.tsx";
 import { DueSection, wantsCheckIn } from "./due-section.tsx";
 import { Head } from "./head.tsx";
@@ -35,8 +35,8 @@ export function KpiList({ panel }: { readonly panel: Panel }) {
       <DueSection panel={panel} />
       {many && <Search />}
       <GroupBy />
-      {kpiGroups(found, state.grouping).map(([name, kpis]) => (
-        <Group key={name} title={groupTitle(name, state.grouping)} kpis={kpis} titles={titles} />
+      {kpiGroups(found, state.kpiGrouping).map(([name, kpis]) => (
+        <Group key={name} title={groupTitle(name, state.kpiGrouping)} kpis={kpis} titles={titles} />
       ))}
       {found.length === 0 && <p class="soft">{t.kpi.libraryNone}</p>}
     </>
@@ -62,16 +62,16 @@ function GroupBy() {
   const { state, t, send } = surroundings();
   return (
     <div class="field beside">
-      <label for="group-by">{t.kpi.groupBy}</label>
+      <label for="group-kpis">{t.kpi.groupBy}</label>
       <select
-        id="group-by"
-        value={state.grouping}
+        id="group-kpis"
+        value={state.kpiGrouping}
         onChange={({ currentTarget: { value } }) => {
-          const by = GROUPINGS.find((one) => one === value);
-          if (by) send({ type: "group", by });
+          const by = KPI_GROUPINGS.find((one) => one === value);
+          if (by) send({ type: "group-kpis", by });
         }}
       >
-        {GROUPINGS.map((by) => (
+        {KPI_GROUPINGS.map((by) => (
           <option key={by} value={by}>
             {t.fields[by]}
           </option>
@@ -81,7 +81,7 @@ function GroupBy() {
   );
 }
 
-function groupTitle(name: string, by: Grouping): string {
+function groupTitle(name: string, by: KpiGrouping): string {
   const { t } = surroundings();
   if (name === "") return by === "category" ? t.kpi.noCategory : t.kpi.noArea;
   const code = by === "category" && CATEGORIES.find((known) => known === name);
