@@ -4,13 +4,18 @@ import type { Entry, Scope } from "../domain/kept-check-in.ts";
 import type { RowType } from "../domain/row-type.ts";
 import type { Language } from "../text/language.ts";
 import type { Correction } from "./correction.ts";
+import type { Grouping } from "./state.ts";
 import type { Outcome } from "./trouble.ts";
 
 /** What happens in the list. */
 export type ListEvent =
   | { readonly type: "fold"; readonly id: string }
+  /** Hides or shows the objectives under one. */
+  | { readonly type: "fold-below"; readonly id: string }
+  | { readonly type: "group"; readonly by: Grouping }
   | { readonly type: "search"; readonly text: string }
-  | { readonly type: "new-objective" }
+  /** Also one below another. */
+  | { readonly type: "new-objective"; readonly below?: string }
   | { readonly type: "edit"; readonly id: string }
   | { readonly type: "ask-delete"; readonly id: string }
   | { readonly type: "tick"; readonly id: string; readonly done: boolean };

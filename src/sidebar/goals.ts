@@ -1,4 +1,4 @@
-import type { Goal, Panel } from "../app/contract.ts";
+import type { Goal, Kpi, Panel } from "../app/contract.ts";
 
 /** A goal and all below it, each before its children. */
 export function flatten(goal: Goal): readonly Goal[] {
@@ -44,6 +44,11 @@ export function familyOf(panel: Panel, id: string): ReadonlySet<string> {
     for (const { id: below } of objectivesBelow(panel, member)) family.add(below);
   }
   return family;
+}
+
+/** The KPIs that support a row. */
+export function kpisFor({ kpis }: Panel, { id }: Goal): readonly Kpi[] {
+  return kpis.filter(({ fields }) => idKey(fields.supports) === idKey(id));
 }
 
 /** The different texts of a field, for the list of suggestions and the filter. */

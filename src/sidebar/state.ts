@@ -44,6 +44,9 @@ export interface State {
   readonly question: Question | null;
   /** Ids of the unfolded cards. */
   readonly unfolded: readonly string[];
+  /** Ids of the objectives under which the others are hidden. */
+  readonly folded: readonly string[];
+  readonly grouping: Grouping;
   readonly search: string;
   /** Counts what was written: an answer that was asked for before is out of date. */
   readonly epoch: number;
@@ -54,6 +57,9 @@ export interface State {
 }
 
 export type View = "list" | "form" | "check-in" | "history" | "help";
+
+/** How the objectives are listed: under each other, or by their areas. */
+export type Grouping = "tree" | "area";
 
 export interface Tick {
   readonly id: string;
@@ -114,6 +120,8 @@ export function initialState(language: Language): State {
     trouble: null,
     question: null,
     unfolded: [],
+    folded: [],
+    grouping: "tree",
     search: "",
     epoch: 0,
     quiet: 0,

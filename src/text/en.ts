@@ -1,3 +1,4 @@
+import { alignment } from "./en/alignment.ts";
 import { app } from "./en/app.ts";
 import { checkIn } from "./en/check-in.ts";
 import { fields } from "./en/fields.ts";
@@ -28,6 +29,7 @@ export const enPanel = {
   fields,
   troubles,
   panel,
+  alignment,
   form,
   hints,
   periods,

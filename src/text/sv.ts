@@ -1,4 +1,5 @@
 import type { PanelTexts, Texts } from "./en.ts";
+import { alignment } from "./sv/alignment.ts";
 import { app } from "./sv/app.ts";
 import { checkIn } from "./sv/check-in.ts";
 import { fields } from "./sv/fields.ts";
@@ -27,6 +28,7 @@ export const svPanel: PanelTexts = {
   fields,
   troubles,
   panel,
+  alignment,
   form,
   hints,
   periods,
