@@ -35,5 +35,5 @@ function titleKey({ fields }: Goal): string {
 }
 
 function toldApart({ id, fields: { title, owner, area } }: Goal): string {
-  return `${title} (${inARow([owner, area, id])})`.trim();
+  return `${title.trim()} (${inARow([owner, area, id])})`;
 }

@@ -1,10 +1,9 @@
 import { belowId } from "../ids.ts";
-import { inARow } from "../in-a-row.ts";
 import { statusCounts } from "../status-counts.ts";
 import { type Branch, everyBranch } from "../tree.ts";
 import { Card } from "./card.tsx";
 import { Icon } from "./icons.tsx";
-import { StatusCount, styleOf } from "./status.tsx";
+import { StatusCount } from "./status.tsx";
 import { surroundings } from "./surroundings.ts";
 import { titleOf } from "./unfold.tsx";
 
@@ -47,7 +46,6 @@ function Below({ branch, depth, heading }: BelowProps) {
   const folded = state.folded.includes(goal.id);
   const hidden = everyBranch(branch).slice(1);
   const counts = folded ? statusCounts(hidden.map((one) => one.goal)) : [];
-  const says = t.alignment.below(hidden.length);
   const id = belowId(goal.id);
   return (
     <>
@@ -56,14 +54,12 @@ function Below({ branch, depth, heading }: BelowProps) {
         class="unfold below"
         aria-expanded={!folded}
         aria-controls={folded ? undefined : id}
-        aria-label={inARow([
-          t.alignment.belowOf(says, titleOf(goal)),
-          ...counts.map(([status, count]) => `${styleOf(status).label} ${count}`),
-        ])}
         onClick={() => send({ type: "fold-below", id: goal.id })}
       >
         <Icon name="chevron" />
-        <span>{says}</span>
+        <span>
+          {t.alignment.below(hidden.length)} <span class="hidden">{t.alignment.belowOf(titleOf(goal))}</span>
+        </span>
         {counts.map(([status, count]) => (
           <StatusCount key={status} status={status} count={count} />
         ))}

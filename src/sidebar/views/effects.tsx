@@ -36,13 +36,13 @@ function EffectRow({ effect: { title, before, after } }: { readonly effect: Form
   const { language, t } = surroundings();
   return (
     <li>
+      <p>
+        {title || t.panel.untitled} {!before && <span class="soft">({t.alignment.effects.brandNew})</span>}
+      </p>
       <div class="line">
-        <span class="name">
-          {title || t.panel.untitled} {!before && <span class="soft">({t.alignment.effects.brandNew})</span>}
-        </span>
+        <FromTo from={before?.status ?? after.status} to={after.status} />
         <strong>{sayShares(before?.progress ?? null, after.progress, language)}</strong>
       </div>
-      <FromTo from={before?.status ?? after.status} to={after.status} />
     </li>
   );
 }

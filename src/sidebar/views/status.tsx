@@ -38,7 +38,7 @@ interface StatusCountProps {
   readonly count: number;
 }
 
-/** So many rows with a status, by its symbol; the word is said where this stands. */
+/** So many rows with a status, by its symbol; the word is there to be heard. */
 export function StatusCount({ status, count }: StatusCountProps) {
   const { code, label, fill, color } = styleOf(status);
   return (
@@ -46,7 +46,7 @@ export function StatusCount({ status, count }: StatusCountProps) {
       <span style={{ backgroundColor: fill, color }}>
         <StatusShape code={code} />
       </span>
-      {count}
+      {count} <span class="hidden">{label}</span>
     </span>
   );
 }

@@ -4,8 +4,8 @@ export interface AlignmentTexts {
   readonly grouping: string;
   readonly groupings: { readonly tree: string; readonly area: string };
   readonly below: (count: number) => string;
-  /** The words of `below`, with what it is below. */
-  readonly belowOf: (below: string, title: string) => string;
+  /** Goes on where `below` ends, for those who do not see what it is below. */
+  readonly belowOf: (title: string) => string;
   readonly add: string;
   readonly addTo: (title: string) => string;
   readonly noArea: string;
@@ -25,7 +25,7 @@ export const alignment: AlignmentTexts = {
   grouping: "Group objectives",
   groupings: { tree: "Tree", area: "By area" },
   below: (count) => (count === 1 ? "1 objective below" : `${count} objectives below`),
-  belowOf: (below, title) => `${below} ${title}`,
+  belowOf: (title) => title,
   add: "Objective below",
   addTo: (title) => `Objective below ${title}`,
   noArea: "Without area",

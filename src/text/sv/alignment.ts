@@ -4,7 +4,7 @@ export const alignment: AlignmentTexts = {
   grouping: "Gruppera målen",
   groupings: { tree: "Träd", area: "Per område" },
   below: (count) => (count === 1 ? "1 underordnat mål" : `${count} underordnade mål`),
-  belowOf: (below, title) => `${below} till ${title}`,
+  belowOf: (title) => `till ${title}`,
   add: "Underordnat mål",
   addTo: (title) => `Underordnat mål till ${title}`,
   noArea: "Utan område",
