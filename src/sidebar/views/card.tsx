@@ -7,6 +7,7 @@ import { cardId } from "../ids.ts";
 import { inARow } from "../in-a-row.ts";
 import { Button } from "./button.tsx";
 import { GoalButtons } from "./goal-buttons.tsx";
+import { Icon } from "./icons.tsx";
 import { Initiative } from "./initiative.tsx";
 import { KeyResult } from "./key-result.tsx";
 import { KpiStates } from "./kpi-states.tsx";
@@ -37,7 +38,7 @@ export function Card({ goal, nested = false, heading: Heading = "h2" }: CardProp
         <StatusChip status={computed.status} />
       </div>
       <ProgressBar goal={goal} />
-      <p class="facts">{whyOf(goal)}</p>
+      <Why goal={goal} />
       {isUnfolded(goal) && <Unfolded goal={goal} />}
     </article>
   );
@@ -59,13 +60,23 @@ function periodOf({ fields }: Goal): string {
   return named ? t.periods.name(named) : sayDays(start, due, language);
 }
 
-function whyOf(goal: Goal): string {
+/** What is to be mended stands out. */
+function Why({ goal: { computed } }: { readonly goal: Goal }) {
   const { language, t } = surroundings();
-  const { expected } = goal.computed;
-  return inARow([
-    expected !== null && t.panel.expected(formatShare(expected, language)),
-    goal.computed.reason,
-  ]);
+  const { expected, reason, wrong } = computed;
+  if (wrong) {
+    return (
+      <p class="facts hint warning">
+        <Icon name="warning" />
+        <span>{reason}</span>
+      </p>
+    );
+  }
+  return (
+    <p class="facts">
+      {inARow([expected !== null && t.panel.expected(formatShare(expected, language)), reason])}
+    </p>
+  );
 }
 
 function Unfolded({ goal }: { readonly goal: Goal }) {
@@ -95,14 +106,15 @@ function Unfolded({ goal }: { readonly goal: Goal }) {
         </section>
       )}
       {state.panel && <KpiStates kpis={kpisFor(state.panel, goal)} />}
-      <GoalButtons goal={goal} />
-      <Button
-        look="quiet"
-        icon="plus"
-        text={t.alignment.add}
-        says={t.alignment.addTo(titleOf(goal))}
-        event={{ type: "new-objective", below: goal.id }}
-      />
+      <GoalButtons goal={goal}>
+        <Button
+          look="quiet"
+          icon="plus"
+          text={t.alignment.add}
+          says={t.alignment.addTo(titleOf(goal))}
+          event={{ type: "new-objective", below: goal.id }}
+        />
+      </GoalButtons>
     </div>
   );
 }
