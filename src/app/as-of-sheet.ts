@@ -14,8 +14,8 @@ import { formatDay, sayDay } from "../text/date.ts";
 import { texts } from "../text/texts.ts";
 import { drawRows, formatRows, lookOf } from "./dress-rows.ts";
 import { LOOKS } from "./okr-looks.ts";
-import type { OkrTable } from "./okr-table.ts";
 import { colorLabels } from "./status-colors.ts";
+import type { Table } from "./table.ts";
 
 /** The day, and how the rows of the OKR sheet stood on it. */
 export interface AsOf {
@@ -25,7 +25,7 @@ export interface AsOf {
 }
 
 /** Makes the sheet that shows a day that has passed, or fills it anew; the OKR sheet stays as it is. */
-export function makeAsOfSheet({ day, then, rules }: AsOf, table: OkrTable, sheets: Sheets): void {
+export function makeAsOfSheet({ day, then, rules }: AsOf, table: Table, sheets: Sheets): void {
   const { language } = table.header;
   const { sheet: words, app } = texts(language);
   const sheet = sheets["as-of"]?.sheet ?? addSheet("as-of", words.names.asOf);
@@ -50,7 +50,7 @@ export function makeAsOfSheet({ day, then, rules }: AsOf, table: OkrTable, sheet
 
 const NOT_KNOWN: Known = { value: undefined, day: undefined, confidence: undefined };
 
-function cellsOf(row: Row, then: Known, { values, header }: OkrTable) {
+function cellsOf(row: Row, then: Known, { values, header }: Table) {
   return OKR_COLUMNS.map((column) => {
     if (column === "actual") return then.value ?? "";
     if (column === "updated") return then.day === undefined ? "" : serialOf(then.day);
@@ -64,7 +64,7 @@ function dress(
   header: readonly string[],
   formula: string,
   then: AsOf["then"],
-  table: OkrTable,
+  table: Table,
 ): void {
   const names = [...OKR_COLUMNS, ...COMPUTED, "bar" as const];
   formHeader(sheet, 0, names.length);

@@ -1,7 +1,7 @@
 import type { Day } from "../domain/day.ts";
 import { knownOn, pastOf } from "../domain/history.ts";
 import { fail, ok, type Result } from "../domain/result.ts";
-import type { CellEdit } from "../google/edit.ts";
+import { type CellEdit, reachesColumn, reachesRow } from "../google/edit.ts";
 import { withLock } from "../google/lock.ts";
 import { namedPlace, readNamed, writeNamed } from "../google/names.ts";
 import { findSheets, type Sheets } from "../google/sheets.ts";
@@ -19,23 +19,18 @@ export function showAsOf(day: Day): Result<null, Refusal> {
 }
 
 /** Somebody has written a day into Settings; text or nothing there asks for nothing. */
-export function showChosenDay({ from, rows, columns }: CellEdit): Result<null, Refusal> {
+export function showChosenDay(edit: CellEdit): Result<null, Refusal> {
   const place = namedPlace(NAMES.asOf);
-  const touched =
-    place &&
-    place.row >= from.row &&
-    place.row < from.row + rows &&
-    place.column >= from.column &&
-    place.column < from.column + columns;
-  if (!touched) return ok(null);
+  if (!place || !reachesRow(edit, place.row) || !reachesColumn(edit, place.column)) return ok(null);
   const day = dayCell(readNamed(NAMES.asOf)?.[0]?.[0], "asOf");
   return day.ok && day.value !== undefined ? showAsOf(day.value) : ok(null);
 }
 
 function show(day: Day, sheets: Sheets): Result<null, Refusal> {
-  const found = survey(sheets);
+  const found = survey(sheets, day);
   if (!found.ok) return found;
-  const { table, rules, log } = found.value;
+  const { tables, rules, log } = found.value;
+  const table = tables.okr;
   const then = table.rows.map(({ item, confidence }) =>
     knownOn(day, pastOf(log, item.id), { value: item.values.actual, day: item.updated, confidence }),
   );

@@ -2,14 +2,14 @@ import { fail, ok, type Result } from "../domain/result.ts";
 import { mergedIn } from "../google/cells.ts";
 import type { Refusal } from "./contract.ts";
 import type { Journal } from "./journal.ts";
-import type { OkrTable } from "./okr-table.ts";
 import type { Plan } from "./plan.ts";
 import { stretches } from "./runs.ts";
+import type { Table } from "./table.ts";
 import { writeEdits } from "./write-edits.ts";
 import { removeRows, writeInsert, writeRestore } from "./write-rows.ts";
 
 /** Does what a plan says of the OKR sheet; the number of calls depends on the plan, not on the size of the sheet. */
-export function carryOut(plan: Plan, table: OkrTable, journal: Journal): Result<null, Refusal> {
+export function carryOut(plan: Plan, table: Table, journal: Journal): Result<null, Refusal> {
   const merged = mergedWhere(plan, table);
   if (merged) return fail({ code: "merged", range: merged });
   writeEdits(plan.edits, table, journal);
@@ -32,7 +32,7 @@ export function carryOut(plan: Plan, table: OkrTable, journal: Journal): Result<
 }
 
 /** Google writes into merged cells in silence and drops all values but one, so we ask first. */
-function mergedWhere({ edits, inserts }: Plan, { sheet, filled, header }: OkrTable): string | undefined {
+function mergedWhere({ edits, inserts }: Plan, { sheet, filled, header }: Table): string | undefined {
   const appended = inserts.filter(({ after }) => after + 1 >= filled);
   const rows = [
     ...edits.map(({ row }) => row),

@@ -6,19 +6,23 @@ import { perform } from "./perform.ts";
 import { planCatchUp } from "./plan-catch-up.ts";
 import { statusAfter } from "./status-after.ts";
 import { survey } from "./survey.ts";
+import { eachTable } from "./tables.ts";
 import { currentDay } from "./today.ts";
 
 /** Notes in the log what has changed without a check-in. */
 export function catchUp(): Result<null, Refusal> {
   const done = withLock((): Result<null, Refusal> => {
     const sheets = findSheets();
-    const found = survey(sheets);
-    if (!found.ok) return found;
-    const { table, rules, log } = found.value;
     const today = currentDay();
-    const status = statusAfter(new Map(), table, today, rules);
-    const plan = planCatchUp(log, { table, today, status });
-    return plan.log.length > 0 ? perform(plan, table, sheets, null) : ok(null);
+    const found = survey(sheets, today);
+    if (!found.ok) return found;
+    const { tables, rules, log } = found.value;
+    const works = eachTable(tables).map((table) => {
+      const status = statusAfter(new Map(), table, today, rules);
+      return { table, plan: planCatchUp(log, { table, today, status }) };
+    });
+    const news = works.filter(({ plan }) => plan.log.length > 0);
+    return news.length > 0 ? perform({ works: news }, sheets, null) : ok(null);
   });
   return done ?? fail({ code: "busy" });
 }

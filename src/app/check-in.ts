@@ -3,36 +3,54 @@ import type { Day } from "../domain/day.ts";
 import { fail, ok, type Result } from "../domain/result.ts";
 import { serialOf } from "../tables/cell.ts";
 import { formatFields, type Row } from "../tables/row.ts";
-import { change } from "./change.ts";
+import type { Rules } from "../tables/rules.ts";
+import { changeTables } from "./change.ts";
 import { linkedField } from "./changed-fields.ts";
 import type { CheckInAnswer, Conflict, Refusal } from "./contract.ts";
 import { forgetKept } from "./kept-check-in.ts";
 import { faultOfNote, lineOf } from "./log-line.ts";
 import { myName } from "./me.ts";
-import { type OkrTable, rowOf } from "./okr-table.ts";
+import type { Deeds, Work } from "./perform.ts";
 import { type Edit, NOTHING, type Plan } from "./plan.ts";
 import { readRules } from "./read-rules.ts";
 import { type StatusAfter, statusAfter } from "./status-after.ts";
+import { rowOf, type Table } from "./table.ts";
+import { eachTable, type Tables, tableOf } from "./tables.ts";
 import { currentDay } from "./today.ts";
 
 /** Writes all answers of a check-in into their rows and into the log, or none of them. */
 export function checkIn(answers: readonly CheckInAnswer[]): Result<null, Refusal> {
   const by = myName();
-  const done = change({ action: "check-in" }, "formulas too", (table) => {
-    const rules = readRules(table.header.language);
+  const done = changeTables({ action: "check-in" }, (tables) => {
+    const rules = readRules(tables.okr.header.language);
     if (!rules.ok) return rules;
-    const today = currentDay();
-    const values = new Map(answers.map(({ id, value }) => [id.toUpperCase(), value ?? undefined]));
-    const status = statusAfter(values, table, today, rules.value);
-    return planCheckIn(answers, { table, today, by, status, source: "sidebar" });
+    return planCheckIns(answers, tables, { by, today: currentDay(), rules: rules.value });
   });
   if (done.ok) forgetKept();
   return done;
 }
 
+/** Each answer goes to the sheet in which its row stands. */
+function planCheckIns(
+  answers: readonly CheckInAnswer[],
+  tables: Tables,
+  { by, today, rules }: { by: string; today: Day; rules: Rules },
+): Result<Deeds, Refusal> {
+  const works: Work[] = [];
+  const values = new Map(answers.map(({ id, value }) => [id.toUpperCase(), value ?? undefined]));
+  for (const table of eachTable(tables)) {
+    const own = answers.filter(({ id }) => tableOf(id, tables) === table);
+    const status = statusAfter(values, table, today, rules);
+    const plan = planCheckIn(own, { table, today, by, status, source: "sidebar" });
+    if (!plan.ok) return plan;
+    if (own.length > 0) works.push({ table, plan: plan.value });
+  }
+  return ok({ works });
+}
+
 /** What a line of the log is planned from. */
 export interface Noting {
-  readonly table: OkrTable;
+  readonly table: Table;
   readonly today: Day;
   readonly status: StatusAfter;
 }
@@ -76,7 +94,8 @@ function editOf(row: Row, answer: CheckInAnswer, linked: boolean, { table, today
     row: place,
     cells: {
       ...(!linked && actual !== undefined && { actual }),
-      ...(answer.confidence !== null && { confidence: answer.confidence }),
+      ...(answer.confidence !== null &&
+        table.header.places.confidence !== undefined && { confidence: answer.confidence }),
       updated: serialOf(today),
     },
   };

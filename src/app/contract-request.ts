@@ -2,6 +2,7 @@ import type { CheckInAnswer } from "../domain/check-in-answer.ts";
 import type { Day } from "../domain/day.ts";
 import type { Draft } from "../domain/draft.ts";
 import type { KeptCheckIn } from "../domain/kept-check-in.ts";
+import type { KpiDraft } from "../domain/kpi.ts";
 import type { Language } from "../text/language.ts";
 
 /** What the panel may ask of the script. */
@@ -40,4 +41,11 @@ export type Request =
   /** The person says which of the owners they are; "" for none. */
   | { readonly do: "choose-me"; readonly me: string }
   /** Looks after values that are formulas once a day, or no longer. */
-  | { readonly do: "daily"; readonly on: boolean };
+  | { readonly do: "daily"; readonly on: boolean }
+  /** Writes a KPI with its targets on the way and its link, or nothing; makes the sheet KPI where there is none. */
+  | { readonly do: "save-kpi"; readonly draft: KpiDraft; readonly base: KpiDraft | null }
+  | { readonly do: "delete-kpi"; readonly id: string }
+  /** KPIs that are ready to be used; answered with a library. */
+  | { readonly do: "library" }
+  /** What is selected in the sheet, as a formula; answered with a formula. */
+  | { readonly do: "selection" };

@@ -9,7 +9,8 @@ import type { Draft } from "../domain/draft.ts";
 import type { Fields } from "../domain/fields.ts";
 import type { Freshness } from "../domain/freshness.ts";
 import type { KeptCheckIn } from "../domain/kept-check-in.ts";
-import type { KpiFields, Phase } from "../domain/kpi.ts";
+import type { KpiDraft, KpiFields, Phase } from "../domain/kpi.ts";
+import type { LibraryKpi } from "../domain/library-kpi.ts";
 import type { Conflict, Refusal } from "../domain/refusal.ts";
 import type { RowType } from "../domain/row-type.ts";
 import type { StatusLimits } from "../domain/status-limits.ts";
@@ -28,7 +29,9 @@ export type {
   Freshness,
   History,
   KeptCheckIn,
+  KpiDraft,
   KpiFields,
+  LibraryKpi,
   Outlook,
   PastCheckIn,
   Phase,
@@ -118,4 +121,8 @@ export type Answer =
   | { readonly ok: true; readonly panel: Panel | null }
   /** Only of "history". */
   | { readonly ok: true; readonly histories: readonly History[] }
+  /** Only of "library", in the language of the words. */
+  | { readonly ok: true; readonly library: readonly LibraryKpi[] }
+  /** Only of "selection": such as "='Sales 2026'!B7", or "" when nothing is selected that a value could come from. */
+  | { readonly ok: true; readonly formula: string }
   | { readonly ok: false; readonly refusal: Refusal; readonly sentence: string };

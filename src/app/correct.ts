@@ -1,16 +1,16 @@
 import type { Day } from "../domain/day.ts";
 import { pastOf } from "../domain/history.ts";
 import { fail, ok, type Result } from "../domain/result.ts";
-import { findSheets } from "../google/sheets.ts";
 import { formatFields } from "../tables/row.ts";
-import { change } from "./change.ts";
+import { changeTables } from "./change.ts";
 import { linkedField } from "./changed-fields.ts";
 import type { Refusal } from "./contract.ts";
 import { readLog } from "./log.ts";
 import { faultOfNote, lineOf } from "./log-line.ts";
 import { myName } from "./me.ts";
-import { rowOf } from "./okr-table.ts";
 import { NOTHING } from "./plan.ts";
+import { rowOf } from "./table.ts";
+import { tableOf } from "./tables.ts";
 
 /** What a value really was on a day on which it was checked in. */
 export interface Correction {
@@ -23,9 +23,10 @@ export interface Correction {
 /** Adds a line that corrects an earlier one; the value of the row follows when it was the last one. */
 export function correct({ id, day, value, note }: Correction): Result<null, Refusal> {
   const by = myName();
-  return change({ action: "correct" }, "formulas too", (table) => {
+  return changeTables({ action: "correct" }, (tables, sheets) => {
+    const table = tableOf(id, tables);
     const row = rowOf(table, id);
-    const log = readLog(findSheets());
+    const log = readLog(sheets);
     if (!log.ok) return log;
     const past = pastOf(log.value, id);
     const wrong = past.find((line) => line.day === day);
@@ -42,6 +43,6 @@ export function correct({ id, day, value, note }: Correction): Result<null, Refu
     const isLast = past[past.length - 1] === wrong && !linkedField(["actual"], row, table);
     const { actual } = formatFields({ ...row.fields, actual: value }, row.item.type, table.header.language);
     const edits = isLast && actual !== undefined ? [{ row: row.place, cells: { actual } }] : [];
-    return ok({ ...NOTHING, edits, log: [line] });
+    return ok({ works: [{ table, plan: { ...NOTHING, edits, log: [line] } }] });
   });
 }

@@ -1,8 +1,8 @@
 import { fail, ok, type Result } from "../domain/result.ts";
 import { change } from "./change.ts";
 import type { Refusal } from "./contract.ts";
-import { type OkrTable, rowOf, subtree } from "./okr-table.ts";
 import { NOTHING, type Plan } from "./plan.ts";
+import { rowOf, subtree, type Table } from "./table.ts";
 
 /** Deletes a row and all below it. Objectives under it stay and lose their parent. */
 export function deleteGoal(id: string, told: readonly string[]): Result<null, Refusal> {
@@ -10,7 +10,7 @@ export function deleteGoal(id: string, told: readonly string[]): Result<null, Re
 }
 
 /** `told` are the ids of the rows of which the person was told that they go: nothing else may go with them. */
-export function planDelete(table: OkrTable, id: string, told: readonly string[]): Result<Plan, Refusal> {
+export function planDelete(table: Table, id: string, told: readonly string[]): Result<Plan, Refusal> {
   const top = rowOf(table, id);
   if (!top) return fail({ code: "gone", title: id });
   const rows = subtree(table, top);

@@ -4,8 +4,8 @@ import { barFormula, trendFormula } from "../tables/formulas.ts";
 import { DATE_FORMAT, PLAIN_FORMAT, TEXT_FORMAT, unitFormat } from "../tables/number-format.ts";
 import { heldText } from "../tables/safe-text.ts";
 import { computedPlaces } from "./computed-places.ts";
-import type { OkrTable } from "./okr-table.ts";
 import { runsOf } from "./runs.ts";
+import type { Table } from "./table.ts";
 
 /** The columns whose format follows the row's unit, and those that stand between them with a format of their own. */
 const FORMATS = {
@@ -46,7 +46,7 @@ export function formatOf({ unit, values }: Look): string {
  * Shows the values of rows, and what is left of them, in the rows' units. The columns from start to difference stand side by
  * side unless somebody has moved them, so that one call is enough.
  */
-export function formatRows(looks: readonly Look[], row: number, table: OkrTable): void {
+export function formatRows(looks: readonly Look[], row: number, table: Table): void {
   const { difference } = computedPlaces(table);
   const places = { ...table.header.places, ...(difference !== undefined && { difference }) };
   for (const run of runsOf(DRESSED, places)) {
@@ -59,7 +59,7 @@ export function formatRows(looks: readonly Look[], row: number, table: OkrTable)
 }
 
 /** Draws a bar of the progress and a line of the check-ins beside each of the rows. */
-export function drawRows(row: number, count: number, table: OkrTable): void {
+export function drawRows(row: number, count: number, table: Table): void {
   const { progress, ...places } = computedPlaces(table);
   const { id } = table.header.places;
   if (progress === undefined || id === undefined) return;

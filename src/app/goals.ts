@@ -10,7 +10,7 @@ import { labelOf, type Rules, styleNamed } from "../tables/rules.ts";
 import type { Language } from "../text/language.ts";
 import { sayReason } from "../text/say-reason.ts";
 import type { Computed, Freshness, Goal } from "./contract.ts";
-import type { OkrTable } from "./okr-table.ts";
+import type { Table } from "./table.ts";
 
 /** The rows of the sheet as a forest: objectives, and rows that should hang under something but do not. */
 export interface Forest {
@@ -29,7 +29,7 @@ export interface View {
   readonly language: Language;
 }
 
-export function growForest(table: OkrTable, view: View): Forest {
+export function growForest(table: Table, view: View): Forest {
   const { rows, tree } = table;
   const items = rows.map(({ item }) => item);
   const tracked = track(items, view.today, view.rules.limits, view.cadence);
@@ -41,7 +41,7 @@ export function growForest(table: OkrTable, view: View): Forest {
     children: [],
     computed: computedOf(tracked[place], row, view),
     linked: linkedFields(table, row),
-    freshness: freshnessOf(row, tracked[place], view),
+    freshness: isCheckedIn(row.item) ? freshnessOf(row, tracked[place], view) : null,
   }));
   const forest: Forest = { objectives: [], loose: [] };
   goals.forEach((goal, place) => {
@@ -59,7 +59,7 @@ function asItStands({ item: { problem, ownStatus } }: Row): Pick<Goal, "unread" 
   return { unread: problem && "field" in problem ? problem.field : "", byHand: ownStatus !== "" };
 }
 
-function computedOf(tracked: Tracked | undefined, { item }: Row, { rules, language }: View): Computed {
+export function computedOf(tracked: Tracked | undefined, { item }: Row, { rules, language }: View): Computed {
   const reason = tracked?.reason;
   const own = item.ownStatus && styleNamed(item.ownStatus, rules);
   return {
@@ -72,14 +72,14 @@ function computedOf(tracked: Tracked | undefined, { item }: Row, { rules, langua
   };
 }
 
-function freshnessOf({ item, confidence }: Row, tracked: Tracked | undefined, view: View): Freshness | null {
-  if (!isCheckedIn(item)) return null;
+/** How fresh the value of a row is that is checked in; its own cadence wins. */
+export function freshnessOf({ item, confidence }: Row, tracked: Tracked | undefined, view: View): Freshness {
   const aging = {
     updated: item.updated,
     period: { start: item.start, due: item.due },
     done: tracked?.status === "done",
   };
-  const judged = freshness(aging, view.cadence ?? Number.POSITIVE_INFINITY, view.today);
+  const judged = freshness(aging, item.cadence ?? view.cadence ?? Number.POSITIVE_INFINITY, view.today);
   return { updated: item.updated ?? null, confidence: confidence ?? null, ...judged };
 }
 
@@ -96,6 +96,6 @@ const LINKABLE = [
   "weight",
 ] as const;
 
-function linkedFields({ formulas, header }: OkrTable, { place }: Row): (keyof Fields)[] {
+function linkedFields({ formulas, header }: Table, { place }: Row): (keyof Fields)[] {
   return LINKABLE.filter((field) => formulas[place]?.[header.places[field] ?? -1]);
 }

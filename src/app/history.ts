@@ -9,18 +9,20 @@ import { sayProblem } from "../text/say-problem.ts";
 import type { History, Outlook, PastCheckIn, Refusal } from "./contract.ts";
 import { chosenLanguage } from "./language.ts";
 import { readLog } from "./log.ts";
-import { readOkrTable, rowOf } from "./okr-table.ts";
+import { rowOf } from "./table.ts";
+import { readTables, tableOf } from "./tables.ts";
+import { currentDay } from "./today.ts";
 
 /** What was checked in for some rows, and where it leads. Reads the log once. */
 export function histories(ids: readonly string[]): Result<readonly History[], Refusal> {
   const sheets = findSheets();
-  const table = readOkrTable(sheets, "values");
-  if (!table.ok) return table;
+  const tables = readTables(sheets, "values", currentDay());
+  if (!tables.ok) return tables;
   const log = readLog(sheets);
   if (!log.ok) return log;
   return ok(
     ids.flatMap((id) => {
-      const row = rowOf(table.value, id);
+      const row = rowOf(tableOf(id, tables.value), id);
       return row ? [historyOf(row, pastOf(log.value, id))] : [];
     }),
   );

@@ -1,30 +1,35 @@
+import type { Result } from "../domain/result.ts";
 import type { RowType } from "../domain/row-type.ts";
 import { writeBlock } from "../google/cells.ts";
 import { withLock } from "../google/lock.ts";
-import type { Sheets } from "../google/sheets.ts";
 import { safeText } from "../tables/safe-text.ts";
+import type { Refusal } from "./contract.ts";
 import { drawRows } from "./dress-rows.ts";
-import { type OkrTable, readOkrTable } from "./okr-table.ts";
+import type { Table } from "./table.ts";
 
 /** Ids are a letter for the type and a number, and are never used again, not even after their row is deleted. */
-const PREFIXES: Readonly<Record<RowType, string>> = {
+const PREFIXES = {
   objective: "O",
   "key-result": "KR",
   initiative: "I",
   action: "A",
-};
+  kpi: "KPI",
+} as const satisfies Readonly<Record<RowType | "kpi", string>>;
+
+/** What an id is given to. */
+type Named = keyof typeof PREFIXES;
 
 const KEY = "ids";
 
 /** Gives out new ids, one after another. */
 export interface IdGiver {
-  next(type: RowType): string;
+  next(type: Named): string;
   /** Remembers what was given out; to be called before the rows are written. */
   keep(): void;
 }
 
 /** Starts above every id in the table and every id that was ever given out. Only under the document lock. */
-export function idGiver(table: OkrTable): IdGiver {
+export function idGiver(table: Table): IdGiver {
   const last = highestIds(table);
   return {
     next(type) {
@@ -36,7 +41,7 @@ export function idGiver(table: OkrTable): IdGiver {
   };
 }
 
-function highestIds({ rows, memory }: OkrTable): Record<string, number> {
+function highestIds({ rows, memory }: Table): Record<string, number> {
   const last = { ...(memory.recall(KEY) as Record<string, number> | undefined) };
   for (const { item } of rows) {
     const [, prefix, digits] = /^([A-Z]+)(\d{1,9})$/.exec(item.id.toUpperCase()) ?? [];
@@ -45,24 +50,30 @@ function highestIds({ rows, memory }: OkrTable): Record<string, number> {
   return last;
 }
 
-/** Rows that were typed into the sheet by hand get their ids, and their bars, when the panel first sees them. */
-export function giveMissingIds(table: OkrTable, sheets: Sheets): OkrTable {
+/** Rows that were typed into a sheet by hand get their ids, and their bars, when the panel first sees them. */
+export function giveMissingIds<Read extends Table>(
+  table: Read,
+  readAgain: () => Result<Read | undefined, Refusal>,
+): Read {
   if (table.rows.every(({ item }) => item.id !== "")) return table;
   const written = withLock(() => {
-    const fresh = readOkrTable(sheets, "formulas too");
-    if (!fresh.ok) return undefined;
+    const fresh = readAgain();
+    if (!fresh.ok || !fresh.value) return undefined;
     writeIds(fresh.value);
-    return readOkrTable(sheets, "formulas too");
+    return readAgain();
   });
-  return written?.ok ? written.value : table;
+  return (written?.ok && written.value) || table;
 }
 
-function writeIds(table: OkrTable): void {
+function writeIds(table: Table): void {
   const column = table.header.places.id;
   const nameless = table.rows.filter(({ item }) => item.id === "");
   if (column === undefined || nameless.length === 0) return;
   const ids = idGiver(table);
-  const given = nameless.map(({ place, item }) => ({ row: place, id: ids.next(item.type) }));
+  const given = nameless.map(({ place, item }) => ({
+    row: place,
+    id: ids.next(table.role === "kpi" ? "kpi" : item.type),
+  }));
   ids.keep();
   for (const { row, id } of given) {
     writeBlock(table.sheet, { row, column }, [[safeText(id)]]);

@@ -30,5 +30,5 @@ function writeExample(): Result<null, Refusal> {
     .flatMap((insert) => insert.rows);
   ids.keep();
   const plan = { ...NOTHING, inserts: [{ after: table.value.filled - 1, rows }] };
-  return perform(plan, table.value, sheets, { action: "example" });
+  return perform({ works: [{ table: table.value, plan }] }, sheets, { action: "example" });
 }

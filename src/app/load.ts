@@ -1,17 +1,21 @@
+import type { Day } from "../domain/day.ts";
 import { fail, ok, type Result } from "../domain/result.ts";
 import { fileId } from "../google/file.ts";
 import { recallAllOfUser } from "../google/memory.ts";
-import { findSheets } from "../google/sheets.ts";
+import { findSheets, type Sheets } from "../google/sheets.ts";
 import type { Panel, Refusal } from "./contract.ts";
 import { isLookedAfter } from "./daily.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { growForest } from "./goals.ts";
 import { giveMissingIds } from "./ids.ts";
 import { recallCheckIn } from "./kept-check-in.ts";
+import { readKpiTable } from "./kpi-table.ts";
+import { kpisOf } from "./kpis.ts";
 import { languageIn } from "./language.ts";
 import { nameIn } from "./me.ts";
 import { readOkrTable } from "./okr-table.ts";
 import { readCadence, readRules } from "./read-rules.ts";
+import { readTables, type Tables } from "./tables.ts";
 import { currentDay, refreshToday } from "./today.ts";
 import { recallUndo, undoable } from "./undo-record.ts";
 
@@ -20,16 +24,17 @@ export function loadPanel(known: string | null): Result<Panel | null, Refusal> {
   const memory = recallAllOfUser();
   const language = languageIn(memory);
   const sheets = findSheets();
-  const read = readOkrTable(sheets, "formulas too");
-  if (!read.ok) return read;
-  const table = giveMissingIds(read.value, sheets);
   const today = currentDay();
-  const rules = readRules(table.header.language);
+  const tables = namedTables(sheets, today);
+  if (!tables.ok) return tables;
+  const { okr, kpi } = tables.value;
+  const rules = readRules(okr.header.language);
   if (!rules.ok) return rules;
-  const cadence = readCadence(table.header.language);
+  const cadence = readCadence(okr.header.language);
   if (!cadence.ok) return cadence;
   if (!sheets.settings || !refreshToday(today)) return fail({ code: "no-settings", language });
   const file = fileId();
+  const view = { today, rules: rules.value, cadence: cadence.value, language };
   const shown = {
     language,
     today,
@@ -39,9 +44,20 @@ export function loadPanel(known: string | null): Result<Panel | null, Refusal> {
     kept: recallCheckIn(memory, file),
     undo: undoable(recallUndo(memory, file)),
     daily: isLookedAfter(memory, file),
-    kpis: [],
-    ...growForest(table, { today, rules: rules.value, cadence: cadence.value, language }),
+    kpis: kpi ? kpisOf(kpi, okr, view) : [],
+    ...growForest(okr, view),
   };
   const revision = fingerprint(shown);
   return ok(revision === known ? null : { ...shown, revision });
+}
+
+/** The tables, in which every row has its id. */
+function namedTables(sheets: Sheets, today: Day): Result<Tables, Refusal> {
+  const read = readTables(sheets, "formulas too", today);
+  if (!read.ok) return read;
+  const { okr, kpi } = read.value;
+  return ok({
+    okr: giveMissingIds(okr, () => readOkrTable(sheets, "formulas too")),
+    kpi: kpi && giveMissingIds(kpi, () => readKpiTable(sheets, "formulas too", today)),
+  });
 }

@@ -1,7 +1,7 @@
 import { writeBlock } from "../google/cells.ts";
 import { formColumn } from "../google/columns.ts";
 import { alignRows, explainHeader, formHeader, freeze } from "../google/header-row.ts";
-import { nameColumn } from "../google/names.ts";
+import { nameColumn, nameColumns } from "../google/names.ts";
 import { warnBeforeEdit } from "../google/protection.ts";
 import { addSheet, removeSheet, type Sheet } from "../google/sheets.ts";
 import { NAMES } from "../tables/formulas.ts";
@@ -50,9 +50,11 @@ export function formLogColumns(sheet: Sheet, headers: readonly unknown[]): void 
   }
 }
 
-/** Names the columns that the trend formulas read. */
+/** Names what formulas read of the log. */
 export function nameLogColumns(sheet: Sheet, headers: readonly unknown[]): void {
   const { places } = readLogHeader(headers);
   if (places.id !== undefined) nameColumn(NAMES.logIds, sheet, places.id);
   if (places.value !== undefined) nameColumn(NAMES.logValues, sheet, places.value);
+  const all = Object.values(places);
+  if (all.length > 0) nameColumns(NAMES.log, sheet, Math.min(...all), Math.max(...all));
 }

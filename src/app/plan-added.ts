@@ -2,9 +2,9 @@ import type { Day } from "../domain/day.ts";
 import { serialOf } from "../tables/cell.ts";
 import { formatFields, formatIdentity, type Written } from "../tables/row.ts";
 import type { Draft } from "./contract.ts";
-import { type OkrTable, rowOf, subtree } from "./okr-table.ts";
 import type { Insert } from "./plan.ts";
 import type { Saving } from "./saving.ts";
+import { rowOf, subtree, type Table } from "./table.ts";
 
 /** New rows come after the last row of what they hang under, so that an objective stays together in the sheet. */
 export function planAdded({ draft, table, ids, today }: Saving): Insert[] {
@@ -22,12 +22,12 @@ export function planAdded({ draft, table, ids, today }: Saving): Insert[] {
   return [...inserts].map(([after, rows]) => ({ after, rows }));
 }
 
-function lastOf(table: OkrTable, id: string, otherwise: number): number {
+function lastOf(table: Table, id: string, otherwise: number): number {
   const row = rowOf(table, id);
   return row ? Math.max(...subtree(table, row).map(({ place }) => place)) : otherwise;
 }
 
-function formatNew(node: Draft, id: string, parent: string, { header }: OkrTable, today: Day): Written {
+function formatNew(node: Draft, id: string, parent: string, { header }: Table, today: Day): Written {
   const fields = { ...node.fields, parent };
   const updated = node.fields.actual === null ? {} : { updated: serialOf(today) };
   return {

@@ -1,12 +1,12 @@
 import type { Day } from "../domain/day.ts";
 import { fail, ok, type Result } from "../domain/result.ts";
 import { serialOf } from "../tables/cell.ts";
-import { formatFields, type Row, type Written } from "../tables/row.ts";
-import { changedFields, linkedField } from "./changed-fields.ts";
+import { formatFields, type Written } from "../tables/row.ts";
+import { changedFields, conflictsOf, FIELDS, linkedField } from "./changed-fields.ts";
 import type { Conflict, Draft, Fields, Refusal } from "./contract.ts";
-import { type OkrTable, rowOf } from "./okr-table.ts";
 import type { Edit } from "./plan.ts";
 import { flat, type Saving } from "./saving.ts";
+import { rowOf, type Table } from "./table.ts";
 
 /**
  * Plans the changes of rows that are in the sheet already. Only what the person changed is written, so what others changed
@@ -21,27 +21,21 @@ export function planKept({ draft, base, table, today }: Saving): Result<Edit[], 
     const row = rowOf(table, node.id);
     if (!row) return fail({ code: "gone", title: node.fields.title });
     const was = before.get(node.id)?.fields ?? row.fields;
-    const changed = changedFields(was, node.fields).filter(
+    const changed = changedFields(FIELDS, was, node.fields).filter(
       (field) => row.fields[field] !== node.fields[field],
     );
     const linked = linkedField(changed, row, table);
     if (linked) return fail({ code: "linked", title: row.fields.title, field: linked });
-    conflicts.push(...conflictsOf(row, was, node.fields, changed));
+    conflicts.push(...conflictsOf(changed, was, node.fields, row.fields));
     if (changed.length > 0) edits.push({ row: row.place, cells: written(node, changed, table, today) });
   }
   return conflicts.length > 0 ? fail({ code: "changed", conflicts }) : ok(edits);
 }
 
-function conflictsOf(row: Row, was: Fields, now: Fields, changed: readonly (keyof Fields)[]): Conflict[] {
-  return changed
-    .filter((field) => row.fields[field] !== was[field])
-    .map((field) => ({ title: row.fields.title, field, yours: now[field], theirs: row.fields[field] }));
-}
-
 function written(
   { type, fields }: Draft,
   changed: readonly (keyof Fields)[],
-  table: OkrTable,
+  table: Table,
   today: Day,
 ): Written {
   const all = formatFields(fields, type, table.header.language);

@@ -1,6 +1,6 @@
 import { type Log, pastOf } from "../domain/history.ts";
 import { isCheckedIn } from "../domain/item.ts";
-import type { CellEdit } from "../google/edit.ts";
+import { type CellEdit, reachesRow } from "../google/edit.ts";
 import { serialOf } from "../tables/cell.ts";
 import { linkedField } from "./changed-fields.ts";
 import type { Noting } from "./check-in.ts";
@@ -16,8 +16,7 @@ import { NOTHING, type Plan } from "./plan.ts";
 export function planTyped(edit: CellEdit, log: Log, { table, today, status }: Noting): Plan {
   const rows = table.rows.filter(
     (row) =>
-      row.place >= edit.from.row &&
-      row.place < edit.from.row + edit.rows &&
+      reachesRow(edit, row.place) &&
       row.item.id !== "" &&
       isCheckedIn(row.item) &&
       !row.item.problem &&

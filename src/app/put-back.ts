@@ -1,13 +1,11 @@
-import { insertColumn, readFormulas, readHeaderRow, readValues, writeBlock } from "../google/cells.ts";
+import { insertColumn, readHeaderRow, writeBlock } from "../google/cells.ts";
 import type { Sheet } from "../google/sheets.ts";
 import { isBlankCell } from "../tables/cell.ts";
-import { COMPUTED, type Column, OKR_COLUMNS } from "../tables/columns.ts";
-import { isTrackFormula } from "../tables/formulas.ts";
+import { type Column, KPI_COLUMNS, OKR_COLUMNS } from "../tables/columns.ts";
 import { readHeader } from "../tables/header.ts";
 import { LOG_COLUMNS, type LogColumn, readLogHeader } from "../tables/log.ts";
 import { texts } from "../text/texts.ts";
-import { computedPlaces } from "./computed-places.ts";
-import { writeTrackFormula } from "./okr-sheet.ts";
+import { kpiHeaders } from "./kpi-sheet.ts";
 
 /** A table whose columns are known by their headers. */
 interface Headed<Column extends string> {
@@ -24,6 +22,13 @@ const OKR: Headed<Column> = {
   wordOf: (column, row) => texts(readHeader(row).language).sheet.headers[column],
 };
 
+const KPI: Headed<Column> = {
+  columns: KPI_COLUMNS,
+  placesOf: OKR.placesOf,
+  wordOf: (column, row) =>
+    kpiHeaders(readHeader(row).language)[(KPI_COLUMNS as readonly Column[]).indexOf(column)] ?? "",
+};
+
 const LOG: Headed<LogColumn> = {
   columns: LOG_COLUMNS,
   placesOf: (row) => readLogHeader(row).places,
@@ -33,6 +38,11 @@ const LOG: Headed<LogColumn> = {
 /** Gives every input column of the OKR sheet its header again. */
 export function putHeadersBack(sheet: Sheet): void {
   putAllBack(sheet, OKR);
+}
+
+/** The same for the sheet KPI. */
+export function putKpiHeadersBack(sheet: Sheet): void {
+  putAllBack(sheet, KPI);
 }
 
 /** The same for the log. */
@@ -78,15 +88,4 @@ function isRenamed<Column extends string>(
   const after = columns.slice(columns.indexOf(column) + 1).map((name) => places[name]);
   const next = after.find((found) => found !== undefined);
   return isBlankCell(row[place]) || next === undefined || next > place;
-}
-
-/** Writes the one formula again where it is gone. */
-export function putFormulaBack(sheet: Sheet): void {
-  const values = readValues(sheet);
-  const formulas = readFormulas(sheet);
-  if (formulas[0]?.some(isTrackFormula)) return;
-  const header = readHeader(values[0] ?? []);
-  const { difference, bar } = computedPlaces({ values, formulas, header });
-  const last = Math.max(...Object.values(header.places));
-  writeTrackFormula(sheet, difference ?? (bar === undefined ? last + 1 : bar - COMPUTED.length));
 }

@@ -5,8 +5,11 @@ import { readNamed } from "../google/names.ts";
 import { findSheets } from "../google/sheets.ts";
 import { applyRules } from "./apply-rules.ts";
 import type { Refusal } from "./contract.ts";
+import { nameKpiColumns } from "./kpi-sheet.ts";
 import { nameLogColumns } from "./log-sheet.ts";
-import { putFormulaBack, putHeadersBack, putLogHeadersBack } from "./put-back.ts";
+import { namePlan } from "./plan-sheet.ts";
+import { putHeadersBack, putKpiHeadersBack, putLogHeadersBack } from "./put-back.ts";
+import { putFormulaBack, putKpiFormulasBack } from "./put-formulas-back.ts";
 import { makeMissing } from "./set-up.ts";
 import { nameRanges, SETTINGS_NAMES } from "./settings-sheet.ts";
 
@@ -18,12 +21,18 @@ export function repair(): Result<null, Refusal> {
 function repairAll(): Result<null, Refusal> {
   const made = makeMissing();
   if (!made.ok && made.error.code !== "missing-header") return made;
-  const { okr, settings, log } = findSheets();
+  const { okr, settings, log, kpi, plan } = findSheets();
   if (log) {
     putLogHeadersBack(log.sheet);
     nameLogColumns(log.sheet, readHeaderRow(log.sheet));
   }
   if (settings && SETTINGS_NAMES.some((name) => !readNamed(name))) nameRanges(settings.sheet);
+  if (plan) namePlan(plan.sheet, readHeaderRow(plan.sheet));
+  if (kpi) {
+    putKpiHeadersBack(kpi.sheet);
+    nameKpiColumns(kpi.sheet, readHeaderRow(kpi.sheet));
+    putKpiFormulasBack(kpi.sheet);
+  }
   if (okr) {
     putHeadersBack(okr.sheet);
     putFormulaBack(okr.sheet);

@@ -1,5 +1,7 @@
 import * as v from "valibot";
+import { CADENCES } from "../domain/cadence.ts";
 import { SCOPES } from "../domain/kept-check-in.ts";
+import { KINDS } from "../domain/kpi.ts";
 import { MEASURES } from "../domain/measure.ts";
 import { ROW_TYPES } from "../domain/row-type.ts";
 import { LANGUAGES } from "../text/language.ts";
@@ -22,6 +24,27 @@ const fields = v.object({
   target: number,
   actual: number,
   weight: number,
+});
+
+const kpiFields = v.object({
+  ...fields.entries,
+  category: v.string(),
+  kind: v.nullable(v.picklist(KINDS)),
+  source: v.string(),
+  cadence: v.nullable(v.picklist(CADENCES)),
+  supports: v.string(),
+  note: v.string(),
+});
+
+const kpiDraft = v.object({
+  id: v.nullable(id),
+  fields: kpiFields,
+  feeds: v.boolean(),
+  phases: v.array(
+    v.object({ until: v.pipe(v.number(), v.integer()), target: v.pipe(v.number(), v.finite()) }),
+  ),
+  /** Nothing or a formula: text that only looks like one would be a surprise in the cell. */
+  formula: v.pipe(v.string(), v.regex(/^(=.+)?$/)),
 });
 
 const confidence = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)));
@@ -64,6 +87,9 @@ function schema() {
     v.object({ do: v.literal("as-of"), day: v.pipe(v.number(), v.integer()) }),
     v.object({ do: v.literal("choose-me"), me: v.string() }),
     v.object({ do: v.literal("daily"), on: v.boolean() }),
+    v.object({ do: v.literal("save-kpi"), draft: kpiDraft, base: v.nullable(kpiDraft) }),
+    v.object({ do: v.literal("delete-kpi"), id }),
+    v.object({ do: v.picklist(["library", "selection"]) }),
     v.object({ do: v.picklist(["set-up", "insert-example", "apply-rules", "repair", "undo"]) }),
   ]);
 }

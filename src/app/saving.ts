@@ -2,14 +2,14 @@ import type { Day } from "../domain/day.ts";
 import type { Rules } from "../tables/rules.ts";
 import type { Draft } from "./contract.ts";
 import type { IdGiver } from "./ids.ts";
-import type { OkrTable } from "./okr-table.ts";
+import type { Table } from "./table.ts";
 
 /** All that a save is planned from. */
 export interface Saving {
   readonly draft: Draft;
   /** The objective as it was when the form was opened; null for a new one. */
   readonly base: Draft | null;
-  readonly table: OkrTable;
+  readonly table: Table;
   readonly ids: IdGiver;
   /** What "Updated" is set to where an actual value is given. */
   readonly today: Day;

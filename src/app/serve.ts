@@ -1,4 +1,5 @@
 import { ok, type Result } from "../domain/result.ts";
+import { kpiLibrary } from "../library/kpis.ts";
 import type { Language } from "../text/language.ts";
 import { sayRefusal } from "../text/say-refusal.ts";
 import { applyRules } from "./apply-rules.ts";
@@ -8,6 +9,7 @@ import type { Answer, History, Panel, Refusal, Request } from "./contract.ts";
 import { correct } from "./correct.ts";
 import { lookAfterDaily } from "./daily.ts";
 import { deleteGoal } from "./delete.ts";
+import { deleteKpi } from "./delete-kpi.ts";
 import { histories } from "./history.ts";
 import { insertExample } from "./insert-example.ts";
 import { keepCheckIn } from "./kept-check-in.ts";
@@ -17,6 +19,8 @@ import { chooseMe } from "./me.ts";
 import { repair } from "./repair.ts";
 import { parseRequest } from "./request.ts";
 import { saveObjective } from "./save.ts";
+import { saveKpi } from "./save-kpi.ts";
+import { selectionFormula } from "./selection.ts";
 import { setUp } from "./set-up.ts";
 import { tickAction } from "./tick.ts";
 import { undo } from "./undo.ts";
@@ -28,6 +32,8 @@ export function serve(message: unknown): Answer {
   try {
     const { request } = parsed;
     if (request.do === "history") return told(histories(request.ids));
+    if (request.do === "library") return { ok: true, library: kpiLibrary(chosenLanguage()) };
+    if (request.do === "selection") return { ok: true, formula: selectionFormula() };
     const done = answer(request);
     return done.ok ? { ok: true, panel: done.value } : refused(done.error);
   } catch (thrown) {
@@ -53,7 +59,9 @@ function wordsLanguage(): Language {
   }
 }
 
-function answer(request: Exclude<Request, { do: "history" }>): Result<Panel | null, Refusal> {
+function answer(
+  request: Exclude<Request, { do: "history" | "library" | "selection" }>,
+): Result<Panel | null, Refusal> {
   switch (request.do) {
     case "load":
       return loadPanel(request.revision);
@@ -89,6 +97,10 @@ function answer(request: Exclude<Request, { do: "history" }>): Result<Panel | nu
       return insertExample();
     case "apply-rules":
       return applyRules();
+    case "save-kpi":
+      return saveKpi(request.draft, request.base);
+    case "delete-kpi":
+      return deleteKpi(request.id);
     case "repair":
       return repair();
   }

@@ -1,7 +1,7 @@
 import type { Day } from "../domain/day.ts";
 import { track } from "../domain/track.ts";
 import { labelOf, type Rules, styleNamed } from "../tables/rules.ts";
-import type { OkrTable } from "./okr-table.ts";
+import type { Table } from "./table.ts";
 
 /** The word that the status of a row will have. */
 export type StatusAfter = (id: string) => string;
@@ -9,7 +9,7 @@ export type StatusAfter = (id: string) => string;
 /** What the statuses will be when rows have these values; ids in capitals. */
 export function statusAfter(
   values: ReadonlyMap<string, number | undefined>,
-  { rows }: Pick<OkrTable, "rows">,
+  { rows }: Pick<Table, "rows">,
   today: Day,
   rules: Rules,
 ): StatusAfter {

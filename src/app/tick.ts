@@ -3,8 +3,8 @@ import { serialOf } from "../tables/cell.ts";
 import { change } from "./change.ts";
 import { linkedField } from "./changed-fields.ts";
 import type { Refusal } from "./contract.ts";
-import { rowOf } from "./okr-table.ts";
 import { NOTHING } from "./plan.ts";
+import { rowOf } from "./table.ts";
 import { currentDay } from "./today.ts";
 
 /** Ticks an action item, or takes the tick away. */

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { DEEDS } from "../domain/undoable.ts";
 import { fileId } from "../google/file.ts";
 import { forgetOfUser, longOf, MOST_REMEMBERED, rememberLong, type UserMemory } from "../google/memory.ts";
 import type { Undoable } from "./contract.ts";
@@ -15,26 +16,36 @@ const line = v.object({
   format: v.string(),
 });
 
+const phases = v.array(v.object({ until: v.number(), target: v.number() }));
+
+/** What was done to one sheet. */
+const part = v.object({
+  sheet: v.picklist(["okr", "kpi"]),
+  /** Cells of rows that were there: what each was and became. */
+  edits: v.array(
+    v.object({
+      id: v.string(),
+      title: v.string(),
+      cells: v.array(v.object({ column: v.string(), was: cell, is: cell })),
+    }),
+  ),
+  /** Rows that came in, as they were written. */
+  added: v.array(v.object({ id: v.string(), cells: v.record(v.string(), cell) })),
+  /** Rows that went, column by column under these headers, each stretch with the id of the row above it. */
+  headers: v.array(v.string()),
+  removed: v.array(v.object({ above: v.string(), rows: v.array(v.array(cell)) })),
+});
+
 /** Built at its first use: nothing but definitions runs while the script loads. */
 function schema() {
   return v.object({
     file: v.string(),
-    action: v.picklist(["save", "delete", "tick", "check-in", "correct", "example"]),
+    action: v.picklist(DEEDS),
     title: v.string(),
     count: v.number(),
-    /** Cells of rows that were there: what each was and became. */
-    edits: v.array(
-      v.object({
-        id: v.string(),
-        title: v.string(),
-        cells: v.array(v.object({ column: v.string(), was: cell, is: cell })),
-      }),
-    ),
-    /** Rows that came in, as they were written. */
-    added: v.array(v.object({ id: v.string(), cells: v.record(v.string(), cell) })),
-    /** Rows that went, column by column under these headers, each stretch with the id of the row above it. */
-    headers: v.array(v.string()),
-    removed: v.array(v.object({ above: v.string(), rows: v.array(v.array(cell)) })),
+    parts: v.array(part),
+    /** Targets on the way of rows: what they were and became. */
+    phases: v.array(v.object({ id: v.string(), title: v.string(), was: phases, is: phases })),
     log: v.array(line),
   });
 }

@@ -4,16 +4,16 @@ import { keptCell } from "../tables/kept-cell.ts";
 import type { Written } from "../tables/row.ts";
 import { formatOf, formatRows, lookOf } from "./dress-rows.ts";
 import type { Journal } from "./journal.ts";
-import type { OkrTable } from "./okr-table.ts";
 import type { Edit } from "./plan.ts";
 import { cellAt } from "./record-undo.ts";
 import { type Run, runsOf } from "./runs.ts";
+import type { Table } from "./table.ts";
 
 /** From so many rows on, writing what lies between them too is cheaper than a call for each. */
 const MANY = 4;
 
 /** Writes new contents into rows that are there: a few one by one, many as one block. */
-export function writeEdits(edits: readonly Edit[], table: OkrTable, journal: Journal): void {
+export function writeEdits(edits: readonly Edit[], table: Table, journal: Journal): void {
   const parts = edits.length < MANY ? edits.map((edit) => [edit]) : [edits];
   for (const part of parts) writePart(part, table, journal);
 }
@@ -25,7 +25,7 @@ interface Area {
   readonly columns: readonly Column[];
 }
 
-function writePart(edits: readonly Edit[], table: OkrTable, journal: Journal): void {
+function writePart(edits: readonly Edit[], table: Table, journal: Journal): void {
   const area = areaOf(edits, table);
   const after = new Map(edits.map(({ row, cells }) => [row, cells]));
   for (const run of runsOf(area.columns, table.header.places)) {
@@ -35,7 +35,7 @@ function writePart(edits: readonly Edit[], table: OkrTable, journal: Journal): v
   dress(area, after, table);
 }
 
-function areaOf(edits: readonly Edit[], table: OkrTable): Area {
+function areaOf(edits: readonly Edit[], table: Table): Area {
   const rows = edits.map(({ row }) => row);
   const top = Math.min(...rows);
   const count = Math.max(...rows) - top + 1;
@@ -49,14 +49,14 @@ function areaOf(edits: readonly Edit[], table: OkrTable): Area {
   };
 }
 
-function liesAmong(column: Column, others: readonly Column[], { header: { places } }: OkrTable): boolean {
+function liesAmong(column: Column, others: readonly Column[], { header: { places } }: Table): boolean {
   const place = places[column];
   const ends = others.flatMap((other) => places[other] ?? []);
   return place !== undefined && place > Math.min(...ends) && place < Math.max(...ends);
 }
 
 /** Text that only an apostrophe keeps text must not be written again: a cell formatted as text would show it [MEM]. */
-function isSafe(column: Column, { top, count }: Omit<Area, "columns">, table: OkrTable): boolean {
+function isSafe(column: Column, { top, count }: Omit<Area, "columns">, table: Table): boolean {
   const cells = Array.from({ length: count }, (_, at) => cellAt(top + at, column, table));
   return !cells.some((cell) => typeof cell === "string" && cell.startsWith("'"));
 }
@@ -65,7 +65,7 @@ function writeRun(
   run: Run<Column>,
   { top, count }: Area,
   after: ReadonlyMap<number, Written>,
-  table: OkrTable,
+  table: Table,
 ): void {
   const cells = Array.from({ length: count }, (_, at) =>
     run.columns.map((column, place) => {
@@ -77,7 +77,7 @@ function writeRun(
 }
 
 /** Values may want another format than the ones before them. */
-function dress({ top, count }: Area, after: ReadonlyMap<number, Written>, table: OkrTable): void {
+function dress({ top, count }: Area, after: ReadonlyMap<number, Written>, table: Table): void {
   const fields = new Map(table.rows.map((row) => [row.place, row.fields]));
   const looks = Array.from({ length: count }, (_, at) => {
     const was = fields.get(top + at) ?? {};

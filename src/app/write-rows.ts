@@ -3,15 +3,15 @@ import type { CellValue } from "../tables/cell.ts";
 import { COLUMNS } from "../tables/columns.ts";
 import { keptCell } from "../tables/kept-cell.ts";
 import type { Written } from "../tables/row.ts";
-import { computedPlaces } from "./computed-places.ts";
+import { computedColumns, computedPlaces } from "./computed-places.ts";
 import { drawRows, formatRows, lookOf } from "./dress-rows.ts";
 import type { Journal } from "./journal.ts";
-import type { OkrTable } from "./okr-table.ts";
 import type { Insert, Restore } from "./plan.ts";
 import { runsOf, stretches } from "./runs.ts";
+import type { Table } from "./table.ts";
 
 /** Writes new rows; at the end of the sheet into the blank ones that stand there already. */
-export function writeInsert({ after, rows }: Insert, table: OkrTable, journal: Journal): void {
+export function writeInsert({ after, rows }: Insert, table: Table, journal: Journal): void {
   const row = after + 1;
   makeRoom(row, rows.length, table, journal);
   for (const run of runsOf(COLUMNS, table.header.places)) {
@@ -24,7 +24,7 @@ export function writeInsert({ after, rows }: Insert, table: OkrTable, journal: J
 }
 
 /** Writes rows as they were before they were deleted. */
-export function writeRestore({ after, rows }: Restore, table: OkrTable, journal: Journal): void {
+export function writeRestore({ after, rows }: Restore, table: Table, journal: Journal): void {
   const row = after + 1;
   makeRoom(row, rows.length, table, journal);
   writeKept(row, rows, table);
@@ -32,7 +32,7 @@ export function writeRestore({ after, rows }: Restore, table: OkrTable, journal:
 }
 
 /** Deletes rows that follow each other. */
-export function removeRows(row: number, count: number, table: OkrTable, journal: Journal): void {
+export function removeRows(row: number, count: number, table: Table, journal: Journal): void {
   const kept = keptRows(row, count, table);
   deleteRows(table.sheet, row, count);
   journal.done(() => {
@@ -42,13 +42,13 @@ export function removeRows(row: number, count: number, table: OkrTable, journal:
 }
 
 /** Rows as they are, to be written again. */
-export function keptRows(row: number, count: number, { values, formulas }: OkrTable): CellValue[][] {
+export function keptRows(row: number, count: number, { values, formulas }: Table): CellValue[][] {
   return Array.from({ length: count }, (_, at) =>
     (values[row + at] ?? []).map((value, column) => keptCell(value, formulas[row + at]?.[column])),
   );
 }
 
-function makeRoom(row: number, wanted: number, table: OkrTable, journal: Journal): void {
+function makeRoom(row: number, wanted: number, table: Table, journal: Journal): void {
   const room = row >= table.filled ? roomBelow(row, wanted, table) : 0;
   if (room >= wanted) return;
   insertRows(table.sheet, row + room, wanted - room);
@@ -56,14 +56,14 @@ function makeRoom(row: number, wanted: number, table: OkrTable, journal: Journal
 }
 
 /** How many of the rows that are wanted at the end stand blank in the grid already. */
-function roomBelow(row: number, wanted: number, { sheet, values }: OkrTable): number {
+function roomBelow(row: number, wanted: number, { sheet, values }: Table): number {
   const known = values.length - row;
   return Math.max(0, Math.min(wanted, known >= wanted ? known : gridRows(sheet) - row));
 }
 
 /** All columns but the computed ones, which the one formula fills and a written cell would break. */
-function writeKept(row: number, rows: readonly (readonly CellValue[])[], table: OkrTable): void {
-  const computed = new Set(Object.values(computedPlaces(table)));
+function writeKept(row: number, rows: readonly (readonly CellValue[])[], table: Table): void {
+  const computed = computedColumns(table);
   const columns = [...(table.values[0] ?? []).keys()].filter((column) => !computed.has(column));
   for (const { row: column, count } of stretches(columns)) {
     const cells = rows.map((line) => Array.from({ length: count }, (_, at) => line[column + at] ?? ""));
@@ -76,12 +76,12 @@ function writeKept(row: number, rows: readonly (readonly CellValue[])[], table: 
   dressNew(row, written, table);
 }
 
-function dressNew(row: number, rows: readonly Written[], table: OkrTable): void {
+function dressNew(row: number, rows: readonly Written[], table: Table): void {
   formatRows(rows.map(lookOf), row, table);
   drawRows(row, rows.length, table);
 }
 
-function clearDrawings(row: number, count: number, table: OkrTable): void {
+function clearDrawings(row: number, count: number, table: Table): void {
   const { bar, trend } = computedPlaces(table);
   for (const column of [bar, trend]) {
     if (column !== undefined) clearBlock(table.sheet, { row, column }, count, 1);

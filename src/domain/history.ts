@@ -34,9 +34,19 @@ export function pointsOf(past: readonly CheckIn[]): Point[] {
 export function valueOn(day: Day, past: readonly CheckIn[], now: number | undefined): number | undefined {
   const [first] = past;
   if (!first) return now;
-  let value = first.previous;
-  for (const line of past) if (line.day <= day) value = line.value;
-  return value;
+  const last = lastUntil(day, past);
+  return last ? last.value : first.previous;
+}
+
+/** The last line up to a day; found by halving, as a long history may be asked about many days. */
+function lastUntil(day: Day, past: readonly CheckIn[]): CheckIn | undefined {
+  let [low, high] = [0, past.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((past[middle]?.day ?? day) <= day) low = middle + 1;
+    else high = middle;
+  }
+  return past[low - 1];
 }
 
 /** How a row stood. */
@@ -53,7 +63,7 @@ export function knownOn(day: Day, past: readonly CheckIn[], now: Known): Known {
   const value = valueOn(day, past, known ? now.value : undefined);
   if (past.length === 0)
     return { value, day: known ? now.day : undefined, confidence: known ? now.confidence : undefined };
-  const last = past.filter((line) => line.day <= day).pop();
+  const last = lastUntil(day, past);
   return { value, day: last?.day, confidence: last?.confidence };
 }
 

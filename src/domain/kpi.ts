@@ -1,6 +1,6 @@
 import type { Cadence } from "./cadence.ts";
 import type { Day } from "./day.ts";
-import type { Fields } from "./fields.ts";
+import { BLANK_FIELDS, type Fields } from "./fields.ts";
 
 /** What a KPI is about; any other word is a category of the user's own. */
 export const CATEGORIES = ["financial", "operational", "customer", "employee"] as const;
@@ -24,6 +24,16 @@ export interface KpiFields extends Fields {
   readonly supports: string;
   readonly note: string;
 }
+
+export const BLANK_KPI: KpiFields = {
+  ...BLANK_FIELDS,
+  category: "",
+  kind: null,
+  source: "",
+  cadence: null,
+  supports: "",
+  note: "",
+};
 
 /** A target on the way to the end target: what is to be reached on a day. */
 export interface Phase {

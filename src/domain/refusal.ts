@@ -18,6 +18,8 @@ export type Refusal =
   | { readonly code: "merged"; readonly range: string }
   | { readonly code: "linked"; readonly title: string; readonly field: keyof KpiFields }
   | { readonly code: "too-long"; readonly field: keyof KpiFields; readonly limit: number }
+  /** The KPI feeds this key result. */
+  | { readonly code: "feeds"; readonly title: string }
   | { readonly code: "circle" }
   | { readonly code: "no-title" }
   /** What the last action wrote is no longer what the sheet has, so it cannot be taken back. */

@@ -37,12 +37,19 @@ export function answerHistory([table, log, dates, what]: readonly Argument[]): u
     const now = { value: item.values.actual, day: item.updated, confidence: confidenceOf(cells, header) };
     return { item, past: pastOf(lines, item.id), now };
   });
-  const head = (isRange(dates) ? dates : [[dates]]).flat();
+  const head = daysAsked(dates);
   const columns = head.map((cell) =>
     isBlankCell(cell) ? [] : answersOn(unwrap(todayOf(cell), language), remembered, asked),
   );
   const body = rows.map((_, row) => columns.map((column) => column[row] ?? ""));
   return withoutBlankEnd([head, ...body]);
+}
+
+/** The cells of the days, of an open range those up to the last one that is filled in; at least one. */
+function daysAsked(dates: Argument): unknown[] {
+  const cells = (isRange(dates) ? dates : [[dates]]).flat();
+  while (cells.length > 1 && isBlankCell(cells[cells.length - 1])) cells.pop();
+  return cells;
 }
 
 function whatArgument(cell: unknown): Result<What, Problem> {

@@ -1,6 +1,7 @@
+import type { Day } from "../domain/day.ts";
 import { type Log, pastOf } from "../domain/history.ts";
 import type { Item } from "../domain/item.ts";
-import { lastOfEach, PERIODS_BACK, periodStarts, rhythmOf } from "../domain/rhythm.ts";
+import { lastOfEach, PERIODS_BACK, periodStart, periodStarts, rhythmOf } from "../domain/rhythm.ts";
 import { parseItem } from "../tables/item-row.ts";
 import { type Rules, styleNamed } from "../tables/rules.ts";
 import type { Language } from "../text/language.ts";
@@ -31,11 +32,13 @@ function headers(language: Language): string[] {
 
 const NONE = Array.from({ length: PERIODS_BACK }, () => "");
 
-function statusesOf(item: Item | undefined, log: Log, today: number, rules: Rules): string[] {
+function statusesOf(item: Item | undefined, log: Log, today: Day, rules: Rules): string[] {
   const past = item ? pastOf(log, item.id) : [];
   if (!item || past.length === 0) return NONE;
-  const starts = periodStarts(today, rhythmOf(item.cadence));
-  return lastOfEach(past, starts).map((line) =>
+  const rhythm = rhythmOf(item.cadence);
+  // The day may be one that has passed: what was checked in in later periods was not known then.
+  const begun = past.filter(({ day }) => day <= today || periodStart(day, rhythm) <= today);
+  return lastOfEach(begun, periodStarts(today, rhythm)).map((line) =>
     line === undefined ? "" : (styleNamed(line.status, rules)?.label ?? line.status),
   );
 }

@@ -29,7 +29,7 @@ function neededIn(header: Header): readonly Column[] {
   if (missingColumns(header, STRUCTURE).length <= 1) return INPUTS;
   const kpis: readonly Column[] = KPI_COLUMNS;
   if (missingColumns(header, KPI_STRUCTURE).length <= 1)
-    return INPUTS.filter((input) => kpis.includes(input));
+    return [...INPUTS.filter((input) => kpis.includes(input)), "cadence"];
   return ["target", "actual"];
 }
 

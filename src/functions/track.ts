@@ -1,16 +1,15 @@
-import type { Day } from "../domain/day.ts";
 import type { Item } from "../domain/item.ts";
 import type { Tracked } from "../domain/judge.ts";
-import { followPlan } from "../domain/phases.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { Reason } from "../domain/reason.ts";
 import { ok, type Result } from "../domain/result.ts";
 import { STATUSES, type Status } from "../domain/status.ts";
 import { track } from "../domain/track.ts";
 import { parseCadence } from "../tables/cadence.ts";
+import { isBlankCell } from "../tables/cell.ts";
 import { COMPUTED } from "../tables/columns.ts";
 import { parseItem } from "../tables/item-row.ts";
-import { type Phased, parsePlan } from "../tables/plan.ts";
+import { type Phased, parsePlan, withPlan } from "../tables/plan.ts";
 import { labelOf, type Rules, styleNamed } from "../tables/rules.ts";
 import type { Language } from "../text/language.ts";
 import { sayReason } from "../text/say-reason.ts";
@@ -29,26 +28,28 @@ export function answerTrack([table, today, rulesCells, cadence, plan]: readonly 
   const day = unwrap(todayOf(single(today)), language);
   const days = unwrap(parseCadence(single(cadence), language), language);
   const phased = unwrap(planArgument(plan), language);
-  const items = rows.map((cells) => followed(parseItem(cells, header), phased, day));
+  const items = rows.map((cells) => {
+    const item = parseItem(cells, header);
+    return item && withPlan(item, phased, day);
+  });
   // A table that does not say when its rows were checked in cannot be stale.
-  const tracked = track(items, day, rules.limits, header.places.updated === undefined ? undefined : days);
+  const tracked =
+    header.places.updated === undefined
+      ? track(items.map(withoutCadence), day, rules.limits)
+      : track(items, day, rules.limits, days);
   const { computed } = texts(language).sheet;
   const words = wordsOf(rules, language);
   const body = tracked.map((row, place) => formatTracked(row, items[place], words));
   return withoutBlankEnd([COMPUTED.map((column) => computed[column]), ...body]);
 }
 
-/** A row with its plan, where it has one. */
-function followed(item: Item | undefined, phased: ReadonlyMap<string, Phased>, today: Day): Item | undefined {
-  const own = item && phased.get(item.id.toUpperCase());
-  if (!item || !own) return item;
-  return own.problem
-    ? { ...item, problem: item.problem ?? own.problem }
-    : followPlan(item, own.phases, today);
+function withoutCadence(item: Item | undefined): Item | undefined {
+  return item?.cadence === undefined ? item : { ...item, cadence: undefined };
 }
 
 function planArgument(plan: Argument): Result<ReadonlyMap<string, Phased>, Problem> {
-  return isRange(plan) ? parsePlan(plan) : ok(NO_PLAN);
+  if (isBlankCell(plan)) return ok(NO_PLAN);
+  return parsePlan(isRange(plan) ? plan : [[plan]]);
 }
 
 const NO_PLAN: ReadonlyMap<string, Phased> = new Map();

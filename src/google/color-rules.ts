@@ -7,14 +7,21 @@ export interface LabelColor {
   readonly color: string;
 }
 
-/** Our conditional formats on one sheet. Columns count from 0. */
-export interface ColorRules {
+/** Columns side by side; they count from 0. */
+export interface Columns {
   readonly column: number;
+  readonly count: number;
+}
+
+/** Our conditional formats on one sheet. */
+export interface ColorRules {
+  /** Where the labels stand. */
+  readonly columns: readonly Columns[];
   readonly labels: readonly LabelColor[];
   /** What the labels were when they were written last: that is how our rules are known again. */
   readonly former: readonly LabelColor[];
   /** A formula for the rows that stand out in bold, relative to row 2; it carries {@link MARK}. */
-  readonly bold: { readonly columns: number; readonly formula: string };
+  readonly bold?: { readonly columns: number; readonly formula: string };
 }
 
 /** A condition that is always true; a formula with it is ours. */
@@ -29,29 +36,35 @@ type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 export function colorCells(sheet: Sheet, rules: ColorRules): void {
   const own = sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule, rules));
   const rows = sheet.getMaxRows() - 1;
+  const cells = rules.columns.map(({ column, count }) => sheet.getRange(2, column + 1, rows, count));
   const labels = rules.labels.map(({ label, fill, color }) =>
     SpreadsheetApp.newConditionalFormatRule()
       .whenTextEqualTo(label)
       .setBackground(fill)
       .setFontColor(color)
-      .setRanges([sheet.getRange(2, rules.column + 1, rows, 1)])
+      .setRanges(cells)
       .build(),
   );
-  const bold = SpreadsheetApp.newConditionalFormatRule()
-    .whenFormulaSatisfied(rules.bold.formula)
-    .setBold(true)
-    .setRanges([sheet.getRange(2, 1, rows, rules.bold.columns)])
-    .build();
-  sheet.setConditionalFormatRules([...own, ...labels, bold]);
+  sheet.setConditionalFormatRules([...own, ...labels, ...boldRules(sheet, rows, rules)]);
 }
 
-function isOurs(rule: Rule, { column, former }: ColorRules): boolean {
+function boldRules(sheet: Sheet, rows: number, { bold }: ColorRules): Rule[] {
+  if (!bold) return [];
+  const rule = SpreadsheetApp.newConditionalFormatRule()
+    .whenFormulaSatisfied(bold.formula)
+    .setBold(true)
+    .setRanges([sheet.getRange(2, 1, rows, bold.columns)]);
+  return [rule.build()];
+}
+
+function isOurs(rule: Rule, { columns, former }: ColorRules): boolean {
   const condition = rule.getBooleanCondition();
   const value = condition?.getCriteriaValues()[0];
   if (!condition || typeof value !== "string") return false;
   if (value.includes(MARK)) return true;
   if (condition.getCriteriaType() !== SpreadsheetApp.BooleanCriteria.TEXT_EQUAL_TO) return false;
-  if (!rule.getRanges().every((range) => range.getColumn() === column + 1)) return false;
+  const starts = columns.map(({ column }) => column + 1);
+  if (!rule.getRanges().every((range) => starts.includes(range.getColumn()))) return false;
   return former.some(
     ({ label, fill }) => label === value && fill === condition.getBackground()?.toLowerCase(),
   );

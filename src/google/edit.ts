@@ -32,3 +32,13 @@ export function readEdit(event: unknown): CellEdit | undefined {
     by: user?.getEmail?.() ?? "",
   };
 }
+
+/** Whether an edit reaches into a row; rows count from 0. */
+export function reachesRow({ from, rows }: CellEdit, row: number): boolean {
+  return row >= from.row && row < from.row + rows;
+}
+
+/** The same for a column. */
+export function reachesColumn({ from, columns }: CellEdit, column: number): boolean {
+  return column >= from.column && column < from.column + columns;
+}

@@ -29,8 +29,13 @@ export function nameRange(
   SpreadsheetApp.getActive().setNamedRange(name, sheet.getRange(row + 1, column + 1, rows, columns));
 }
 
+/** Names whole columns side by side, from the first to the last. */
+export function nameColumns(name: string, sheet: Sheet, first: number, last: number): void {
+  const range = `${columnLetters(first)}:${columnLetters(last)}`;
+  SpreadsheetApp.getActive().setNamedRange(name, sheet.getRange(range));
+}
+
 /** Names a whole column, also the rows that will come. */
 export function nameColumn(name: string, sheet: Sheet, column: number): void {
-  const letters = columnLetters(column);
-  SpreadsheetApp.getActive().setNamedRange(name, sheet.getRange(`${letters}:${letters}`));
+  nameColumns(name, sheet, column, column);
 }

@@ -40,14 +40,21 @@ export function findSheets(): Sheets {
   return found;
 }
 
-/** Adds a sheet of ours at the end. Where the name is taken, by a sheet that is not ours, it gets a number behind it. */
-export function addSheet(role: Role, name: string): Sheet {
+/** A new sheet has so many columns (platform.md 3.8). */
+const COLUMNS = 26;
+
+/**
+ * Adds a sheet of ours at the end, with room for so many columns. Where the name is taken, by a sheet that is not ours, it
+ * gets a number behind it.
+ */
+export function addSheet(role: Role, name: string, columns = COLUMNS): Sheet {
   const spreadsheet = SpreadsheetApp.getActive();
   const taken = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName()));
   let free = name;
   for (let number = 2; taken.has(free); number++) free = `${name} ${number}`;
   const sheet = spreadsheet.insertSheet(free, taken.size);
   try {
+    if (columns > COLUMNS) sheet.insertColumnsAfter(COLUMNS, columns - COLUMNS);
     sheet.addDeveloperMetadata(KEY, JSON.stringify({ role }));
   } catch (failure) {
     // A sheet that could not be found again would stand there for ever.

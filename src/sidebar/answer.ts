@@ -11,6 +11,7 @@ import {
 } from "./check.ts";
 import { isNamed } from "./is-fields.ts";
 import { isHistory } from "./is-history.ts";
+import { isLibraryKpi } from "./is-library.ts";
 import { isLanguage, isPanel } from "./is-panel.ts";
 import type { Done, Outcome } from "./trouble.ts";
 
@@ -35,6 +36,7 @@ const REFUSALS: {
   merged: { range: isText },
   linked: { title: isText, field: isNamed },
   "too-long": { field: isNamed, limit: isNumber },
+  feeds: { title: isText },
   circle: {},
   "no-title": {},
   "undo-changed": { titles: isTexts },
@@ -55,6 +57,11 @@ const isTold = isObjectOf<Extract<Done, { histories: unknown }>>({
   ok: isOk,
   histories: isListOf(isHistory),
 });
+const isLibrary = isObjectOf<Extract<Done, { library: unknown }>>({
+  ok: isOk,
+  library: isListOf(isLibraryKpi),
+});
+const isFormula = isObjectOf<Extract<Done, { formula: unknown }>>({ ok: isOk, formula: isText });
 const isRefused = isObjectOf<Extract<Answer, { ok: false }>>({
   ok: isOneOf([false]),
   refusal: isRefusal,
@@ -63,7 +70,7 @@ const isRefused = isObjectOf<Extract<Answer, { ok: false }>>({
 
 /** Reads what the server sent; anything unknown is a trouble. */
 export function readAnswer(sent: unknown): Outcome {
-  if (isLoaded(sent) || isTold(sent)) return sent;
+  if (isLoaded(sent) || isTold(sent) || isLibrary(sent) || isFormula(sent)) return sent;
   if (isRefused(sent)) return { ok: false, refusal: { ...sent.refusal, sentence: sent.sentence } };
   return { ok: false, refusal: { code: "unreadable", detail: `${JSON.stringify(sent)}`.slice(0, 200) } };
 }

@@ -1,9 +1,10 @@
-import type { Fields, Request } from "../app/contract.ts";
+import type { Fields, KpiFields, LibraryKpi, Request } from "../app/contract.ts";
 import type { Day } from "../domain/day.ts";
 import type { Entry, Scope } from "../domain/kept-check-in.ts";
 import type { RowType } from "../domain/row-type.ts";
 import type { Language } from "../text/language.ts";
 import type { Correction } from "./correction.ts";
+import type { KpiForm } from "./kpi-form.ts";
 import type { Grouping } from "./state.ts";
 import type { Outcome } from "./trouble.ts";
 
@@ -57,6 +58,21 @@ export type HistoryEvent =
   | { readonly type: "correction"; readonly change: Partial<Correction> }
   | { readonly type: "save-correction" };
 
+/** What happens with KPIs. */
+export type KpiEvent =
+  | { readonly type: "tab"; readonly tab: "goals" | "kpis" }
+  | { readonly type: "library" }
+  | { readonly type: "library-search"; readonly text: string }
+  | { readonly type: "new-kpi"; readonly from: LibraryKpi | null }
+  | { readonly type: "edit-kpi"; readonly id: string }
+  | { readonly type: "ask-delete-kpi"; readonly id: string }
+  | { readonly type: "kpi-typed"; readonly field: keyof KpiFields; readonly text: string }
+  | { readonly type: "kpi-set"; readonly change: Partial<KpiForm> }
+  | { readonly type: "kpi-step"; readonly step: "" | "month" | "quarter" }
+  | { readonly type: "kpi-selection" }
+  | { readonly type: "kpi-save" }
+  | { readonly type: "kpi-leave" };
+
 /** What can happen anywhere. */
 type CommonEvent =
   /** Time to look whether the sheet has changed. */
@@ -79,7 +95,7 @@ export interface Answered {
   readonly outcome: Outcome;
 }
 
-export type Event = ListEvent | FormEvent | CheckInEvent | HistoryEvent | CommonEvent | Answered;
+export type Event = ListEvent | FormEvent | CheckInEvent | HistoryEvent | KpiEvent | CommonEvent | Answered;
 
 /** What an update gives: the next state, and what is to be asked of the server. */
 export type Step<S> = readonly [state: S, request?: Request];

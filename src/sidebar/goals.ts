@@ -1,13 +1,14 @@
-import type { Goal, Kpi, Panel } from "../app/contract.ts";
+import type { Goal, Panel } from "../app/contract.ts";
+import { goalOfKpi } from "./kpi-goals.ts";
 
 /** A goal and all below it, each before its children. */
 export function flatten(goal: Goal): readonly Goal[] {
   return [goal, ...goal.children.flatMap(flatten)];
 }
 
-/** Every row that the panel knows, also the loose ones. */
-export function everyGoal({ objectives, loose }: Panel): readonly Goal[] {
-  return [...objectives, ...loose].flatMap(flatten);
+/** Every row that the panel knows, also the loose ones, and KPIs as rows that are checked in. */
+export function everyGoal({ objectives, loose, kpis }: Panel): readonly Goal[] {
+  return [...[...objectives, ...loose].flatMap(flatten), ...kpis.map(goalOfKpi)];
 }
 
 export function goalById(panel: Panel, id: string): Goal | undefined {
@@ -44,11 +45,6 @@ export function familyOf(panel: Panel, id: string): ReadonlySet<string> {
     for (const { id: below } of objectivesBelow(panel, member)) family.add(below);
   }
   return family;
-}
-
-/** The KPIs that support a row. */
-export function kpisFor({ kpis }: Panel, { id }: Goal): readonly Kpi[] {
-  return kpis.filter(({ fields }) => idKey(fields.supports) === idKey(id));
 }
 
 /** The different texts of a field, for the list of suggestions and the filter. */

@@ -42,3 +42,8 @@ export const AS_OF = "as-of";
 export function correctId(day: number): string {
   return `c-${day}`;
 }
+
+/** A field of the form for a KPI. */
+export function kpiFieldId(field: string): string {
+  return `kpi-${field}`;
+}

@@ -14,6 +14,7 @@ import type {
 import { type Entry, SCOPES } from "../domain/kept-check-in.ts";
 import { ROW_TYPES } from "../domain/row-type.ts";
 import { STATUSES } from "../domain/status.ts";
+import { DEEDS } from "../domain/undoable.ts";
 import { LANGUAGES } from "../text/language.ts";
 import {
   isListOf,
@@ -95,7 +96,7 @@ const isKept = isObjectOf<KeptCheckIn>({
 
 /** What can be undone. */
 const isUndoable = isObjectOf<Undoable>({
-  action: isOneOf(["save", "delete", "tick", "check-in", "correct", "example"]),
+  action: isOneOf(DEEDS),
   title: isText,
   count: isNumber,
 });

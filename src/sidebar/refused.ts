@@ -4,6 +4,7 @@ import { lookAgain } from "./ask.ts";
 import type { CheckIn } from "./check-in.ts";
 import type { Step } from "./event.ts";
 import type { Form } from "./form.ts";
+import type { KpiForm } from "./kpi-form.ts";
 import { speak } from "./speak.ts";
 import { focusOn, type State, TROUBLE } from "./state.ts";
 import { succeeded } from "./succeeded.ts";
@@ -34,6 +35,7 @@ export function refused(before: State, event: Refused): Step<State> {
   if (trouble.code === "not-set-up") return [notSetUp(state, event, trouble.language)];
   if (request.do === "save" && form) return saveRefused(state, event, form);
   if (request.do === "check-in" && checkIn) return checkInRefused(state, event, checkIn);
+  if (request.do === "save-kpi" && state.kpi) return saveKpiRefused(state, event, state.kpi);
   if (request.do === "delete" && trouble.code === "more-below") {
     return lookAgain({ ...state, question: { code: "delete", id: request.id, added: trouble.titles } });
   }
@@ -54,6 +56,13 @@ function saveRefused(state: State, event: Refused, form: Form): Step<State> {
   const stale = { ...state, form: { ...form, stale: event.request } };
   if (code === "changed" || code === "gone") return lookAgain(stale);
   return code === "more-below" ? lookAgain(failed(stale, event)) : [failed(state, event)];
+}
+
+/** What is typed stays and, once the person has seen what others have written, wins when it is saved again. */
+function saveKpiRefused(state: State, event: Refused, kpi: KpiForm): Step<State> {
+  const { trouble } = event;
+  if (trouble.code !== "changed") return [failed(state, event)];
+  return lookAgain(failed({ ...state, kpi: { ...kpi, conflicts: trouble.conflicts } }, event));
 }
 
 /** The answers stay; those that others have been faster with, or whose row is gone, are found out. */

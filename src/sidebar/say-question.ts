@@ -2,6 +2,7 @@ import { ROW_TYPES, type RowType } from "../domain/row-type.ts";
 import { panelTexts } from "../text/texts.ts";
 import { everyRow } from "./form.ts";
 import { flatten, goalById, objectivesBelow } from "./goals.ts";
+import { kpiById } from "./kpi-goals.ts";
 import type { Question, State } from "./state.ts";
 
 /** A question in words, with the words of its two answers. */
@@ -16,7 +17,7 @@ export interface Asked {
 export function sayQuestion(question: Question, state: State): Asked | null {
   const { questions, panel } = panelTexts(state.language);
   if (question.code === "leave" || question.code === "forget") return questions.leaving;
-  const going = question.code === "delete" ? goalGoing(question, state) : rowGoing(question.key, state);
+  const going = goingFor(question, state);
   if (!going) return null;
   const { deletion } = questions;
   const list = listed(going.below, state);
@@ -26,6 +27,22 @@ export function sayQuestion(question: Question, state: State): Asked | null {
     confirm: panel.remove,
     stay: panel.cancel,
   };
+}
+
+function goingFor(question: Exclude<Question, { code: "leave" | "forget" }>, state: State): Going | null {
+  switch (question.code) {
+    case "delete":
+      return goalGoing(question, state);
+    case "delete-kpi":
+      return kpiGoing(question.id, state);
+    case "remove":
+      return rowGoing(question.key, state);
+  }
+}
+
+function kpiGoing(id: string, { panel }: State): Going | null {
+  const kpi = panel && kpiById(panel, id);
+  return kpi ? { title: kpi.fields.title, below: [], more: [] } : null;
 }
 
 interface Going {

@@ -5,6 +5,8 @@ import { rebased } from "./clash.ts";
 import { goalById } from "./goals.ts";
 import { oneOutdated } from "./histories.ts";
 import { CLASHES } from "./ids.ts";
+import { draftOf as kpiDraftOf } from "./kpi-form.ts";
+import { kpiById } from "./kpi-goals.ts";
 import { sayQuestion } from "./say-question.ts";
 import { speak } from "./speak.ts";
 import { focusOn, type State, TROUBLE } from "./state.ts";
@@ -21,7 +23,14 @@ export function shown(state: State, panel: Panel | null): State {
   const asked = question && sayQuestion(question, seen) ? question : null;
   const current = { ...seen, trouble, question: asked, finishing: null };
   if (finishing) return succeeded(current, finishing, state.panel);
-  return state.checkIn?.stale ? checkInReconciled(current) : reconciled(current);
+  return state.checkIn?.stale ? checkInReconciled(current) : reconciled(kpiReconciled(current));
+}
+
+/** A KPI that was refused because the sheet had changed is compared with what the sheet has now. */
+function kpiReconciled(state: State): State {
+  const { kpi, panel } = state;
+  const now = kpi?.id && kpi.conflicts.length > 0 && panel && kpiById(panel, kpi.id);
+  return kpi && now ? { ...state, kpi: { ...kpi, base: kpiDraftOf(now), linked: now.linked } } : state;
 }
 
 /** A check-in that was refused because the sheet had changed, with what is to be chosen. */

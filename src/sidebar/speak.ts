@@ -3,6 +3,7 @@ import type { CheckIn } from "./check-in.ts";
 import { translatedValue } from "./entry.ts";
 import type { Form, Row } from "./form.ts";
 import { goalById } from "./goals.ts";
+import { translatedKpi } from "./kpi-read.ts";
 import type { State } from "./state.ts";
 import { translated } from "./typed.ts";
 
@@ -13,6 +14,7 @@ export function speak(state: State, language: Language): State {
     ...state,
     language,
     form: state.form && translatedForm(state.form, state.language, language),
+    kpi: state.kpi && translatedKpi(state.kpi, state.language, language),
     checkIn: state.checkIn && translatedCheckIn(state.checkIn, state, language),
     history: translatedHistory(state, language),
   };

@@ -1,9 +1,10 @@
-import type { History, KeptCheckIn, Panel, Request } from "../app/contract.ts";
+import type { History, KeptCheckIn, LibraryKpi, Panel, Request } from "../app/contract.ts";
 import type { Day } from "../domain/day.ts";
 import type { Language } from "../text/language.ts";
 import type { CheckIn } from "./check-in.ts";
 import type { Correction } from "./correction.ts";
 import type { Form } from "./form.ts";
+import type { KpiForm } from "./kpi-form.ts";
 import type { Moves } from "./moves.ts";
 import type { Trouble } from "./trouble.ts";
 
@@ -42,6 +43,13 @@ export interface State {
   readonly notice: Notice | null;
   readonly trouble: Failure | null;
   readonly question: Question | null;
+  /** What the list shows. */
+  readonly tab: "goals" | "kpis";
+  /** A KPI that is being written; it survives the other views. */
+  readonly kpi: KpiForm | null;
+  /** The KPIs that are ready to be used, once they have been asked for. */
+  readonly library: { readonly language: Language; readonly kpis: readonly LibraryKpi[] } | null;
+  readonly librarySearch: string;
   /** Ids of the unfolded cards. */
   readonly unfolded: readonly string[];
   /** Ids of the objectives under which the others are hidden. */
@@ -56,7 +64,7 @@ export interface State {
   readonly focus: { readonly on: string; readonly turn: number } | null;
 }
 
-export type View = "list" | "form" | "check-in" | "history" | "help";
+export type View = "list" | "form" | "check-in" | "history" | "help" | "kpi" | "library";
 
 /** How the objectives are listed: under each other, or by their areas. */
 export type Grouping = "tree" | "area";
@@ -88,6 +96,7 @@ export interface Failure {
 
 export type Question =
   | { readonly code: "delete"; readonly id: string; readonly added: readonly string[] }
+  | { readonly code: "delete-kpi"; readonly id: string }
   /** A row of the form, by its key. */
   | { readonly code: "remove"; readonly key: number }
   | { readonly code: "leave" }
@@ -119,6 +128,10 @@ export function initialState(language: Language): State {
     notice: null,
     trouble: null,
     question: null,
+    tab: "goals",
+    kpi: null,
+    library: null,
+    librarySearch: "",
     unfolded: [],
     folded: [],
     grouping: "tree",

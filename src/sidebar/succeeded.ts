@@ -6,6 +6,7 @@ import { movesOf } from "./moves.ts";
 import { focusOn, HEADING, type Notice, type State } from "./state.ts";
 import { growTree, wayTo } from "./tree.ts";
 import { closed } from "./update-history.ts";
+import { closedKpi } from "./update-kpi.ts";
 
 /** The state after something that a person asked for has been done. `before` is the workbook as it was. */
 export function succeeded(state: State, request: Request, before: Panel | null): State {
@@ -15,6 +16,8 @@ export function succeeded(state: State, request: Request, before: Panel | null):
     case "keep":
     case "history":
     case "choose-me":
+    case "library":
+    case "selection":
       return state;
     case "save":
       return saved(
@@ -22,6 +25,12 @@ export function succeeded(state: State, request: Request, before: Panel | null):
         request.draft.id,
         before,
       );
+    case "save-kpi": {
+      const told = said(state, { code: "saved", title: request.draft.fields.title });
+      return state.view === "kpi" ? closedKpi(told) : { ...told, kpi: null };
+    }
+    case "delete-kpi":
+      return focusOn(said(state, { code: "deleted", title: titleOf(before, request.id) }), HEADING);
     case "delete":
       return focusOn(said(state, { code: "deleted", title: titleOf(before, request.id) }), HEADING);
     case "tick":

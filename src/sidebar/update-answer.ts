@@ -9,7 +9,7 @@ import { refused } from "./refused.ts";
 import { shown } from "./shown.ts";
 import type { State } from "./state.ts";
 import { succeeded } from "./succeeded.ts";
-import { historiesIn, type Outcome, panelIn } from "./trouble.ts";
+import { type Done, historiesIn, type Outcome, panelIn } from "./trouble.ts";
 import { sendTick } from "./update-list.ts";
 
 /** What comes of an answer. One that was asked for before something else was written is out of date. */
@@ -26,10 +26,18 @@ export function updateAnswer(state: State, { request, epoch, outcome }: Answered
   const asked = state.pending !== null;
   const free = { ...state, pending: null };
   if (!outcome.ok) return onwards(refused(free, { request, trouble: outcome.refusal, asked }));
+  if ("library" in outcome || "formula" in outcome) return [brought(free, outcome)];
   if (request.do === "load") return onwards([shown(free, panelIn(outcome))]);
   const done = { ...free, panel: free.panel && patched(free.panel, request) };
   if (changesNoGoal(request)) return onwards([succeeded(done, request, state.panel)]);
   return onwards(lookAgain({ ...done, finishing: request }));
+}
+
+/** What was asked for and changes nothing in the workbook. */
+function brought(state: State, done: Extract<Done, { library: unknown } | { formula: string }>): State {
+  if ("library" in done) return { ...state, library: { language: state.language, kpis: done.library } };
+  const { kpi } = state;
+  return kpi && done.formula ? { ...state, kpi: { ...kpi, formula: done.formula, touched: true } } : state;
 }
 
 function changesNoGoal({ do: what }: Request): boolean {

@@ -9,6 +9,7 @@ import { updateAnswer } from "./update-answer.ts";
 import { forgotten, updateCheckIn } from "./update-check-in.ts";
 import { updateForm } from "./update-form.ts";
 import { updateHistory } from "./update-history.ts";
+import { closedKpi, updateKpi } from "./update-kpi.ts";
 import { updateList } from "./update-list.ts";
 
 /** What comes of an event: the next state, and what is to be asked of the server. Pure. */
@@ -60,6 +61,19 @@ export function update(state: State, event: Event): Step<State> {
     case "correction":
     case "save-correction":
       return updateHistory(state, event);
+    case "tab":
+    case "library":
+    case "library-search":
+    case "new-kpi":
+    case "edit-kpi":
+    case "ask-delete-kpi":
+    case "kpi-typed":
+    case "kpi-set":
+    case "kpi-step":
+    case "kpi-selection":
+    case "kpi-save":
+    case "kpi-leave":
+      return updateKpi(state, event);
     default:
       return updateForm(state, event);
   }
@@ -75,14 +89,25 @@ function chooseLanguage(state: State, language: Language): Step<State> {
 function confirm(state: State): Step<State> {
   const { question, panel, form } = state;
   const answered = { ...state, question: null };
-  if (question?.code === "leave") {
-    return [focusOn({ ...answered, form: null, view: "list", trouble: null }, HEADING)];
+  switch (question?.code) {
+    case "leave":
+      return [state.view === "kpi" ? closedKpi(answered) : leaveForm(answered)];
+    case "remove":
+      return [form ? focusOn({ ...answered, form: removeRow(form, question.key) }, HEADING) : answered];
+    case "forget":
+      return forgotten(answered);
+    case "delete-kpi":
+      return ask(answered, { do: "delete-kpi", id: question.id });
+    case "delete": {
+      const goal = panel && goalById(panel, question.id);
+      if (!goal) return [answered];
+      return ask(answered, { do: "delete", id: goal.id, ids: flatten(goal).map(({ id }) => id) });
+    }
+    default:
+      return [answered];
   }
-  if (question?.code === "remove" && form) {
-    return [focusOn({ ...answered, form: removeRow(form, question.key) }, HEADING)];
-  }
-  if (question?.code === "forget") return forgotten(answered);
-  const goal = question?.code === "delete" && panel && goalById(panel, question.id);
-  if (!goal) return [answered];
-  return ask(answered, { do: "delete", id: goal.id, ids: flatten(goal).map(({ id }) => id) });
+}
+
+function leaveForm(state: State): State {
+  return focusOn({ ...state, form: null, view: "list", trouble: null }, HEADING);
 }

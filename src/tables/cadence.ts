@@ -6,7 +6,7 @@ import { texts } from "../text/texts.ts";
 import { isBlankCell, textCell } from "./cell.ts";
 import { vocabulary } from "./vocabulary.ts";
 
-const cadenceOf = vocabulary<Cadence>(({ sheet }) => sheet.cadences);
+export const cadenceOf = vocabulary<Cadence>(({ sheet }) => sheet.cadences);
 
 /** A cadence as days: a word or a number of days from 1 on; undefined for a blank cell, which asks for no check-ins. */
 export function parseCadence(cell: unknown, language: Language): Result<number | undefined, Problem> {

@@ -32,6 +32,33 @@ export function trackFormula(last: number): string {
   return `=OKR_TRACK(A1:${columnLetters(last)}; ${NAMES.today}; ${NAMES.rules}; ${NAMES.cadence})`;
 }
 
+/** The same for the sheet KPI, of which rows may have targets on the way. */
+export function kpiTrackFormula(last: number): string {
+  return `=OKR_TRACK(A1:${columnLetters(last)}; ${NAMES.today}; ${NAMES.rules}; ${NAMES.cadence}; ${NAMES.plan})`;
+}
+
+/** The one formula that tells the last periods of a sheet of which the inputs stand in the columns up to `last`. */
+export function periodsFormula(last: number): string {
+  return `=OKR_PERIODS(A1:${columnLetters(last)}; ${NAMES.log}; ${NAMES.today}; ${NAMES.rules})`;
+}
+
+export function isPeriodsFormula(formula: string): boolean {
+  return /^=\s*OKR_PERIOD(S|ER)\s*\(/i.test(formula);
+}
+
+/** The actual value of a KPI, for the key result that it feeds. */
+export function feedFormula(id: string): string {
+  const value = `INDEX(${NAMES.kpiActuals}; MATCH("${id}"; ${NAMES.kpiIds}; 0))`;
+  return `=IF(ISNUMBER(${value}); ${value}; "")`;
+}
+
+/** The id of the KPI that a formula takes its value from; undefined for a formula that is not ours. */
+export function fedBy(formula: string): string | undefined {
+  return /^=\s*IF\(\s*ISNUMBER\(\s*INDEX\(\s*OKR_KPI_ACTUALS\s*[;,]\s*MATCH\(\s*"([^"]+)"/i.exec(
+    formula,
+  )?.[1];
+}
+
 /** The same for a sheet that shows a day that has passed, on which nothing is stale. */
 export function trackFormulaOn(last: number, [year, month, day]: readonly [number, number, number]): string {
   return `=OKR_TRACK(A1:${columnLetters(last)}; DATE(${year}; ${month}; ${day}); ${NAMES.rules})`;

@@ -1,4 +1,7 @@
+import type { Day } from "../domain/day.ts";
+import type { Item } from "../domain/item.ts";
 import type { Phase } from "../domain/kpi.ts";
+import { followPlan } from "../domain/phases.ts";
 import type { Problem } from "../domain/problem.ts";
 import { fail, ok, type Result } from "../domain/result.ts";
 import type { Language } from "../text/language.ts";
@@ -60,6 +63,14 @@ export function parsePlan(
     else if (line.value) own.phases.push(line.value);
   }
   return ok(byId);
+}
+
+/** A row that follows its targets on the way as they are on `today`, where it has any. */
+export function withPlan(item: Item, phased: ReadonlyMap<string, Phased>, today: Day): Item {
+  const own = phased.get(item.id.toUpperCase());
+  if (!own) return item;
+  if (own.problem) return { ...item, problem: item.problem ?? own.problem };
+  return followPlan(item, own.phases, today);
 }
 
 /** One line; undefined for one that holds neither date nor target yet. */

@@ -6,6 +6,7 @@ import { form } from "./en/form.ts";
 import { help } from "./en/help.ts";
 import { hints } from "./en/hints.ts";
 import { history } from "./en/history.ts";
+import { kpi } from "./en/kpi.ts";
 import { mistakes } from "./en/mistakes.ts";
 import { panel } from "./en/panel.ts";
 import { periods } from "./en/periods.ts";
@@ -39,6 +40,7 @@ export const enPanel = {
   checkIn,
   history,
   tools,
+  kpi,
 };
 
 export type Texts = typeof en;

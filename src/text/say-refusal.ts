@@ -31,6 +31,8 @@ export function sayRefusal(refusal: Refusal, language: Language): string {
       return refusals.linked(refusal.title, fields[refusal.field]);
     case "too-long":
       return refusals.tooLong(fields[refusal.field], formatNumber(refusal.limit, language));
+    case "feeds":
+      return refusals.feeds(refusal.title);
     case "circle":
       return refusals.circle;
     case "no-title":

@@ -7,6 +7,7 @@ import { form } from "./sv/form.ts";
 import { help } from "./sv/help.ts";
 import { hints } from "./sv/hints.ts";
 import { history } from "./sv/history.ts";
+import { kpi } from "./sv/kpi.ts";
 import { mistakes } from "./sv/mistakes.ts";
 import { panel } from "./sv/panel.ts";
 import { periods } from "./sv/periods.ts";
@@ -38,4 +39,5 @@ export const svPanel: PanelTexts = {
   checkIn,
   history,
   tools,
+  kpi,
 };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { COLUMNS } from "../../src/tables/columns.ts";
+import { OKR_COLUMNS } from "../../src/tables/columns.ts";
 import { BUDGET_ROWS, BUDGETS } from "./budgets.ts";
 import { agree, type Contestant, progressContestants, trackContestants } from "./contestants.ts";
 import { ratio } from "./function-lines.ts";
@@ -78,7 +78,7 @@ test.each(Object.keys(SHAPES))("rows %s take OKR_TRACK no longer than a plan doe
 const SQUARE = 2.5;
 
 function withParent(row: readonly unknown[], parent: number): unknown[] {
-  const column = COLUMNS.indexOf("parent");
+  const column = OKR_COLUMNS.indexOf("parent");
   return row.map((cell, place) => (place === column ? `R${parent}` : cell));
 }
 

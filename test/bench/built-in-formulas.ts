@@ -1,4 +1,4 @@
-import { COLUMNS } from "../../src/tables/columns.ts";
+import { OKR_COLUMNS } from "../../src/tables/columns.ts";
 import { GROUP } from "./table.ts";
 
 /** The formulas of a row by its place, and where its progress is. */
@@ -11,13 +11,13 @@ export interface Formulas {
 export const FORMULA_COLUMNS = ["difference", "progress", "expected", "status", "counted"] as const;
 
 /** The four columns of OKR_TRACK that are no sentence. */
-export const TRACK: Formulas = { at: formulasAt, progress: COLUMNS.length + 1 };
+export const TRACK: Formulas = { at: formulasAt, progress: OKR_COLUMNS.length + 1 };
 
 /** OKR_PROGRESS. */
-export const PROGRESS: Formulas = { at: (place) => [progressFormulaAt(place)], progress: COLUMNS.length };
+export const PROGRESS: Formulas = { at: (place) => [progressFormulaAt(place)], progress: OKR_COLUMNS.length };
 
 /** The column in whose first row the date of today stands, as a number. */
-export const TODAY_COLUMN = COLUMNS.length + FORMULA_COLUMNS.length;
+export const TODAY_COLUMN = OKR_COLUMNS.length + FORMULA_COLUMNS.length;
 
 const TODAY = "$X$1";
 

@@ -1,4 +1,4 @@
-import { COLUMNS, type Column } from "../../src/tables/columns.ts";
+import { type Column, OKR_COLUMNS } from "../../src/tables/columns.ts";
 import { type Cells, table } from "../tables/builders.ts";
 
 /** What is computed for one group of rows: an objective, five key results, an initiative and its three action items. */
@@ -15,7 +15,7 @@ export function okrTable(rows: number): unknown[][] {
 
 /** A column of a table without its header, as a range. */
 export function columnOf(cells: readonly (readonly unknown[])[], column: Column): unknown[][] {
-  const place = COLUMNS.indexOf(column);
+  const place = (OKR_COLUMNS as readonly Column[]).indexOf(column);
   return cells.slice(1).map((row) => [row[place]]);
 }
 

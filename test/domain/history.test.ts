@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { CheckIn, Source } from "../../src/domain/check-in.ts";
-import { history, pointsOf, valueOn } from "../../src/domain/history.ts";
+import { history, knownOn, pointsOf, valueOn } from "../../src/domain/history.ts";
 
 function line(day: number, value: number | undefined, more: Partial<CheckIn> = {}): CheckIn {
   const blank = {
@@ -82,4 +82,39 @@ test("whatever is added and at once taken back, the history is what it was", () 
       expect(history([...log, line(day, value), undo(day, 0)])).toEqual(before);
     }),
   );
+});
+
+describe("knownOn()", () => {
+  const now = { value: 8, day: 30, confidence: 2 };
+  const nothing = { value: undefined, day: undefined, confidence: undefined };
+
+  test.each([
+    { day: 29, past: [], is: nothing, because: "the value of a later day was not known" },
+    { day: 30, past: [], is: now, because: "without a log a row stands as it stands" },
+    {
+      day: 9,
+      past: [line(10, 6, { previous: 4 })],
+      is: { ...nothing, value: 4 },
+      because: "what the first line replaced was there, nobody knows since when",
+    },
+    {
+      day: 15,
+      past: [line(10, 6, { confidence: 5 }), line(20, 7, { confidence: 1 })],
+      is: { value: 6, day: 10, confidence: 5 },
+      because: "the last line before it",
+    },
+  ])("on day $day is $is: $because", ({ day, past, is }) => {
+    expect(knownOn(day, past, now)).toEqual(is);
+  });
+
+  test("of a long history is what a look at every line finds", () => {
+    const days = fc.uniqueArray(fc.integer({ min: -50, max: 50 }), { maxLength: 20 });
+    fc.assert(
+      fc.property(days, fc.integer({ min: -60, max: 60 }), (of, day) => {
+        const past = [...of].sort((a, b) => a - b).map((on, place) => line(on, place));
+        const last = past.filter((said) => said.day <= day).at(-1);
+        expect(knownOn(day, past, nothing)).toMatchObject({ value: last?.value, day: last?.day });
+      }),
+    );
+  });
 });

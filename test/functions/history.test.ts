@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { runCellFunction } from "../../src/functions/catalogue.ts";
+import { OKR_COLUMNS } from "../../src/tables/columns.ts";
 import { table } from "../tables/builders.ts";
 
 const date = (month: number, of: number) => new Date(2026, month - 1, of);
@@ -61,6 +63,8 @@ const KPIS = [
 const changed = (row: readonly unknown[] = [], at: number, to: unknown) =>
   row.map((cell, place) => (place === at ? to : cell));
 
+const ACTUAL = OKR_COLUMNS.indexOf("actual");
+
 const run = (name: string, ...args: unknown[]) => runCellFunction(name, args) as unknown[][];
 
 describe("OKR_PERIODS", () => {
@@ -89,6 +93,7 @@ describe("OKR_PERIODS", () => {
         "Nyckeltal",
         "Slag",
         "Stöder",
+        "Takt",
         "Mått",
         "Startdatum",
         "Slutdatum",
@@ -108,10 +113,18 @@ describe("OKR_PERIODS", () => {
     expect(() => run("OKR_PERIODS", KPIS, log, date(11, 25))).toThrow(message);
   });
 
-  test("a KPI table of ours in which a header is renamed is refused", () => {
-    const renamed = [changed(KPIS[0], 9, "Goal"), ...KPIS.slice(1)];
-    expect(() => run("OKR_PERIODS", renamed, LOG, date(11, 25))).toThrow("Target value");
-    expect(() => run("OKR_TRACK", renamed, date(11, 25))).toThrow("Target value");
+  test("on a day that has passed tells nothing of later periods", () => {
+    const then = run("OKR_PERIODS", KPIS, LOG, date(10, 5))[1];
+    expect(then?.slice(-3)).toEqual(["", "Behind", "Off track"]);
+  });
+
+  test.each([
+    { at: 9, header: "Target value" },
+    { at: 4, header: "Cadence" },
+  ])("a KPI table of ours in which $header is renamed is refused", ({ at, header }) => {
+    const renamed = [changed(KPIS[0], at, "Goal"), ...KPIS.slice(1)];
+    expect(() => run("OKR_PERIODS", renamed, LOG, date(11, 25))).toThrow(header);
+    expect(() => run("OKR_TRACK", renamed, date(11, 25))).toThrow(header);
   });
 });
 
@@ -174,6 +187,26 @@ describe("OKR_HISTORY", () => {
     expect(() => run("OKR_HISTORY", GOALS, LOG, "soon")).toThrow('not a date: "soon"');
     expect(run("OKR_HISTORY", GOALS, LOG, [["", date(10, 8)]])[2]).toEqual(["", 5]);
   });
+
+  test("of an open column of dates the blank end makes no columns", () => {
+    expect(run("OKR_HISTORY", GOALS, LOG, [[date(10, 8)], [""], [""]])).toEqual([[date(10, 8)], [""], [5]]);
+    expect(run("OKR_HISTORY", GOALS, LOG, [[""], [""]])).toEqual([[""]]);
+  });
+
+  test("on the last day of whatever was checked in is what OKR_TRACK says of the values that stand then", () => {
+    const line = fc.record({ on: fc.integer({ min: 1, max: 25 }), value: fc.integer({ min: -5, max: 15 }) });
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1 }), (lines) => {
+        const log = lines.map(({ on, value }) => [date(11, on), "KR1", "", value, "", "", "", "", "", ""]);
+        const last = lines.reduce((latest, of) => (of.on >= latest.on ? of : latest));
+        const now = GOALS.map((row, place) => (place === 2 ? changed(row, ACTUAL, last.value) : row));
+        const today = date(11, 25);
+        const tracked = run("OKR_TRACK", now, today).map((row) => row[1]);
+        const told = run("OKR_HISTORY", GOALS, [LOG[0], ...log], today, "progress").map((row) => row[0]);
+        expect(told.slice(1)).toEqual(tracked.slice(1));
+      }),
+    );
+  });
 });
 
 describe("OKR_TRACK with a plan", () => {
@@ -213,10 +246,11 @@ describe("OKR_TRACK with a plan", () => {
     },
   );
 
-  test("without its headers is told", () => {
-    expect(() => run("OKR_TRACK", GOALS, date(10, 31), "en", "", [["ID", "Date"]])).toThrow(
-      "Columns are missing, renamed or deleted: Until, Target value",
-    );
+  test.each([
+    { plan: [["ID", "Date"]], missing: "Columns are missing, renamed or deleted: Until, Target value" },
+    { plan: "#REF!", missing: "Columns are missing, renamed or deleted: ID, Until, Target value" },
+  ])("$plan, without its headers, is told", ({ plan, missing }) => {
+    expect(() => run("OKR_TRACK", GOALS, date(10, 31), "en", "", plan)).toThrow(missing);
   });
 });
 
@@ -227,4 +261,11 @@ test("a row's own cadence tells when it is stale", () => {
   expect(reason("")).toContain("no check-in for 11 days");
   expect(reason("Daily")).toContain("no check-in for 11 days");
   expect(reason("Often")).toContain("Often");
+});
+
+test("a table that does not say when its rows were checked in is never stale", () => {
+  const undated = KPIS.map((row) => row.slice(0, -1)).map((row, place) =>
+    place === 1 ? changed(changed(row, 4, "Daily"), 6, date(10, 1)) : row,
+  );
+  expect(run("OKR_TRACK", undated, date(12, 1), "en", "weekly")[1]?.[4]).not.toContain("no check-in");
 });

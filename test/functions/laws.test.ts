@@ -4,6 +4,7 @@ import { MEASURES } from "../../src/domain/measure.ts";
 import { CATALOGUE, runCellFunction } from "../../src/functions/catalogue.ts";
 import { COLUMNS, INPUTS } from "../../src/tables/columns.ts";
 import { readHeader } from "../../src/tables/header.ts";
+import { texts } from "../../src/text/texts.ts";
 import { type Cells, table } from "../tables/builders.ts";
 
 const TODAY = 46_311;
@@ -162,6 +163,45 @@ test("OKR_TRACK answers whatever stands in the cells, with numbers and texts tha
       for (const cell of answers.flat()) {
         expect(["string", "number"]).toContain(typeof cell);
         expect(String(cell).length).toBeLessThan(1000);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+const identities = fc.constantFrom("R0", "r1", "R2", "", 7);
+
+test.each([
+  {
+    name: "OKR_TRACK",
+    header: texts("sv").sheet.plan,
+    args: (rows: unknown[][], plan: unknown[][]) => [rows, TODAY, "en", 7, plan],
+  },
+  {
+    name: "OKR_PERIODS",
+    header: texts("en").sheet.log,
+    args: (rows: unknown[][], log: unknown[][]) => [rows, log, TODAY],
+  },
+  {
+    name: "OKR_HISTORY",
+    header: texts("sv").sheet.log,
+    args: (rows: unknown[][], log: unknown[][]) => [rows, log, [[46_300, TODAY]], "progress"],
+  },
+])("$name answers whatever stands in the targets on the way or the log", ({ name, header, args }) => {
+  const words = Object.values(header);
+  const place = words.indexOf("ID");
+  const line = fc.tuple(
+    identities,
+    fc.array(fc.oneof(junk, date, number), { minLength: words.length, maxLength: words.length }),
+  );
+  fc.assert(
+    fc.property(sheet, fc.array(line, { maxLength: 8 }), (rows, lines) => {
+      const others = lines.map(([id, cells]) => cells.map((cell, at) => (at === place ? id : cell)));
+      const answers = runCellFunction(name, args(table(rows), [words, ...others])) as unknown[][];
+      expect(new Set(answers.map(({ length }) => length)).size).toBe(1);
+      for (const cell of answers.flat()) {
+        expect(["string", "number"]).toContain(typeof cell);
+        expect(cell).not.toBeNaN();
       }
     }),
     { numRuns: 500 },

@@ -24,6 +24,7 @@ const REFUSALS: { readonly [Code in Refusal["code"]]: Extract<Refusal, { code: C
   merged: { code: "merged", range: "A1:B2" },
   linked: { code: "linked", title: "Mål", field: "actual" },
   "too-long": { code: "too-long", field: "title", limit: 49_999 },
+  feeds: { code: "feeds", title: "NPS" },
   circle: { code: "circle" },
   "no-title": { code: "no-title" },
   "undo-changed": { code: "undo-changed", titles: ["Svarstid"] },

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { Goal, Kpi, KpiFields } from "../../src/app/contract.ts";
 import { areasOf } from "../../src/sidebar/areas.ts";
-import { familyOf, kpisFor, objectivesBelow, parentOf } from "../../src/sidebar/goals.ts";
+import { familyOf, objectivesBelow, parentOf } from "../../src/sidebar/goals.ts";
+import { kpisFor } from "../../src/sidebar/kpi-goals.ts";
 import { parentChoices } from "../../src/sidebar/parent-choices.ts";
 import { statusCounts } from "../../src/sidebar/status-counts.ts";
 import { type Branch, growTree, wayTo } from "../../src/sidebar/tree.ts";
@@ -127,7 +128,7 @@ test("areasOf() gathers by the name as people mean it, with the mean of what sta
 
 test("kpisFor() finds what supports a row, whatever the case of the id", () => {
   const shown = panel({ kpis: [kpi("KPI1", { supports: "o1" }), kpi("KPI2", { supports: "" })] });
-  expect(kpisFor(shown, goal("O1", "objective")).map(({ id }) => id)).toEqual(["KPI1"]);
+  expect(kpisFor(shown, "O1").map(({ id }) => id)).toEqual(["KPI1"]);
 });
 
 test("statusCounts() tells the most frequent first", () => {

@@ -1,4 +1,4 @@
-import { COLUMNS, type Column } from "../../src/tables/columns.ts";
+import { type Column, OKR_COLUMNS } from "../../src/tables/columns.ts";
 import { headersOf } from "../../src/tables/header.ts";
 import type { Language } from "../../src/text/language.ts";
 
@@ -6,7 +6,7 @@ import type { Language } from "../../src/text/language.ts";
 export type Cells = Readonly<Partial<Record<Column, unknown>>>;
 
 /** A row of the OKR sheet with these cells; the others are blank, as Sheets hands them over. */
-export function row(cells: Cells, columns: readonly Column[] = COLUMNS): unknown[] {
+export function row(cells: Cells, columns: readonly Column[] = OKR_COLUMNS): unknown[] {
   return columns.map((column) => cells[column] ?? "");
 }
 
@@ -14,7 +14,7 @@ export function row(cells: Cells, columns: readonly Column[] = COLUMNS): unknown
 export function table(
   rows: readonly Cells[],
   language: Language = "en",
-  columns: readonly Column[] = COLUMNS,
+  columns: readonly Column[] = OKR_COLUMNS,
 ): unknown[][] {
   return [headersOf(columns, language), ...rows.map((cells) => row(cells, columns))];
 }

@@ -4,6 +4,8 @@ import { Footer } from "./footer.tsx";
 import { FormView } from "./form-view.tsx";
 import { HelpView } from "./help-view.tsx";
 import { HistoryView } from "./history-view.tsx";
+import { KpiFormView } from "./kpi-form-view.tsx";
+import { LibraryView } from "./library-view.tsx";
 import { ListView } from "./list-view.tsx";
 import { Messages } from "./messages.tsx";
 import { surroundings } from "./surroundings.ts";
@@ -24,9 +26,11 @@ export function App() {
 }
 
 function View() {
-  const { view, form, panel, checkIn, moves } = surroundings().state;
+  const { view, form, panel, checkIn, moves, kpi } = surroundings().state;
   if (view === "help") return <HelpView />;
   if (panel && view === "check-in" && (checkIn || moves)) return <CheckInView />;
   if (panel && view === "history") return <HistoryView />;
+  if (panel && view === "library") return <LibraryView />;
+  if (kpi && view === "kpi") return <KpiFormView form={kpi} />;
   return view === "form" && form ? <FormView form={form} /> : <ListView />;
 }

@@ -2,9 +2,10 @@ import type { Goal } from "../../app/contract.ts";
 import { namedPeriod } from "../../domain/period.ts";
 import { sayDay, sayDays } from "../../text/date.ts";
 import { formatShare } from "../../text/number.ts";
-import { kpisFor, parentOf } from "../goals.ts";
+import { parentOf } from "../goals.ts";
 import { cardId } from "../ids.ts";
 import { inARow } from "../in-a-row.ts";
+import { kpisFor } from "../kpi-goals.ts";
 import { Button } from "./button.tsx";
 import { GoalButtons } from "./goal-buttons.tsx";
 import { Icon } from "./icons.tsx";
@@ -105,7 +106,7 @@ function Unfolded({ goal }: { readonly goal: Goal }) {
           </ul>
         </section>
       )}
-      {state.panel && <KpiStates kpis={kpisFor(state.panel, goal)} />}
+      {state.panel && <KpiStates kpis={kpisFor(state.panel, goal.id)} />}
       <GoalButtons goal={goal}>
         <Button
           look="quiet"

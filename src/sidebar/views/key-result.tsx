@@ -1,8 +1,8 @@
 import type { Goal } from "../../app/contract.ts";
 import { formatShare } from "../../text/number.ts";
-import { kpisFor } from "../goals.ts";
 import { cardId } from "../ids.ts";
 import { inARow } from "../in-a-row.ts";
+import { kpisFor } from "../kpi-goals.ts";
 import { sayDifference, sayValues } from "../say-values.ts";
 import { CheckInButtons, GoalButtons } from "./goal-buttons.tsx";
 import { Initiative } from "./initiative.tsx";
@@ -42,7 +42,7 @@ function Unfolded({ goal }: { readonly goal: Goal }) {
           <Initiative key={child.id} goal={child} />
         ))}
       </ul>
-      {state.panel && <KpiStates kpis={kpisFor(state.panel, goal)} />}
+      {state.panel && <KpiStates kpis={kpisFor(state.panel, goal.id)} />}
       {goal.freshness && <CheckInButtons goal={goal} />}
       <GoalButtons goal={goal} />
     </div>

@@ -8,9 +8,11 @@ import { DueSection, wantsCheckIn } from "./due-section.tsx";
 import { Loading, NoObjectives, NotSetUp } from "./empty.tsx";
 import { Grouping } from "./grouping.tsx";
 import { Head } from "./head.tsx";
+import { KpiList } from "./kpi-list.tsx";
 import { Loose } from "./loose.tsx";
 import { Suggestions, suggestionsFor } from "./suggestions.tsx";
 import { surroundings } from "./surroundings.ts";
+import { Tabs } from "./tabs.tsx";
 import { Tools } from "./tools.tsx";
 
 /** From this many objectives on, searching is faster than scrolling. */
@@ -18,9 +20,20 @@ const MANY = 8;
 
 /** All objectives, or what to do when there are none. */
 export function ListView() {
-  const { isSetUp, panel } = surroundings().state;
+  const { state } = surroundings();
+  const { isSetUp, panel } = state;
   if (isSetUp === false) return <NotSetUp />;
   if (!panel) return <Loading />;
+  return (
+    <>
+      <Tabs />
+      {state.tab === "kpis" ? <KpiList panel={panel} /> : <Goals panel={panel} />}
+      <Tools panel={panel} />
+    </>
+  );
+}
+
+function Goals({ panel }: { readonly panel: Panel }) {
   return (
     <>
       {panel.objectives.length > 0 ? (
@@ -32,7 +45,6 @@ export function ListView() {
         </>
       )}
       {panel.loose.length > 0 && <Loose rows={panel.loose} />}
-      <Tools panel={panel} />
     </>
   );
 }

@@ -80,7 +80,7 @@ const UNDOABLE: readonly Notice["code"][] = [
 ];
 
 /** What was typed for these is still there when they come to nothing. */
-const KEEPS: readonly Request["do"][] = ["save", "check-in", "correct"];
+const KEEPS: readonly Request["do"][] = ["save", "check-in", "correct", "save-kpi"];
 
 function TroubleMessage({ failure }: { readonly failure: Failure }) {
   const { state, language, t } = surroundings();

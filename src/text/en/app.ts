@@ -30,6 +30,8 @@ export const app = {
   asOfHelp: "Write a day that has passed, and a sheet of its own shows what was believed then",
   logHelp:
     "Written by Framsteg: every value that was checked in stays. Correct one in the panel under History.",
+  planHelp:
+    "Targets on the way to the end target, a line each: what is expected follows them. Written by the form of a KPI; lines of your own with the ID of a row count too.",
   asOfNote: (day: string) =>
     `Values as they were checked in by ${day}; targets and weights are those of today.`,
   rulesHelp: [

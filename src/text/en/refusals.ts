@@ -11,6 +11,7 @@ export interface RefusalTexts {
   readonly merged: (range: string) => string;
   readonly linked: (title: string, field: string) => string;
   readonly tooLong: (field: string, limit: string) => string;
+  readonly feeds: (title: string) => string;
   readonly circle: string;
   readonly noTitle: string;
   readonly undoChanged: (titles: readonly string[]) => string;
@@ -41,6 +42,8 @@ export const refusals: RefusalTexts = {
   linked: (title, field) =>
     `${field} of “${title}” comes from a formula in the sheet. Change the formula, or what it refers to.`,
   tooLong: (field, limit) => `${field}: the text is too long, at most ${limit} characters.`,
+  feeds: (title) =>
+    `“${title}” takes its actual value from this KPI. Take the tick “Feeds” away first, then delete it.`,
   circle: "An objective cannot lie below itself. Choose another parent objective.",
   noTitle: "A title is missing.",
   undoChanged: (titles) =>

@@ -9,6 +9,8 @@ export interface ToolTexts {
     readonly "check-in": (title: string) => string;
     readonly correct: (title: string) => string;
     readonly example: (title: string) => string;
+    readonly "save-kpi": (title: string) => string;
+    readonly "delete-kpi": (title: string) => string;
   };
   /** The first of several, and how many more there are. */
   readonly andMore: (title: string, count: number) => string;
@@ -29,6 +31,8 @@ export const tools: ToolTexts = {
     "check-in": (title) => `Undo: checked in ${title}`,
     correct: (title) => `Undo: corrected ${title}`,
     example: (title) => `Undo: inserted the example with ${title}`,
+    "save-kpi": (title) => `Undo: saved KPI ${title}`,
+    "delete-kpi": (title) => `Undo: deleted KPI ${title}`,
   },
   andMore: (title, count) => (count === 0 ? `“${title}”` : `“${title}” and ${count} more`),
   asOf: "As of a date",

@@ -30,6 +30,8 @@ export const app: Texts["app"] = {
   asOf: "Per datum",
   asOfHelp: "Skriv en dag som har varit, så visar ett eget blad vad som då var känt",
   logHelp: "Skrivs av Framsteg: varje avstämt värde finns kvar. Rätta ett i panelen under Historik.",
+  planHelp:
+    "Delmål på vägen till målvärdet, ett per rad: det som förväntas följer dem. Skrivs av formuläret för ett nyckeltal; egna rader med en rads ID räknas också.",
   asOfNote: (day) => `Värden som de var avstämda ${day}; målvärden och vikter är dagens.`,
   rulesHelp: [
     "Ändra benämningar, gränser och färger ovan och välj sedan Tillägg → Framsteg → Tillämpa regler.",

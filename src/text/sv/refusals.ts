@@ -21,6 +21,8 @@ export const refusals: RefusalTexts = {
   linked: (title, field) =>
     `${field} för ”${title}” kommer från en formel i bladet. Ändra formeln eller det som den hänvisar till.`,
   tooLong: (field, limit) => `${field}: texten är för lång, högst ${limit} tecken.`,
+  feeds: (title) =>
+    `”${title}” hämtar sitt faktiska värde från det här nyckeltalet. Ta först bort bocken ”Matar”, och ta sedan bort nyckeltalet.`,
   circle: "Ett mål kan inte ligga under sig självt. Välj ett annat överordnat mål.",
   noTitle: "En titel saknas.",
   undoChanged: (titles) =>

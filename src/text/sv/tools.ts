@@ -10,6 +10,8 @@ export const tools: ToolTexts = {
     "check-in": (title) => `Ångra: stämde av ${title}`,
     correct: (title) => `Ångra: rättade ${title}`,
     example: (title) => `Ångra: infogade exemplet med ${title}`,
+    "save-kpi": (title) => `Ångra: sparade nyckeltalet ${title}`,
+    "delete-kpi": (title) => `Ångra: tog bort nyckeltalet ${title}`,
   },
   andMore: (title, count) => (count === 0 ? `”${title}”` : `”${title}” och ${count} till`),
   asOf: "Per ett datum",

@@ -1,0 +1,65 @@
+import { fail, ok, type Result } from "../domain/result.ts";
+import { withLock } from "../google/lock.ts";
+import { findSheets } from "../google/sheets.ts";
+import type { KpiDraft, Refusal } from "./contract.ts";
+import { idGiver } from "./ids.ts";
+import { makeKpiSheets } from "./kpi-sheets.ts";
+import type { KpiTable } from "./kpi-table.ts";
+import { myName } from "./me.ts";
+import { type Deeds, perform } from "./perform.ts";
+import { planFeed } from "./plan-feed.ts";
+import { planKpi } from "./plan-kpi.ts";
+import { readRules } from "./read-rules.ts";
+import { readTables, type Tables } from "./tables.ts";
+import { currentDay } from "./today.ts";
+import { type PhaseChange, samePhases } from "./write-phases.ts";
+
+/** Writes a KPI with its targets on the way and its link, or nothing; makes the sheets for KPIs where there are none. */
+export function saveKpi(draft: KpiDraft, base: KpiDraft | null): Result<null, Refusal> {
+  const by = myName();
+  const deed = { action: "save-kpi", title: draft.fields.title } as const;
+  const done = withLock((): Result<null, Refusal> => {
+    const made = makeKpiSheets();
+    if (!made.ok) return made;
+    const sheets = findSheets();
+    const today = currentDay();
+    const tables = readTables(sheets, "formulas too", today);
+    if (!tables.ok) return tables;
+    const planned = planAll({ draft, base, by, today }, tables.value);
+    return planned.ok ? perform(planned.value, sheets, deed) : planned;
+  });
+  return done ?? fail({ code: "busy" });
+}
+
+interface Asked {
+  readonly draft: KpiDraft;
+  readonly base: KpiDraft | null;
+  readonly by: string;
+  readonly today: number;
+}
+
+function planAll(asked: Asked, { okr, kpi }: Tables): Result<Deeds, Refusal> {
+  if (!kpi) return fail({ code: "gone", title: asked.draft.fields.title });
+  const rules = readRules(okr.header.language);
+  if (!rules.ok) return rules;
+  const ids = idGiver(kpi);
+  const planned = planKpi({ ...asked, table: kpi, ids, rules: rules.value });
+  if (!planned.ok) return planned;
+  const { id, plan } = planned.value;
+  const feed = planFeed(id, asked.draft, okr);
+  if (!feed.ok) return feed;
+  if (asked.draft.id === null) ids.keep();
+  return ok({
+    works: [
+      { table: kpi, plan },
+      { table: okr, plan: feed.value },
+    ],
+    phases: phasesOf(id, asked, kpi),
+  });
+}
+
+function phasesOf(id: string, { draft, base }: Asked, kpi: KpiTable): PhaseChange[] {
+  const was = kpi.phased.get(id.toUpperCase())?.phases ?? [];
+  if (samePhases(draft.phases, base?.phases ?? [])) return [];
+  return [{ id, title: draft.fields.title, was, is: draft.phases }];
+}
