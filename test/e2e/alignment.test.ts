@@ -2,6 +2,7 @@ import type { Locator } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { LANGUAGES } from "../../src/text/language.ts";
 import { panelTexts } from "../../src/text/texts.ts";
+import { kpi } from "../app/kpi-builders.ts";
 import { auditPanel } from "./audit.ts";
 import { type Goals, openGoals, poll } from "./goals.ts";
 import { type Site, startSite } from "./site.ts";
@@ -24,6 +25,9 @@ afterEach(async () => {
 const COMPANY = "Bolaget växer";
 const TEAM = "Säljet vinner fler";
 const PERSON = "Anna ringer";
+
+/** The first of the examples, O1. */
+const EXAMPLE = { sv: "Effektivare projektleveranser", en: "More efficient project delivery" };
 
 describe.each(LANGUAGES)("in %s", (language) => {
   const t = panelTexts(language);
@@ -122,5 +126,23 @@ describe.each(LANGUAGES)("in %s", (language) => {
       .getByText(t.alignment.objectives(3))
       .waitFor();
     await auditPanel(opened);
+  });
+
+  test("a KPI is told, with its status, where it supports a goal and in its area", async () => {
+    goals = await openGoals(site, language);
+    const { opened, panel } = goals;
+    const values = { measure: "at-least", target: 40, actual: 42 } as const;
+    const draft = kpi({ title: "NPS", area: "Service", supports: "O1", ...values });
+    const request = { do: "save-kpi", draft, base: null } as const;
+    await opened.page.evaluate((asked) => window.standin.run("serve", [asked]), request);
+    await opened.page.reload();
+    await button(EXAMPLE[language]).click();
+    const card = panel.getByRole("article", { name: EXAMPLE[language] });
+    const line = card.getByRole("listitem").filter({ hasText: "NPS" });
+    await line.getByText(t.words.statuses["on-track"]).waitFor();
+    await auditPanel(opened);
+    await button(t.alignment.groupings.area).click();
+    const area = panel.getByRole("region", { name: "Service" }).getByRole("listitem");
+    expect(await area.allTextContents()).toEqual([expect.stringContaining("NPS")]);
   });
 });

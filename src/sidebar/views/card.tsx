@@ -8,7 +8,6 @@ import { inARow } from "../in-a-row.ts";
 import { kpisFor } from "../kpi-goals.ts";
 import { Button } from "./button.tsx";
 import { GoalButtons } from "./goal-buttons.tsx";
-import { Icon } from "./icons.tsx";
 import { Initiative } from "./initiative.tsx";
 import { KeyResult } from "./key-result.tsx";
 import { KpiStates } from "./kpi-states.tsx";
@@ -65,14 +64,7 @@ function periodOf({ fields }: Goal): string {
 function Why({ goal: { computed } }: { readonly goal: Goal }) {
   const { language, t } = surroundings();
   const { expected, reason, wrong } = computed;
-  if (wrong) {
-    return (
-      <p class="facts hint warning">
-        <Icon name="warning" />
-        <span>{reason}</span>
-      </p>
-    );
-  }
+  if (wrong) return <p class="facts warning">{reason}</p>;
   return (
     <p class="facts">
       {inARow([expected !== null && t.panel.expected(formatShare(expected, language)), reason])}
