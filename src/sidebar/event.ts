@@ -5,7 +5,7 @@ import type { RowType } from "../domain/row-type.ts";
 import type { Language } from "../text/language.ts";
 import type { Correction } from "./correction.ts";
 import type { KpiForm } from "./kpi-form.ts";
-import type { Grouping } from "./state.ts";
+import type { Grouping } from "./tree.ts";
 import type { Outcome } from "./trouble.ts";
 
 /** What happens in the list. */

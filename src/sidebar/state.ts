@@ -6,7 +6,8 @@ import type { Correction } from "./correction.ts";
 import type { Form } from "./form.ts";
 import type { KpiForm } from "./kpi-form.ts";
 import type { Moves } from "./moves.ts";
-import type { Trouble } from "./trouble.ts";
+import type { Grouping } from "./tree.ts";
+import type { Failure } from "./trouble.ts";
 
 /** All that the panel knows and shows. */
 export interface State {
@@ -66,9 +67,6 @@ export interface State {
 
 export type View = "list" | "form" | "check-in" | "history" | "help" | "kpi" | "library";
 
-/** How the objectives are listed: under each other, or by their areas. */
-export type Grouping = "tree" | "area";
-
 export interface Tick {
   readonly id: string;
   readonly title: string;
@@ -85,14 +83,6 @@ export type Notice =
   | { readonly code: "checked-in"; readonly count: number }
   | { readonly code: "as-of"; readonly day: Day }
   | { readonly code: "set-up" | "example" | "repaired" | "language" | "daily-on" | "daily-off" };
-
-/** What went wrong, and what was being asked. */
-export interface Failure {
-  readonly trouble: Trouble;
-  readonly request: Request;
-  /** Nothing has ever been answered: then several Google accounts are the likely cause. */
-  readonly first: boolean;
-}
 
 export type Question =
   | { readonly code: "delete"; readonly id: string; readonly added: readonly string[] }

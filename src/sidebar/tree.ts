@@ -2,6 +2,9 @@ import type { Goal } from "../app/contract.ts";
 import { plant } from "../domain/tree.ts";
 import { flatten, idKey } from "./goals.ts";
 
+/** How the objectives are listed: under each other, or by their areas. */
+export type Grouping = "tree" | "area";
+
 /** An objective with the objectives that hang under it. */
 export interface Branch {
   readonly goal: Goal;
