@@ -1,7 +1,6 @@
 import type { Request } from "../app/contract.ts";
 import type { Event } from "./event.ts";
-import type { State } from "./state.ts";
-import type { Failure } from "./trouble.ts";
+import type { Failure, State } from "./state.ts";
 
 /** What a button can do about a trouble. */
 export interface Mend {

@@ -1,4 +1,4 @@
-import type { Answer, History, Panel, Refusal, Request } from "../app/contract.ts";
+import type { Answer, History, Panel, Refusal } from "../app/contract.ts";
 
 /** Why something did not work: the server's refusal, or what can go wrong on the way to it. */
 export type Trouble =
@@ -7,14 +7,6 @@ export type Trouble =
   | { readonly code: "unreachable"; readonly detail: string }
   /** The answer is none that the panel knows. */
   | { readonly code: "unreadable"; readonly detail: string };
-
-/** What went wrong, and what was being asked. */
-export interface Failure {
-  readonly trouble: Trouble;
-  readonly request: Request;
-  /** Nothing has ever been answered: then several Google accounts are the likely cause. */
-  readonly first: boolean;
-}
 
 /** The server did what it was asked to. */
 export type Done = Extract<Answer, { ok: true }>;
