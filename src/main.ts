@@ -7,6 +7,7 @@ import { daily } from "./app/daily.ts";
 import { fileOpened } from "./app/menu.ts";
 import {
   applyRulesFromMenu,
+  buildDashboardFromMenu,
   insertExampleFromMenu,
   openSidebar,
   setUpFromMenu,
@@ -47,6 +48,10 @@ export function setUpWorkbook(): void {
 
 export function insertExample(): void {
   insertExampleFromMenu();
+}
+
+export function buildDashboard(): void {
+  buildDashboardFromMenu();
 }
 
 export function applyRules(): void {

@@ -48,4 +48,8 @@ export type Request =
   /** KPIs that are ready to be used; answered with a library. */
   | { readonly do: "library" }
   /** What is selected in the sheet, as a formula; answered with a formula. */
-  | { readonly do: "selection" };
+  | { readonly do: "selection" }
+  /** One step of making the dashboard, or of making it anew, from 0; answered with how far it has come. */
+  | { readonly do: "dashboard"; readonly step: number }
+  /** Leaves off between two steps: a dashboard that was there stays, a half-made one goes. */
+  | { readonly do: "cancel-dashboard" };

@@ -121,4 +121,6 @@ export type Answer =
   | { readonly ok: true; readonly library: readonly LibraryKpi[] }
   /** Only of "selection": such as "='Sales 2026'!B7", or "" when nothing is selected that a value could come from. */
   | { readonly ok: true; readonly formula: string }
+  /** Only of "dashboard": so many of the steps are done, and what comes next; the last one is when done equals of. */
+  | { readonly ok: true; readonly done: number; readonly of: number; readonly doing: string }
   | { readonly ok: false; readonly refusal: Refusal; readonly sentence: string };

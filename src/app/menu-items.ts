@@ -5,6 +5,7 @@ import { sayRefusal } from "../text/say-refusal.ts";
 import { texts } from "../text/texts.ts";
 import { applyRules } from "./apply-rules.ts";
 import type { Refusal } from "./contract.ts";
+import { buildDashboard } from "./dashboard/build.ts";
 import { helpPage } from "./help-page.ts";
 import { insertExample } from "./insert-example.ts";
 import { chooseLanguage, chosenLanguage } from "./language.ts";
@@ -25,6 +26,10 @@ export function setUpFromMenu(): void {
 
 export function insertExampleFromMenu(): void {
   tell(insertExample(), words().done.example);
+}
+
+export function buildDashboardFromMenu(): void {
+  tell(buildDashboard(), words().done.dashboard);
 }
 
 export function applyRulesFromMenu(): void {

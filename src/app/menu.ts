@@ -20,6 +20,7 @@ function fillMenu(language: Language): void {
     { caption: menu.sidebar, run: "openSidebar" },
     { caption: menu.setUp, run: "setUpWorkbook" },
     { caption: menu.example, run: "insertExample" },
+    { caption: menu.dashboard, run: "buildDashboard" },
     { caption: menu.applyRules, run: "applyRules" },
     { caption: menu.useHere, run: "useInThisFile" },
     "separator",

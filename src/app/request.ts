@@ -89,7 +89,8 @@ function schema() {
     v.object({ do: v.literal("daily"), on: v.boolean() }),
     v.object({ do: v.literal("save-kpi"), draft: kpiDraft, base: v.nullable(kpiDraft) }),
     v.object({ do: v.literal("delete-kpi"), id }),
-    v.object({ do: v.picklist(["library", "selection"]) }),
+    v.object({ do: v.picklist(["library", "selection", "cancel-dashboard"]) }),
+    v.object({ do: v.literal("dashboard"), step: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
     v.object({ do: v.picklist(["set-up", "insert-example", "apply-rules", "repair", "undo"]) }),
   ]);
 }

@@ -8,6 +8,7 @@ import { checkIn } from "./check-in.ts";
 import type { Answer, History, Panel, Refusal, Request } from "./contract.ts";
 import { correct } from "./correct.ts";
 import { lookAfterDaily } from "./daily.ts";
+import { type Building, buildStep, cancelDashboard } from "./dashboard/build.ts";
 import { deleteGoal } from "./delete.ts";
 import { deleteKpi } from "./delete-kpi.ts";
 import { histories } from "./history.ts";
@@ -34,6 +35,7 @@ export function serve(message: unknown): Answer {
     if (request.do === "history") return told(histories(request.ids));
     if (request.do === "library") return { ok: true, library: kpiLibrary(chosenLanguage()) };
     if (request.do === "selection") return { ok: true, formula: selectionFormula() };
+    if (request.do === "dashboard") return built(buildStep(request.step));
     const done = answer(request);
     return done.ok ? { ok: true, panel: done.value } : refused(done.error);
   } catch (thrown) {
@@ -43,6 +45,10 @@ export function serve(message: unknown): Answer {
 
 function told(found: Result<readonly History[], Refusal>): Answer {
   return found.ok ? { ok: true, histories: found.value } : refused(found.error);
+}
+
+function built(done: Result<Building, Refusal>): Answer {
+  return done.ok ? { ok: true, ...done.value } : refused(done.error);
 }
 
 /** The panel acts on the code and shows the sentence. */
@@ -60,7 +66,7 @@ function wordsLanguage(): Language {
 }
 
 function answer(
-  request: Exclude<Request, { do: "history" | "library" | "selection" }>,
+  request: Exclude<Request, { do: "history" | "library" | "selection" | "dashboard" }>,
 ): Result<Panel | null, Refusal> {
   switch (request.do) {
     case "load":
@@ -101,6 +107,8 @@ function answer(
       return saveKpi(request.draft, request.base);
     case "delete-kpi":
       return deleteKpi(request.id);
+    case "cancel-dashboard":
+      return cancelDashboard();
     case "repair":
       return repair();
   }

@@ -62,6 +62,12 @@ const isLibrary = isObjectOf<Extract<Done, { library: unknown }>>({
   library: isListOf(isLibraryKpi),
 });
 const isFormula = isObjectOf<Extract<Done, { formula: unknown }>>({ ok: isOk, formula: isText });
+const isBuilding = isObjectOf<Extract<Done, { of: number }>>({
+  ok: isOk,
+  done: isNumber,
+  of: isNumber,
+  doing: isText,
+});
 const isRefused = isObjectOf<Extract<Answer, { ok: false }>>({
   ok: isOneOf([false]),
   refusal: isRefusal,
@@ -70,7 +76,7 @@ const isRefused = isObjectOf<Extract<Answer, { ok: false }>>({
 
 /** Reads what the server sent; anything unknown is a trouble. */
 export function readAnswer(sent: unknown): Outcome {
-  if (isLoaded(sent) || isTold(sent) || isLibrary(sent) || isFormula(sent)) return sent;
+  if (isLoaded(sent) || isTold(sent) || isLibrary(sent) || isFormula(sent) || isBuilding(sent)) return sent;
   if (isRefused(sent)) return { ok: false, refusal: { ...sent.refusal, sentence: sent.sentence } };
   return { ok: false, refusal: { code: "unreadable", detail: `${JSON.stringify(sent)}`.slice(0, 200) } };
 }

@@ -68,6 +68,9 @@ export type KpiEvent =
   | { readonly type: "kpi-save" }
   | { readonly type: "kpi-leave" };
 
+/** What happens with the dashboard. */
+export type DashboardEvent = { readonly type: "build" } | { readonly type: "leave-off" };
+
 /** What can happen anywhere. */
 type CommonEvent =
   /** Time to look whether the sheet has changed. */
@@ -90,7 +93,15 @@ export interface Answered {
   readonly outcome: Outcome;
 }
 
-export type Event = ListEvent | FormEvent | CheckInEvent | HistoryEvent | KpiEvent | CommonEvent | Answered;
+export type Event =
+  | ListEvent
+  | FormEvent
+  | CheckInEvent
+  | HistoryEvent
+  | KpiEvent
+  | DashboardEvent
+  | CommonEvent
+  | Answered;
 
 /** What an update gives: the next state, and what is to be asked of the server. */
 export type Step<S> = readonly [state: S, request?: Request];

@@ -21,7 +21,7 @@ interface Refused {
 /** The state after a refusal: what was typed stays in any case. */
 export function refused(before: State, event: Refused): Step<State> {
   const { request, trouble } = event;
-  const state = finished(before);
+  const state = { ...finished(before), building: null };
   const { form } = state;
   // What the sheet has now did not come: the save has come to nothing, and the form stays as it is.
   if (request.do === "load" && form?.stale) {

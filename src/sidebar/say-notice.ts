@@ -20,6 +20,10 @@ export function sayNotice(notice: Notice, language: Language): string {
       return done.asOf(sayDay(notice.day, language));
     case "daily-on":
       return done.dailyOn;
+    case "dashboard":
+      return done.dashboard;
+    case "no-dashboard":
+      return done.noDashboard;
     case "daily-off":
       return done.dailyOff;
     case "set-up":

@@ -1,12 +1,13 @@
 import type { History, KeptCheckIn, LibraryKpi, Panel, Request } from "../app/contract.ts";
-import type { Day } from "../domain/day.ts";
 import type { Language } from "../text/language.ts";
 import type { CheckIn } from "./check-in.ts";
 import type { Correction } from "./correction.ts";
 import type { Form } from "./form.ts";
 import type { KpiForm } from "./kpi-form.ts";
 import type { Moves } from "./moves.ts";
-import type { Trouble } from "./trouble.ts";
+import type { Failure, Notice, Question } from "./notice.ts";
+
+export type { Failure, Notice, Question };
 
 /** All that the panel knows and shows. */
 export interface State {
@@ -50,6 +51,8 @@ export interface State {
   /** The KPIs that are ready to be used, once they have been asked for. */
   readonly library: { readonly language: Language; readonly kpis: readonly LibraryKpi[] } | null;
   readonly librarySearch: string;
+  /** The dashboard that is being made; null when none is. */
+  readonly building: Building | null;
   /** Ids of the unfolded cards. */
   readonly unfolded: readonly string[];
   readonly search: string;
@@ -63,39 +66,22 @@ export interface State {
 
 export type View = "list" | "form" | "check-in" | "history" | "help" | "kpi" | "library";
 
+/** How far the making of the dashboard has come. */
+export interface Building {
+  readonly done: number;
+  /** 0 until the first step is answered. */
+  readonly of: number;
+  readonly doing: string;
+  /** The person has left off: the step that is on its way is the last one. */
+  readonly cancelled: boolean;
+}
+
 export interface Tick {
   readonly id: string;
   readonly title: string;
   readonly done: boolean;
   readonly sent: boolean;
 }
-
-/** What went well. */
-export type Notice =
-  | {
-      readonly code: "saved" | "deleted" | "ticked" | "unticked" | "corrected" | "undone";
-      readonly title: string;
-    }
-  | { readonly code: "checked-in"; readonly count: number }
-  | { readonly code: "as-of"; readonly day: Day }
-  | { readonly code: "set-up" | "example" | "repaired" | "language" | "daily-on" | "daily-off" };
-
-/** What went wrong, and what was being asked. */
-export interface Failure {
-  readonly trouble: Trouble;
-  readonly request: Request;
-  /** Nothing has ever been answered: then several Google accounts are the likely cause. */
-  readonly first: boolean;
-}
-
-export type Question =
-  | { readonly code: "delete"; readonly id: string; readonly added: readonly string[] }
-  | { readonly code: "delete-kpi"; readonly id: string }
-  /** A row of the form, by its key. */
-  | { readonly code: "remove"; readonly key: number }
-  | { readonly code: "leave" }
-  /** The answers of a check-in that is not saved. */
-  | { readonly code: "forget" };
 
 /** The ids of elements that the focus goes to by itself. */
 export const HEADING = "heading";
@@ -126,6 +112,7 @@ export function initialState(language: Language): State {
     kpi: null,
     library: null,
     librarySearch: "",
+    building: null,
     unfolded: [],
     search: "",
     epoch: 0,

@@ -4,6 +4,7 @@ import { outdated } from "./histories.ts";
 import { AS_OF, cardId } from "./ids.ts";
 import { movesOf } from "./moves.ts";
 import { focusOn, HEADING, type Notice, type State } from "./state.ts";
+import { finished } from "./update-building.ts";
 import { closed } from "./update-history.ts";
 import { closedKpi } from "./update-kpi.ts";
 
@@ -17,6 +18,7 @@ export function succeeded(state: State, request: Request, before: Panel | null):
     case "choose-me":
     case "library":
     case "selection":
+    case "dashboard":
       return state;
     case "save":
       return saved(
@@ -24,6 +26,8 @@ export function succeeded(state: State, request: Request, before: Panel | null):
         request.draft.id,
         before,
       );
+    case "cancel-dashboard":
+      return finished(state, "no-dashboard");
     case "save-kpi": {
       const told = said(state, { code: "saved", title: request.draft.fields.title });
       return state.view === "kpi" ? closedKpi(told) : { ...told, kpi: null };

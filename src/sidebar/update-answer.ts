@@ -10,6 +10,7 @@ import { shown } from "./shown.ts";
 import type { State } from "./state.ts";
 import { succeeded } from "./succeeded.ts";
 import { type Done, historiesIn, type Outcome, panelIn } from "./trouble.ts";
+import { built } from "./update-building.ts";
 import { sendTick } from "./update-list.ts";
 
 /** What comes of an answer. One that was asked for before something else was written is out of date. */
@@ -26,6 +27,7 @@ export function updateAnswer(state: State, { request, epoch, outcome }: Answered
   const asked = state.pending !== null;
   const free = { ...state, pending: null };
   if (!outcome.ok) return onwards(refused(free, { request, trouble: outcome.refusal, asked }));
+  if ("of" in outcome) return built(free, outcome);
   if ("library" in outcome || "formula" in outcome) return [brought(free, outcome)];
   if (request.do === "load") return onwards([shown(free, panelIn(outcome))]);
   const done = { ...free, panel: free.panel && patched(free.panel, request) };
@@ -41,7 +43,7 @@ function brought(state: State, done: Extract<Done, { library: unknown } | { form
 }
 
 function changesNoGoal({ do: what }: Request): boolean {
-  return what === "as-of" || what === "choose-me" || what === "daily";
+  return what === "as-of" || what === "choose-me" || what === "daily" || what === "cancel-dashboard";
 }
 
 /** Histories that came. One that a person looks at and that did not come is told. */

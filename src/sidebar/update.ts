@@ -6,6 +6,7 @@ import { flatten, goalById } from "./goals.ts";
 import { speak } from "./speak.ts";
 import { focusOn, HEADING, type State } from "./state.ts";
 import { updateAnswer } from "./update-answer.ts";
+import { build, leaveOff } from "./update-building.ts";
 import { forgotten, updateCheckIn } from "./update-check-in.ts";
 import { updateForm } from "./update-form.ts";
 import { updateHistory } from "./update-history.ts";
@@ -59,6 +60,10 @@ export function update(state: State, event: Event): Step<State> {
     case "correction":
     case "save-correction":
       return updateHistory(state, event);
+    case "build":
+      return build(state);
+    case "leave-off":
+      return [leaveOff(state)];
     case "tab":
     case "library":
     case "library-search":

@@ -22,6 +22,11 @@ export type RuleColumn = (typeof RULE_COLUMNS)[number];
 const ruleColumnOf = vocabulary<RuleColumn>(({ sheet }) => sheet.rules);
 const statusOf = vocabulary<Status>(({ words }) => words.statuses);
 
+/** Where the columns of a rules table are, by its header row. */
+export function rulePlaces(header: readonly unknown[]): ReadonlyMap<RuleColumn | undefined, number> {
+  return new Map(header.map((cell, place) => [ruleColumnOf(textCell(cell)), place] as const));
+}
+
 /** Which threshold stands where: one row a status, one column a kind of row. */
 const THRESHOLDS: readonly [keyof StatusLimits, Status, "gap" | "limit" | "undated"][] = [
   ["onTrackGap", "on-track", "gap"],
@@ -60,9 +65,7 @@ export function parseRules(
   table: readonly (readonly unknown[])[],
   language: Language,
 ): Result<Rules, Problem> {
-  const places = new Map(
-    (table[0] ?? []).map((cell, place) => [ruleColumnOf(textCell(cell)), place] as const),
-  );
+  const places = rulePlaces(table[0] ?? []);
   if (!places.has("code")) return fail({ code: "no-rules" });
   const rows = table.slice(1).map((cells) => (column: RuleColumn) => cells[places.get(column) ?? -1]);
   const limits: Record<keyof StatusLimits, number> = { ...STATUS_LIMITS };

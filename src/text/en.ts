@@ -1,5 +1,6 @@
 import { app } from "./en/app.ts";
 import { checkIn } from "./en/check-in.ts";
+import { dashboard } from "./en/dashboard.ts";
 import { fields } from "./en/fields.ts";
 import { form } from "./en/form.ts";
 import { help } from "./en/help.ts";
@@ -20,7 +21,18 @@ import { valueProblems } from "./en/value-problems.ts";
 import { words } from "./en/words.ts";
 
 /** The words that the script says in English; their shape is the shape of every language. */
-export const en = { words, valueProblems, problems, reasons, refusals, fields, troubles, sheet, app };
+export const en = {
+  words,
+  valueProblems,
+  problems,
+  reasons,
+  refusals,
+  fields,
+  troubles,
+  sheet,
+  app,
+  dashboard,
+};
 
 /** The words of the panel. Apart, so that the script need not carry the panel's, nor the panel the script's. */
 export const enPanel = {

@@ -1,6 +1,7 @@
 import type { PanelTexts, Texts } from "./en.ts";
 import { app } from "./sv/app.ts";
 import { checkIn } from "./sv/check-in.ts";
+import { dashboard } from "./sv/dashboard.ts";
 import { fields } from "./sv/fields.ts";
 import { form } from "./sv/form.ts";
 import { help } from "./sv/help.ts";
@@ -20,7 +21,18 @@ import { troubles } from "./sv/troubles.ts";
 import { valueProblems } from "./sv/value-problems.ts";
 import { words } from "./sv/words.ts";
 
-export const sv: Texts = { words, valueProblems, problems, reasons, refusals, fields, troubles, sheet, app };
+export const sv: Texts = {
+  words,
+  valueProblems,
+  problems,
+  reasons,
+  refusals,
+  fields,
+  troubles,
+  sheet,
+  app,
+  dashboard,
+};
 
 export const svPanel: PanelTexts = {
   words,

@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import type { Draft } from "../../src/app/contract.ts";
+import { kpi, openedKpi } from "../app/kpi-builders.ts";
 import { closeAll, draft, opened, openFile, type Workbook } from "../app/workbook.ts";
 
 /** The service calls of all that a user can do, by name: "Range.getValues". */
@@ -7,6 +8,7 @@ export async function callsOfEveryAction(): Promise<string[]> {
   const file = await openFile({ userLocale: "en", locale: "en_US" });
   await useTheMenu(file);
   await useThePanel(file);
+  await followKpis(file);
   await liveWithGoals(file);
   await repairTheSheet(file);
   const names = Object.keys(file.standin.calls());
@@ -33,6 +35,22 @@ async function useThePanel(file: Workbook): Promise<void> {
   expect(await file.ask(addition)).toMatchObject({ refusal: { code: "merged" } });
   merged.breakApart();
   await file.done(addition);
+}
+
+/** Sets up a KPI that feeds a key result, with targets on the way, changes and deletes it, and makes the dashboard anew. */
+async function followKpis(file: Workbook): Promise<void> {
+  const fields = { title: "NPS", unit: "p", start: 20, target: 45, actual: 30, supports: "KR2" };
+  const phases = [{ until: 20_500, target: 30 }];
+  await file.done({ do: "save-kpi", draft: kpi(fields, { feeds: true, phases }), base: null });
+  const [found] = (await file.panel()).kpis;
+  if (!found) throw new Error("no KPI");
+  const base = openedKpi(found);
+  await file.done({ do: "save-kpi", draft: { ...base, feeds: false, formula: "=2*3" }, base });
+  await file.ask({ do: "selection" });
+  await file.ask({ do: "library" });
+  await file.done({ do: "delete-kpi", id: "KPI1" });
+  for (let step = 0; step < 6; step++) await file.ask({ do: "dashboard", step });
+  await file.done({ do: "cancel-dashboard" });
 }
 
 /** Checks in, corrects, undoes, looks back, and edits the grid; at last in a file without a log. */

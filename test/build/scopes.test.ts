@@ -29,7 +29,9 @@ function namedInSource(): string[] {
   const services = new Set([...LISTED.keys()].map(memberOf));
   const own = [Array, String, Object, Map, RegExp].map(({ prototype }) => prototype as object);
   const texts = ["src/google", "src/app"].flatMap((folder) =>
-    readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`, "utf8")),
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".ts"))
+      .map((file) => readFileSync(`${folder}/${file}`, "utf8")),
   );
   const names = new Set(
     texts.flatMap((text) => [...text.matchAll(/\.(\w+)\(/g)].map(([, name]) => name ?? "")),

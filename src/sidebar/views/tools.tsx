@@ -2,6 +2,7 @@ import type { Panel } from "../../app/contract.ts";
 import { formatDay, parseDay } from "../../text/date.ts";
 import { AS_OF, notesBelow } from "../ids.ts";
 import { sayUndo } from "../say-undo.ts";
+import { BuildingBar } from "./building-bar.tsx";
 import { Button } from "./button.tsx";
 import { Labelled } from "./labelled.tsx";
 import { surroundings } from "./surroundings.ts";
@@ -20,6 +21,18 @@ export function Tools({ panel }: { readonly panel: Panel }) {
           event={{ type: "ask", request: { do: "undo" } }}
         />
       )}
+      {state.building ? (
+        <BuildingBar building={state.building} />
+      ) : (
+        <Button
+          look="secondary"
+          icon="trend"
+          text={t.tools.build}
+          says={t.tools.build}
+          event={{ type: "build" }}
+        />
+      )}
+      <p class="facts">{t.tools.buildText}</p>
       <details>
         <summary>{t.tools.title}</summary>
         <AsOf panel={panel} />

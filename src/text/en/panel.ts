@@ -53,6 +53,8 @@ export interface PanelTexts {
     readonly asOf: (day: string) => string;
     readonly dailyOn: string;
     readonly dailyOff: string;
+    readonly dashboard: string;
+    readonly noDashboard: string;
   };
 }
 
@@ -116,5 +118,7 @@ export const panel: PanelTexts = {
     asOf: (day) => `A sheet of its own shows what was known on ${day}.`,
     dailyOn: "Linked values are looked after daily.",
     dailyOff: "Linked values are no longer looked after.",
+    dashboard: "The dashboard is ready, in a sheet of its own.",
+    noDashboard: "The dashboard was not finished.",
   },
 };

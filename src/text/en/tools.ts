@@ -14,6 +14,9 @@ export interface ToolTexts {
   };
   /** The first of several, and how many more there are. */
   readonly andMore: (title: string, count: number) => string;
+  readonly build: string;
+  readonly buildText: string;
+  readonly step: (step: number, of: number, doing: string) => string;
   readonly asOf: string;
   readonly asOfText: string;
   readonly show: string;
@@ -35,6 +38,9 @@ export const tools: ToolTexts = {
     "delete-kpi": (title) => `Undo: deleted KPI ${title}`,
   },
   andMore: (title, count) => (count === 0 ? `“${title}”` : `“${title}” and ${count} more`),
+  build: "Build dashboard",
+  buildText: "One page for leaders: it follows the workbook by itself, and prints.",
+  step: (step, of, doing) => `Step ${step} of ${of}${doing && `: ${doing}`}`,
   asOf: "As of a date",
   asOfText: "A sheet of its own shows what was known on that day.",
   show: "Show",

@@ -60,5 +60,7 @@ export const panel: PanelTexts = {
     asOf: (day) => `Ett eget blad visar vad som var känt den ${day}.`,
     dailyOn: "Länkade värden stäms av varje dag.",
     dailyOff: "Länkade värden stäms inte längre av varje dag.",
+    dashboard: "Instrumentpanelen är klar, i ett eget blad.",
+    noDashboard: "Instrumentpanelen blev inte färdig.",
   },
 };

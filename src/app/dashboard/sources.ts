@@ -1,0 +1,97 @@
+import { fail, ok, type Result } from "../../domain/result.ts";
+import { STATUSES } from "../../domain/status.ts";
+import { readFormulas, readHeaderRow } from "../../google/cells.ts";
+import { readNamed } from "../../google/names.ts";
+import type { OurSheet, Sheets } from "../../google/sheets.ts";
+import { COMPUTED, type Column, type ComputedColumn } from "../../tables/columns.ts";
+import { FILTERS } from "../../tables/dashboard/board-places.ts";
+import type { DataSources } from "../../tables/dashboard/data-cells.ts";
+import type { Labels, RowFormulas } from "../../tables/dashboard/data-formulas.ts";
+import { dataReferences, KPI_MIRRORED, OKR_MIRRORED } from "../../tables/dashboard/data-places.ts";
+import { cellReference, columnOf, quoted, sheetReference } from "../../tables/dashboard/references.ts";
+import { columnLetters, NAMES } from "../../tables/formulas.ts";
+import { headersOf, readHeader } from "../../tables/header.ts";
+import { rulePlaces } from "../../tables/rules.ts";
+import type { Language } from "../../text/language.ts";
+import { texts } from "../../text/texts.ts";
+import { computedPlaces } from "../computed-places.ts";
+import type { Refusal } from "../contract.ts";
+import { chosenLanguage } from "../language.ts";
+
+type Mirrored = Column | ComputedColumn;
+
+/** A sheet that the data come from: where its columns are, and the table that its inputs are. */
+interface Read {
+  readonly places: Readonly<Partial<Record<Mirrored, number>>>;
+  readonly sheet: string;
+  readonly table: string;
+  readonly language: Language;
+}
+
+/** Where everything stands that the data are computed from; only headers are looked at. */
+export function readSources(sheets: Sheets): Result<{ sources: DataSources; language: Language }, Refusal> {
+  if (!sheets.okr) return fail({ code: "not-set-up", language: chosenLanguage() });
+  const okr = readPlaces(sheets.okr, OKR_MIRRORED);
+  if (!okr.ok) return okr;
+  const kpi = sheets.kpi ? readPlaces(sheets.kpi, KPI_MIRRORED) : undefined;
+  if (kpi && !kpi.ok) return kpi;
+  const { language } = okr.value;
+  const sources = {
+    okr: (column: Mirrored) => columnOf(okr.value, column),
+    okrTable: okr.value.table,
+    kpi: kpi && ((column: Mirrored) => columnOf(kpi.value, column)),
+    kpiTable: kpi?.value.table ?? "",
+    labels: labelFormulas(language),
+  };
+  return ok({ sources, language });
+}
+
+function readPlaces({ sheet }: OurSheet, wanted: readonly Mirrored[]): Result<Read, Refusal> {
+  const row = readHeaderRow(sheet);
+  const header = readHeader(row);
+  const table = { values: [row], formulas: [readFormulas(sheet)[0] ?? []], header };
+  const places = { ...header.places, ...computedPlaces(table) };
+  const missing = wanted.filter((column) => places[column] === undefined);
+  const name = sheet.getName();
+  const headers = wordsOf(missing, header.language);
+  if (missing.length > 0) return fail({ code: "missing-header", sheet: name, headers });
+  const last = columnLetters(Math.max(...Object.values(header.places)));
+  return ok({
+    places,
+    sheet: name,
+    table: `${sheetReference(name)}$A$1:$${last}`,
+    language: header.language,
+  });
+}
+
+function wordsOf(columns: readonly Mirrored[], language: Language): string[] {
+  const { computed } = texts(language).sheet;
+  const isComputed = (column: Mirrored): column is ComputedColumn => COMPUTED.some((one) => one === column);
+  return columns.flatMap((column) =>
+    isComputed(column) ? [computed[column]] : headersOf([column], language),
+  );
+}
+
+/** What the rules in Settings call the statuses, and without them what everybody does. */
+function labelFormulas(language: Language): string[] {
+  const places = rulePlaces(readNamed(NAMES.rules)?.[0] ?? []);
+  const [code, label] = [(places.get("code") ?? 0) + 1, (places.get("label") ?? 1) + 1];
+  return STATUSES.map((status) => {
+    const row = `MATCH(${quoted(status)}; INDEX(${NAMES.rules}; 0; ${code}); 0)`;
+    const word = texts(language).words.statuses[status];
+    return `=IFERROR(INDEX(${NAMES.rules}; ${row}; ${label}); ${quoted(word)})`;
+  });
+}
+
+/** How the formulas in one of our two sheets name the cells of both; the sheet that they stand in is "". */
+export function rowFormulas(data: string, board: string): RowFormulas {
+  const references = dataReferences(data);
+  const choice = (filter: "area" | "owner" | "period") =>
+    cellReference(FILTERS.row, FILTERS[filter].choice.from, board);
+  const labels = STATUSES.map((status, place) => [status, references.cell("statuses", 1 + place)]);
+  return {
+    data: references,
+    filters: { area: choice("area"), owner: choice("owner"), period: choice("period") },
+    labels: Object.fromEntries(labels) as Labels,
+  };
+}
