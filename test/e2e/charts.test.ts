@@ -69,6 +69,12 @@ test("charts are drawn at their cells from a hidden sheet, with their words and 
   expect(bar?.x).toBeCloseTo(place.x + 10, 0);
   expect(bar?.y).toBeCloseTo(place.y + 5, 0);
   expect(await colorAt("Status", 0.6, 0.45)).toBe("#0072b2");
+  const before = await chart("Status").screenshot();
+  await opened.page.evaluate(() => window.standin.spreadsheet.getRange("Sheet1!A1:J20").setBackground("red"));
+  await poll(() => opened.paint("E2")).toBe("#ff0000");
+  expect(before.equals(await chart("Status").screenshot()), "nothing of the cells is seen through").toBe(
+    true,
+  );
   if (process.env.PICTURE) await opened.page.screenshot({ path: process.env.PICTURE });
 });
 
