@@ -3,6 +3,8 @@ import type { Day } from "./day.ts";
 import type { Fields } from "./fields.ts";
 import type { Item } from "./item.ts";
 import { judge, type Tracked } from "./judge.ts";
+import type { Phase } from "./kpi.ts";
+import { followPlan } from "./phases.ts";
 import type { RowType } from "./row-type.ts";
 import { shareOf } from "./share.ts";
 import { STATUSES, type Status } from "./status.ts";
@@ -12,11 +14,13 @@ import type { StatusLimits } from "./status-limits.ts";
 export interface Measured {
   readonly type: RowType;
   readonly fields: Fields;
+  /** Targets on the way; only KPIs have some. */
+  readonly phases?: readonly Phase[] | undefined;
 }
 
 /** Where a row would stand with another actual value; null for none. The same rules as in the sheet, before it is asked. */
 export function whatIf(row: Measured, actual: number | null, today: Day, limits: StatusLimits): Tracked {
-  const item = itemOf(row, actual);
+  const item = followPlan(itemOf(row, actual), row.phases ?? [], today);
   const period = { start: item.start, due: item.due };
   return judge(
     { item, share: shareOf(item, nothingBelow()), period, misplaced: undefined },

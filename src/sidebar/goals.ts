@@ -1,5 +1,4 @@
 import type { Goal, Panel } from "../app/contract.ts";
-
 import { goalOfKpi } from "./kpi-goals.ts";
 
 /** A goal and all below it, each before its children. */
