@@ -32,7 +32,11 @@ function valueAxis(view: ChartView, axis: Axis, show: ShowNumber) {
     suggestedMax: number(of("maxValue")),
     ...(least !== undefined && { min: least }),
     ...(most !== undefined && { max: most }),
-    ticks: { ...ticks(view, axis), callback: (value: string | number) => show(Number(value), pattern) },
+    ticks: {
+      ...ticks(view, axis),
+      ...(pattern === "0" && { precision: 0 }),
+      callback: (value: string | number) => show(Number(value), pattern),
+    },
   };
 }
 

@@ -40,25 +40,32 @@ function lines(view: ChartView, show: ShowNumber): ChartConfiguration {
 function base(view: ChartView): ChartOptions {
   const { options } = view;
   const title = text(options.title);
-  const size = number(option(options, "titleTextStyle", "fontSize")) ?? 16;
+  const size = number(option(options, "titleTextStyle", "fontSize")) ?? fontSize(view, 16);
   const weight = option(options, "titleTextStyle", "bold") === true ? "bold" : "normal";
   const color = text(option(options, "titleTextStyle", "color")) ?? "#757575";
   return {
     responsive: false,
     animation: false,
     events: [],
-    layout: { padding: 12 },
+    font: { size: fontSize(view, 12) },
+    layout: { padding: Math.min(12, Math.round(view.size.height / 24)) },
     plugins: {
       title: {
         display: title !== undefined,
         text: title ?? "",
         align: "start",
         color,
+        padding: 4,
         font: { size, weight },
       },
       legend: legend(view),
     },
   };
+}
+
+/** Small charts have smaller texts, as Google's automatic sizes are; 9 pixels at least. */
+function fontSize({ size }: ChartView, usual: number): number {
+  return Math.round(Math.max(9, Math.min(usual, (usual * size.height) / 200)));
 }
 
 function legend({ options, series, type }: ChartView) {
@@ -71,6 +78,6 @@ function legend({ options, series, type }: ChartView) {
   return {
     display: position !== "none" && series.length > 0,
     position: position === "top" || position === "bottom" || position === "left" ? position : "right",
-    labels: { color, filter: isShown, ...marks },
+    labels: { color, padding: 6, filter: isShown, ...marks },
   } as const;
 }
