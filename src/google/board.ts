@@ -53,6 +53,12 @@ export function underline(sheet: Sheet, block: Block, color: string): void {
   rangeOf(sheet, block).setBorder(null, null, true, null, null, true, color, solid);
 }
 
+/** A white stroke at both sides of a block, that parts it from its neighbours. */
+export function part(sheet: Sheet, block: Block): void {
+  const { SOLID_THICK } = SpreadsheetApp.BorderStyle;
+  rangeOf(sheet, block).setBorder(null, true, null, true, null, null, "#ffffff", SOLID_THICK);
+}
+
 /** A drop-down of what stands in a column of another sheet below its header; it warns of other values but takes them. */
 export function chooseFrom(sheet: Sheet, block: Block, source: Sheet, column: number): void {
   const list = source.getRange(2, column + 1, source.getMaxRows() - 1, 1);
@@ -65,7 +71,7 @@ export function sizeColumns(sheet: Sheet, column: number, columns: number, width
 }
 
 export function sizeRows(sheet: Sheet, row: number, rows: number, height: number): void {
-  sheet.setRowHeights(row + 1, rows, height);
+  sheet.setRowHeightsForced(row + 1, rows, height);
 }
 
 export function hideLines(sheet: Sheet): void {

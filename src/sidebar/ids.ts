@@ -47,3 +47,6 @@ export function correctId(day: number): string {
 export function kpiFieldId(field: string): string {
   return `kpi-${field}`;
 }
+
+/** The search in the library of KPIs. */
+export const LIBRARY_SEARCH = "library-search";

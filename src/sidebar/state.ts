@@ -4,6 +4,7 @@ import type { CheckIn } from "./check-in.ts";
 import type { Correction } from "./correction.ts";
 import type { Form } from "./form.ts";
 import type { KpiForm } from "./kpi-form.ts";
+import type { KpiGrouping } from "./kpi-goals.ts";
 import type { Moves } from "./moves.ts";
 import type { Failure, Notice, Question } from "./notice.ts";
 import type { Grouping } from "./tree.ts";
@@ -47,6 +48,8 @@ export interface State {
   readonly question: Question | null;
   /** What the list shows. */
   readonly tab: "goals" | "kpis";
+  /** What the KPIs are grouped by. */
+  readonly kpiGrouping: KpiGrouping;
   /** A KPI that is being written; it survives the other views. */
   readonly kpi: KpiForm | null;
   /** The KPIs that are ready to be used, once they have been asked for. */
@@ -113,6 +116,7 @@ export function initialState(language: Language): State {
     trouble: null,
     question: null,
     tab: "goals",
+    kpiGrouping: "category",
     kpi: null,
     library: null,
     librarySearch: "",

@@ -7,7 +7,7 @@ import { focusOn, HEADING, type Notice, type State } from "./state.ts";
 import { growTree, wayTo } from "./tree.ts";
 import { finished } from "./update-building.ts";
 import { closed } from "./update-history.ts";
-import { closedKpi } from "./update-kpi.ts";
+import { closedKpi } from "./update-kpi-form.ts";
 
 /** The state after something that a person asked for has been done. `before` is the workbook as it was. */
 export function succeeded(state: State, request: Request, before: Panel | null): State {
@@ -27,15 +27,16 @@ export function succeeded(state: State, request: Request, before: Panel | null):
         request.draft.id,
         before,
       );
+    case "save-kpi":
+      return kpiSaved(
+        said(state, { code: "saved", title: request.draft.fields.title }),
+        request.draft.id,
+        before,
+      );
     case "cancel-dashboard":
       return finished(state, "no-dashboard");
-    case "save-kpi": {
-      const told = said(state, { code: "saved", title: request.draft.fields.title });
-      return state.view === "kpi" ? closedKpi(told) : { ...told, kpi: null };
-    }
-    case "delete-kpi":
-      return focusOn(said(state, { code: "deleted", title: titleOf(before, request.id) }), HEADING);
     case "delete":
+    case "delete-kpi":
       return focusOn(said(state, { code: "deleted", title: titleOf(before, request.id) }), HEADING);
     case "tick":
       return said(state, { code: request.done ? "ticked" : "unticked", title: titleOf(before, request.id) });
@@ -109,4 +110,11 @@ function saved(state: State, id: string | null, before: Panel | null): State {
   const folded = state.folded.filter((id) => id === card || !way.includes(id));
   const closed = { ...state, form: null, view, unfolded, folded, search: "" } as const;
   return view === "list" ? focusOn(closed, card ? cardId(card) : HEADING) : closed;
+}
+
+/** Back to the KPIs, at the one that was saved. */
+function kpiSaved(state: State, id: string | null, before: Panel | null): State {
+  const known = new Set(before?.kpis.map((kpi) => kpi.id));
+  const card = id ?? state.panel?.kpis.find((kpi) => !known.has(kpi.id))?.id;
+  return state.view === "kpi" ? closedKpi({ ...state, search: "" }, card) : { ...state, kpi: null };
 }

@@ -9,6 +9,7 @@ import { help } from "./sv/help.ts";
 import { hints } from "./sv/hints.ts";
 import { history } from "./sv/history.ts";
 import { kpi } from "./sv/kpi.ts";
+import { kpiForm } from "./sv/kpi-form.ts";
 import { mistakes } from "./sv/mistakes.ts";
 import { panel } from "./sv/panel.ts";
 import { periods } from "./sv/periods.ts";
@@ -52,4 +53,5 @@ export const svPanel: PanelTexts = {
   history,
   tools,
   kpi,
+  kpiForm,
 };

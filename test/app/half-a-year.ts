@@ -27,6 +27,7 @@ export async function halfAYear(language: Language, until: Date): Promise<Workbo
   const file = await openWorkbook({ locale, userLocale: language, now: () => now });
   now = until;
   await file.done({ do: "insert-example" });
+  beginAnew(file);
   now = new Date(until.getTime() - 182 * DAY);
   await addKpis(file, language, EPOCH_DAY(now), EPOCH_DAY(until) + 60);
   for (let week = 2; week <= 26; week += 2) {
@@ -36,6 +37,19 @@ export async function halfAYear(language: Language, until: Date): Promise<Workbo
   now = until;
   await file.standin.settle();
   return file;
+}
+
+/** Half a year ago all key results stood at their start values, and nobody had checked in. */
+function beginAnew({ standin }: Workbook): void {
+  const sheet = standin.spreadsheet.getSheetByName("OKR");
+  if (!sheet) throw new Error("no sheet");
+  const rows = sheet.getRange("A2:Q60").getValues();
+  rows.forEach(([id, ...cells], place) => {
+    const start = cells[9];
+    if (!String(id).startsWith("KR") || start === "") return;
+    sheet.getRange(place + 2, 13).setValue(start);
+    sheet.getRange(place + 2, 17).setValue("");
+  });
 }
 
 async function addKpis(

@@ -1,4 +1,5 @@
 import type { Book } from "./book.ts";
+import { describeCharts } from "./charts/describe-charts.ts";
 import type { SheetDump } from "./interface.ts";
 import { describeConditionals, describeValidations } from "./rules/describe.ts";
 
@@ -15,6 +16,7 @@ export function dumpSheets(book: Book): SheetDump[] {
       notes: range.getNotes(),
       backgrounds: range.getBackgrounds(),
       conditionalFormats: describeConditionals(book, one.getSheetId()),
+      charts: describeCharts(book, one.getSheetId()),
       dataValidations: describeValidations(book, one.getSheetId()),
     };
   });

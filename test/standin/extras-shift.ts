@@ -1,4 +1,4 @@
-import type { Extras, MetadataRecord } from "./extras.ts";
+import type { ChartRecord, Extras, MetadataRecord } from "./extras.ts";
 import type { Box } from "./text/a1.ts";
 import { type LineChange, shiftBox, shiftFormula } from "./text/shift.ts";
 
@@ -18,6 +18,7 @@ export function shiftExtras(extras: Extras, sheetId: string, change: LineChange)
   extras.validations = extras.validations
     .map((one) => (here(one) ? { ...one, boxes: shiftAll(one.boxes, change) } : one))
     .filter(({ boxes }) => boxes.length > 0);
+  extras.charts = extras.charts.map((one) => shiftChart(one, sheetId, change));
   shiftConditionals(extras, sheetId, change);
 }
 
@@ -30,6 +31,20 @@ function shiftMetadata(one: MetadataRecord, sheetId: string, change: LineChange)
   if (!("box" in place) || place.sheetId !== sheetId) return [one];
   const box = shiftBox(place.box, change);
   return box ? [{ ...one, place: { ...place, box } }] : [];
+}
+
+/** A chart reads on from where its cells went, and moves with the cell that it hangs on; it stays without either. */
+function shiftChart(one: ChartRecord, sheetId: string, change: LineChange): ChartRecord {
+  const ranges = one.spec.ranges.flatMap((range) => {
+    const box = range.sheetId === sheetId ? shiftBox(range.box, change) : range.box;
+    return box ? [{ ...range, box }] : [];
+  });
+  const { position } = one.spec;
+  const [row, column] = [position.row - 1, position.column - 1];
+  const anchor = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+  const moved = one.sheetId === sheetId ? (shiftBox(anchor, change) ?? anchor) : anchor;
+  const at = { ...position, row: moved.startRow + 1, column: moved.startColumn + 1 };
+  return { ...one, spec: { ...one.spec, ranges, position: at } };
 }
 
 /** Formulas in rules are relative to the first cell of their ranges, so they move with it: platform.md 3.4. */
@@ -57,5 +72,8 @@ export function dropSheet(extras: Extras, sheetId: string): void {
   extras.filters = extras.filters.filter(stays);
   extras.validations = extras.validations.filter(stays);
   extras.conditionals = extras.conditionals.filter(stays);
+  extras.charts = extras.charts
+    .filter(stays)
+    .map((one) => ({ ...one, spec: { ...one.spec, ranges: one.spec.ranges.filter(stays) } }));
   delete extras.sheetNumbers[sheetId];
 }

@@ -1,3 +1,4 @@
+import type { ChartSpec } from "./charts/chart-spec.ts";
 import type { ConditionalRule } from "./rules/conditional-rule.ts";
 import type { ValidationRule } from "./rules/validation.ts";
 import type { Box } from "./text/a1.ts";
@@ -49,6 +50,13 @@ export interface FilterRecord {
   criteria: Record<string, unknown>;
 }
 
+/** A chart over a sheet. Its id is unique in the file. */
+export interface ChartRecord {
+  id: number;
+  sheetId: string;
+  spec: ChartSpec;
+}
+
 /** What a spreadsheet has and Univer does not know as Google describes it, as JSON. */
 export interface Extras {
   nextId: number;
@@ -57,6 +65,7 @@ export interface Extras {
   conditionals: ConditionalRecord[];
   validations: ValidationRecord[];
   filters: FilterRecord[];
+  charts: ChartRecord[];
   /** Google's number for each sheet, by Univer's id: platform.md 3.1, "monotonically increasing integer". */
   sheetNumbers: Record<string, number>;
 }
@@ -70,6 +79,7 @@ export function noExtras(): Extras {
     conditionals: [],
     validations: [],
     filters: [],
+    charts: [],
     sheetNumbers: {},
   };
 }

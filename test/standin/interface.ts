@@ -1,3 +1,4 @@
+import type { ChartPosition } from "./charts/chart-spec.ts";
 import type { UniverKit } from "./engine/kit.ts";
 import type { Realm } from "./realm/realm.ts";
 import type { MenuEntry, RecordedUi, UiHost } from "./ui-host.ts";
@@ -60,6 +61,16 @@ export interface SheetDump {
   backgrounds: string[][];
   conditionalFormats: unknown[];
   dataValidations: unknown[];
+  charts: ChartDump[];
+}
+
+/** A chart as JSON: its type as Charts names it, ranges in A1 with their sheets, its place (from 1), options as set. */
+export interface ChartDump {
+  type: string;
+  ranges: string[];
+  position: ChartPosition;
+  options: Record<string, unknown>;
+  numHeaders: number;
 }
 
 /** A SPARKLINE in a cell: its place (from 1), data and options. */

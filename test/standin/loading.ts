@@ -2,9 +2,8 @@ import type { Book } from "./book.ts";
 import { calculateAll } from "./engine/settle.ts";
 import { pushRules } from "./engine/structure.ts";
 import { openWorkbook } from "./engine/workbook.ts";
-import type { Extras } from "./extras.ts";
 import type { Snapshot } from "./interface.ts";
-import { storesOf } from "./new-book.ts";
+import { extrasOf, storesOf } from "./new-book.ts";
 import { activate } from "./spreadsheet/sheets.ts";
 
 /**
@@ -18,7 +17,7 @@ export async function loadInto(book: Book, snapshot: Snapshot): Promise<void> {
   const shown = book.workbook.getActiveSheet()?.getSheetId();
   univerAPI.disposeUnit(book.workbook.getUnitId());
   book.workbook = openWorkbook(book.kit, snapshot);
-  book.extras = structuredClone(snapshot.extras) as Extras;
+  book.extras = extrasOf(snapshot);
   book.stores = storesOf(snapshot);
   book.triggers = structuredClone(snapshot.triggers);
   book.errors.clear();

@@ -1,5 +1,6 @@
 import { ui } from "./app/ui.ts";
 import type { Book } from "./book.ts";
+import { embeddedChart } from "./charts/embedded-chart.ts";
 import { range } from "./range/define.ts";
 import { rangeList } from "./range/list.ts";
 import { conditionalRule } from "./rules/conditional-rule.ts";
@@ -24,6 +25,7 @@ export function makersFor(book: Book): Makers {
     protection: (id) => protection({ book, id }),
     metadata: (id) => developerMetadata({ book, id }),
     metadataFinder: (scope) => metadataFinder({ book, scope, wanted: {} }),
+    chart: (chart) => embeddedChart({ book, ...chart }),
     filter: (sheetId) => filter({ book, sheetId }),
     conditionalRule: (rule) => conditionalRule({ book, rule }),
     validation: (rule) => validation({ book, rule }),

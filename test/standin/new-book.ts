@@ -21,7 +21,7 @@ export function newBook(options: StandinOptions): Book {
     timeZone: snapshot?.timeZone ?? options.timeZone ?? "Europe/Stockholm",
     user: options.user ?? ANNA,
     owner: snapshot?.owner ?? options.user ?? ANNA,
-    extras: snapshot ? (structuredClone(snapshot.extras) as Extras) : noExtras(),
+    extras: extrasOf(snapshot),
     stores: storesOf(snapshot),
     cache: new Map(),
     foreignLocks: new Set(),
@@ -41,6 +41,11 @@ export function newBook(options: StandinOptions): Book {
   for (const [index, sheet] of workbook.getSheets().entries())
     whole.extras.sheetNumbers[sheet.getSheetId()] ??= index;
   return whole;
+}
+
+/** What a snapshot holds of these; an old one may hold less. */
+export function extrasOf(snapshot: Snapshot | undefined): Extras {
+  return { ...noExtras(), ...(structuredClone(snapshot?.extras ?? {}) as Partial<Extras>) };
 }
 
 /** The stores that a snapshot holds. */

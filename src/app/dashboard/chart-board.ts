@@ -23,11 +23,15 @@ const HEIGHT = LISTS.attention.rows * rowHeight(LISTS.attention.row) - 2;
 /** The pie takes the narrow columns up to here; the bars stand behind it. */
 const PIE_COLUMNS = 7;
 
+/** Statuses of the user's own, together. */
+const OWN = "#7b61a8";
+
 /** The parts of the whole, and the numbers beside it; in the colours of Settings and with words. */
 function statusCharts({ styles }: Rules, language: Language): ChartForm[] {
   const { byStatus } = texts(language).dashboard;
-  const colors = STATUSES.map((status) => styles.find(({ code }) => code === status)?.fill ?? "#9aa0a6");
-  const source = { row: 1, column: dataColumn("statuses"), rows: STATUSES.length, columns: 2, headers: 0 };
+  const known = STATUSES.map((status) => styles.find(({ code }) => code === status)?.fill ?? OWN);
+  const colors = [...known, OWN];
+  const source = { row: 1, column: dataColumn("statuses") + 1, rows: colors.length, columns: 2, headers: 0 };
   const { row } = LISTS.attention;
   const pie = PIE_COLUMNS * COLUMN_WIDTH;
   return [

@@ -1,4 +1,4 @@
-import { chooseFrom, hideLines, paint, separate, sizeColumns, sizeRows } from "../../google/board.ts";
+import { chooseFrom, hideLines, paint, part, separate, sizeColumns, sizeRows } from "../../google/board.ts";
 import { alignRows } from "../../google/header-row.ts";
 import type { Sheet } from "../../google/sheets.ts";
 import {
@@ -72,6 +72,7 @@ function dressWidgets(sheet: Sheet): void {
     paint(sheet, block(row, 1, span), { color: SOFT });
     paint(sheet, block(row + 1, 1, span), { size: 20, bold: true });
     paint(sheet, block(row + 2, 1, span), { color: SOFT, size: 8 });
+    part(sheet, block(row, 3, span));
   }
   const [period, gone, progress] = spans;
   paint(sheet, block(row + 1, 1, period), { size: 11 });

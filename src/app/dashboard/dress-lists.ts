@@ -6,7 +6,7 @@ import { SHARE_FORMAT } from "../../tables/number-format.ts";
 import { block, ruled, SOFT } from "./blocks.ts";
 
 /** The day and the month are enough under a title that tells the period. */
-const SHORT_DATE = "d/m";
+const SHORT_DATE = "d mmm";
 const SMALL = { color: SOFT, size: 8 } as const;
 
 /** What each list shows, in its own look. */
@@ -55,6 +55,7 @@ function dressKpis(sheet: Sheet, data: Sheet): void {
   for (const name of ["value", "target", "change"] as const)
     paint(sheet, block(row - 1, rows + 1, columns[name]), { align: "right" });
   paint(sheet, block(row - 1, rows + 1, columns.status), { align: "center" });
+  paint(sheet, block(row, rows, columns.name), { wrap: false });
   const first = { from: columns.name.from, to: columns.name.from };
   chooseFrom(sheet, block(row, rows, first), data, dataColumn("kpiTitles"));
 }

@@ -80,7 +80,7 @@ function writeData({ sheets, sources, language, board, data }: Boards): Result<n
 }
 
 function writeBoard({ sheets, language, board, data }: Boards): Result<null, Refusal> {
-  const choices = readChoices(board.sheet, language);
+  const choices = readChoices(board.sheet, data, language);
   const formulas = rowFormulas(data.getName(), "");
   const cells = boardCells(choices, formulas, language, sheets.kpi !== undefined);
   writeBlock(board.sheet, { row: 0, column: 0 }, cells);

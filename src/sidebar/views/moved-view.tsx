@@ -1,21 +1,24 @@
+import { kpiById } from "../kpi-goals.ts";
 import { isLessSure, type Move, type Moves } from "../moves.ts";
 import { sayFromTo, sayShares } from "../say-change.ts";
 import { Button } from "./button.tsx";
 import { FromTo } from "./from-to.tsx";
-import { BackHead } from "./head.tsx";
+import { BackHead, backTo } from "./head.tsx";
 import { Icon } from "./icons.tsx";
 import { surroundings } from "./surroundings.ts";
 import { titleOf } from "./unfold.tsx";
 
 /** What a check-in has moved: its rows, then the objectives above them. */
 export function MovedView({ moves: { rows, objectives } }: { readonly moves: Moves }) {
-  const { t } = surroundings();
+  const { state, t } = surroundings();
+  const isKpi = ({ after }: Move) => state.panel !== null && kpiById(state.panel, after.id) !== undefined;
   return (
     <div class="fields">
       <BackHead title={t.checkIn.moved} />
-      <MoveList title={t.panel.keyResults} moves={rows} />
-      {objectives.length > 0 && <MoveList title={t.panel.goals} moves={objectives} />}
-      <Button look="primary" text={t.panel.back} event={{ type: "close" }} />
+      <MoveList title={t.kpi.title} moves={rows.filter(isKpi)} />
+      <MoveList title={t.panel.keyResults} moves={rows.filter((row) => !isKpi(row))} />
+      <MoveList title={t.panel.goals} moves={objectives} />
+      <Button look="primary" text={backTo()} event={{ type: "close" }} />
     </div>
   );
 }
@@ -26,6 +29,7 @@ interface MoveListProps {
 }
 
 function MoveList({ title, moves }: MoveListProps) {
+  if (moves.length === 0) return null;
   return (
     <section>
       <h2>{title}</h2>

@@ -4,6 +4,7 @@ import type { CellValue } from "../cell.ts";
 import { daysLeft, periodText, shareText, standings } from "./board-formulas.ts";
 import { putAttention, putConfidence, putKpis, putObjectives, putTimeline } from "./board-lists.ts";
 import { COLUMNS, FILTERS, ROWS, WIDGETS } from "./board-places.ts";
+import { SIGNS } from "./data-cells.ts";
 import type { RowFormulas } from "./data-formulas.ts";
 import { quoted } from "./references.ts";
 
@@ -53,7 +54,7 @@ function putFilters(put: Put, { choices, language }: Board): void {
 
 function putWidgets(put: Put, { formulas, language }: Board): void {
   const { dashboard: words } = texts(language);
-  const { data, labels } = formulas;
+  const { data } = formulas;
   const of = (count: string, what: string) =>
     `=${quoted(`${words.of} `)}&${count}&${quoted(what && ` ${what}`)}`;
   const gone = data.number("gone");
@@ -65,7 +66,7 @@ function putWidgets(put: Put, { formulas, language }: Board): void {
       `=IF(${gone}=""; ""; SPARKLINE(${gone}; ${data.block("barOptions", 1, 4)}))`,
     ],
     [words.progress, `=${data.number("progress")}`, shareText(data.number("expected"), words.expected)],
-    [words.objectives, `=${data.number("objectives")}`, standings(formulas, labels)],
+    [words.objectives, `=${data.number("objectives")}`, standings(formulas, SIGNS)],
     [words.stale, `=${data.number("stale")}`, of(data.number("keyResults"), words.ofKeyResults)],
     [words.kpisOnTarget, `=${data.number("kpisOnTarget")}`, of(data.number("kpis"), "")],
   ];

@@ -1,8 +1,8 @@
 import { NAMES } from "../formulas.ts";
 import { dayText } from "./conditions.ts";
-import type { Labels, RowFormulas } from "./data-formulas.ts";
+import type { RowFormulas } from "./data-formulas.ts";
 import { type KPI_MIRRORED, OKR_MIRRORED, SHOWN } from "./data-places.ts";
-import { cellReference, quoted } from "./references.ts";
+import { cellReference, inRow, quoted } from "./references.ts";
 
 /** The words of the dashboard in the language of the workbook. */
 export type BoardWords = Readonly<Record<string, string>>;
@@ -12,7 +12,7 @@ type KpiColumn = (typeof KPI_MIRRORED)[number];
 
 /** A cell of the OKR sheet in the row whose number stands in a cell; blank where there is none. */
 export function found(column: OkrColumn, row: string, { data }: RowFormulas): string {
-  const cell = `INDEX(${data.whole("okr", OKR_MIRRORED.indexOf(column))}; ${row})`;
+  const cell = inRow(data.whole("okr", OKR_MIRRORED.indexOf(column)), row);
   return `IF(${row}=""; ""; IFERROR(${cell}; ""))`;
 }
 
@@ -20,6 +20,11 @@ export function found(column: OkrColumn, row: string, { data }: RowFormulas): st
 export function listTitle(title: string, count: string, shown: number, empty: string, of: string): string {
   const more = `IF(${count}>${shown}; " (${shown} ${of} "&${count}&")"; "")`;
   return `=${quoted(title)}&IF(${count}=0; ": "&${empty}; ${more})`;
+}
+
+/** A title with what there is to say while there is nothing to show. */
+export function chartTitle(title: string, count: string, empty: string): string {
+  return `=${quoted(title)}&IF(N(${count})=0; ${quoted(`: ${empty}`)}; "")`;
 }
 
 /** The period in words, and how much of it is left. */
@@ -38,14 +43,10 @@ export function shareText(share: string, before: string): string {
   return `=IF(${share}=""; ""; ${quoted(`${before} `)}&ROUND(100*${share}; 0)&" %")`;
 }
 
-/** How many objectives stand where: symbol, number and word. */
-export function standings({ data }: RowFormulas, labels: Labels): string {
-  const parts = [
-    ["●", 1, labels["on-track"]],
-    ["▲", 2, labels.behind],
-    ["✖", 3, labels["off-track"]],
-  ] as const;
-  return `=${parts.map(([sign, place, label]) => `"${sign} "&${data.cell("statuses", 1 + place, 1)}&" "&${label}`).join('&"  "&')}`;
+/** How many objectives stand where; the legend of the charts tells what the signs are. */
+export function standings({ data }: RowFormulas, signs: readonly string[]): string {
+  const parts = signs.map((sign, place) => `"${sign} "&${data.cell("statuses", 1 + place, 2)}`);
+  return `=${parts.join('&"   "&')}`;
 }
 
 /** A date of the timeline's header: the period in equal parts. */
@@ -92,7 +93,7 @@ export function kpiChange(name: string, formulas: RowFormulas): string {
   const before = `INDEX(${data.column("kpiThen")}; MATCH(${name}; ${data.kpi("title")}; 0))`;
   const now = ofKpi("actual", name, formulas);
   const change = `(${now}-${before})*IF(${ofKpi("unit", name, formulas)}="%"; 100; 1)`;
-  const said = `IF(${change}>0; "▲ "; IF(${change}<0; "▼ "; "= "))&ABS(ROUND(${change}; 1))`;
+  const said = `IF(${change}>0; "↑ "; IF(${change}<0; "↓ "; "= "))&ABS(ROUND(${change}; 1))`;
   return `=IF(${name}=""; ""; IFERROR(IF(ISNUMBER(${now})*ISNUMBER(${before}); ${said}; ""); ""))`;
 }
 

@@ -1,6 +1,7 @@
 import { texts } from "../../text/texts.ts";
 import type { Board, Put } from "./board-cells.ts";
 import {
+  chartTitle,
   found,
   kpiChange,
   kpiTrend,
@@ -12,7 +13,7 @@ import {
 } from "./board-formulas.ts";
 import { LISTS, SPANS_AT, type Span, WEEKS_AT } from "./board-places.ts";
 import { SHOWN } from "./data-places.ts";
-import { cellReference, quoted } from "./references.ts";
+import { cellReference, inRow, quoted } from "./references.ts";
 
 /** Cells of a list that say what stands in a column of the OKR sheet. */
 function putRows(
@@ -44,8 +45,8 @@ export function putObjectives(put: Put, { formulas, language }: Board): void {
   const { title, columns } = LISTS.objectives;
   const empty = quoted(words.noKeyResults);
   put(title, 1, listTitle(words.objectives, data.number("objectives"), SHOWN.objectives, empty, words.of));
-  put(title, 14, words.burnUp);
-  put(LISTS.attention.title, 14, words.byStatus);
+  put(title, 14, chartTitle(words.burnUp, data.number("due"), words.noPeriod));
+  put(LISTS.attention.title, 14, chartTitle(words.byStatus, data.number("objectives"), words.noKeyResults));
   putRows(put, LISTS.objectives, columns, (name, place) => {
     const row = data.cell("objectives", 1 + place);
     if (name !== "bar") return `=${found(name as Exclude<keyof typeof columns, "bar">, row, formulas)}`;
@@ -85,7 +86,7 @@ export function putConfidence(put: Put, { formulas, language }: Board): void {
     put(row - 1, WEEKS_AT + week, `=${data.cell("weeks", 1 + week)}`);
     for (let line = 0; line < rows; line++) {
       const at = data.cell("confidence", 1 + line);
-      const cell = `INDEX(${data.whole("confidenceThen", week)}; ${at})`;
+      const cell = inRow(data.whole("confidenceThen", week), at);
       put(row + line, WEEKS_AT + week, `=IF(${at}=""; ""; IFERROR(${cell}; ""))`);
     }
   }

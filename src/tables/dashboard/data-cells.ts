@@ -16,7 +16,15 @@ import {
   rowsWhere,
   scores,
 } from "./data-formulas.ts";
-import { type DataBlock, dataColumn, dataWidth, KPI_MIRRORED, OKR_MIRRORED, SHOWN } from "./data-places.ts";
+import {
+  type DataBlock,
+  dataColumn,
+  dataWidth,
+  KPI_MIRRORED,
+  OKR_MIRRORED,
+  SHOWN,
+  TEXTS,
+} from "./data-places.ts";
 import {
   bar,
   burnUpPoint,
@@ -26,6 +34,7 @@ import {
   statusCount,
   weekDay,
 } from "./number-formulas.ts";
+import { quoted } from "./references.ts";
 
 /** The sheets that the data come from, as formulas name them. */
 export interface DataSources {
@@ -68,9 +77,9 @@ export function dataCells(sources: DataSources, formulas: RowFormulas, language:
   put("kpi", 0, KPI_MIRRORED.map(String));
   put("numbers", 0, ["numbers"]);
   down("numbers", numberFormulas(formulas, sources.kpi !== undefined));
-  down("statuses", sources.labels);
-  const counts = STATUSES.map((status) => statusCount(formulas.labels[status], formulas));
-  down("statuses", counts, 1);
+  statusRows(sources.labels, formulas, language).forEach((cells, row) => {
+    put("statuses", 1 + row, cells);
+  });
   const words = texts(language).dashboard;
   put("burnUp", 0, [words.period, words.expectedLine, words.actual]);
   for (let point = 0; point < SHOWN.points; point++) put("burnUp", 1 + point, burnUpPoint(point, formulas));
@@ -87,6 +96,23 @@ export function dataCells(sources: DataSources, formulas: RowFormulas, language:
   return grid;
 }
 
+/** The signs that stand for statuses beside their words; the last one is for statuses of the user's own. */
+export const SIGNS = ["✔", "●", "▲", "✖", "–", "◆"] as const;
+
+/** Each status with its sign and how many objectives have it, and all statuses of the user's own as one. */
+function statusRows(labels: readonly string[], formulas: RowFormulas, language: Language): string[][] {
+  const { data } = formulas;
+  const counts = STATUSES.map((status) => statusCount(formulas.labels[status], formulas));
+  const known = data.block("statuses", 1, STATUSES.length, 3).replace(/^[^:]*/, data.cell("statuses", 1, 2));
+  const others = `=${data.number("objectives")}-SUM(${known})`;
+  const names = [...labels, `=${quoted(texts(language).dashboard.own)}`];
+  return names.map((name, row) => [
+    name,
+    `="${SIGNS[row]} "&${data.cell("statuses", 1 + row)}`,
+    counts[row] ?? others,
+  ]);
+}
+
 /** Formulas below the header, of which the answer fills what is below them. */
 function spilled(
   { okr, kpi }: DataSources,
@@ -98,20 +124,21 @@ function spilled(
   const { all } = texts(language).dashboard;
   const confidence = data.column("confidenceThen", SHOWN.weeks - 1);
   const datable = `((${kind}=1)+(${kind}=3))*ISNUMBER(${data.okr("startDate")})*ISNUMBER(${data.okr("dueDate")})`;
-  const handed = (block: "area" | "owner", column: "area" | "owner") => [
-    inherited(data.okr(column), data.okr(column), formulas),
-    inherited(data.column(block), data.column(block), formulas),
-  ];
+  const handed = (block: "area" | "owner") =>
+    [data.okr(block), data.column(block), data.column(block, 1)].map((values) =>
+      inherited(values, values, formulas),
+    );
+  const lists = (block: "area" | "owner") => (kpi ? [data.okr(block), data.kpi(block)] : [data.okr(block)]);
   return [
-    ["okr", [mirror(OKR_MIRRORED.map(okr))]],
-    ["kpi", kpi ? [mirror(KPI_MIRRORED.map(kpi))] : []],
-    ["areas", [choices(data.okr("area"), all)]],
-    ["owners", [choices(data.okr("owner"), all)]],
-    ["periods", [choices(data.column("period"), all)]],
-    ["kpiTitles", kpi ? [`=IFERROR(FILTER(${data.kpi("title")}; ${data.kpi("title")}<>""); "")`] : []],
+    ["okr", [mirror(OKR_MIRRORED, TEXTS, okr)]],
+    ["kpi", kpi ? [mirror(KPI_MIRRORED, TEXTS, kpi)] : []],
+    ["areas", [choices(lists("area"), all)]],
+    ["owners", [choices(lists("owner"), all)]],
+    ["periods", [choices([data.column("period")], all)]],
+    ["kpiTitles", kpi ? [`=IFERROR(FILTER(${data.kpi("title")}; ${data.column("kpiShown")}=1); "")`] : []],
     ["kind", [kinds(formulas)]],
-    ["area", handed("area", "area")],
-    ["owner", handed("owner", "owner")],
+    ["area", handed("area")],
+    ["owner", handed("owner")],
     [
       "period",
       [

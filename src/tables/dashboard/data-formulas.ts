@@ -13,24 +13,30 @@ export interface Filters {
 /** The cells that tell what the statuses are called. */
 export type Labels = Readonly<Record<Status, string>>;
 
-/**
- * The formulas of the data that follow the OKR sheet row by row. All are built-in ones, so that people without the add-on
- * see what they come to.
- */
+/** What the formulas of the data name; but for the history of rows they are built-in ones. */
 export interface RowFormulas {
   readonly data: Data;
   readonly filters: Filters;
   readonly labels: Labels;
 }
 
-/** Columns of another sheet side by side. */
-export function mirror(columns: readonly string[]): string {
-  return `=HSTACK(${columns.join("; ")})`;
+/** Columns of another sheet side by side; a blank cell among texts is an empty text, not 0. */
+export function mirror<Column extends string>(
+  columns: readonly Column[],
+  texts: readonly string[],
+  columnOf: (column: Column) => string,
+): string {
+  const parts = columns.map((column) =>
+    texts.includes(column) ? `${columnOf(column)}&""` : columnOf(column),
+  );
+  return `=ARRAYFORMULA(HSTACK(${parts.join("; ")}))`;
 }
 
-/** A list to choose from: everything, and what stands in a column. */
-export function choices(column: string, all: string): string {
-  return `=VSTACK(${quoted(all)}; IFERROR(SORT(UNIQUE(FILTER(${column}; ${column}<>""))); ""))`;
+/** A list to choose from: everything, and what stands in some columns. */
+export function choices(columns: readonly string[], all: string): string {
+  const lists = columns.map((column) => `IFERROR(FILTER(${column}; ${column}<>""); "")`);
+  const known = lists.length > 1 ? `VSTACK(${lists.join("; ")})` : lists.join("");
+  return `=VSTACK(${quoted(all)}; IFERROR(SORT(UNIQUE(${known})); ""))`;
 }
 
 /** What a row says of itself, and else what the row above it says. */
@@ -50,8 +56,8 @@ export function periodLabels({ data }: RowFormulas): string {
 export function kinds({ data, filters }: RowFormulas): string {
   const type = data.okr("type");
   const shown = [
-    passes(filters.area, data.column("area", 1)),
-    passes(filters.owner, data.column("owner", 1)),
+    passes(filters.area, data.column("area", 2)),
+    passes(filters.owner, data.column("owner", 2)),
     passes(filters.period, data.column("period", 2)),
   ];
   const untyped = `(${type}="")*(${data.okr("title")}<>"")`;
@@ -68,7 +74,8 @@ export function counted({ data }: RowFormulas): string {
 export function scores({ data, labels }: RowFormulas): string {
   const [status, kind] = [data.okr("status"), data.column("kind")];
   const now = data.column("confidenceThen", SHOWN.weeks - 1);
-  const before = data.column("confidenceThen", SHOWN.weeks - 2);
+  // Two weeks, so that it tells also where check-ins are every other week.
+  const before = data.column("confidenceThen", SHOWN.weeks - 3);
   const falling = `ISNUMBER(${now})*ISNUMBER(${before})*(${now}<${before})`;
   const judged = `8*(${status}=${labels["off-track"]})+4*(${status}=${labels.behind})`;
   const score = `${judged}+2*${isStale(data.okr("reason"))}+${falling}`;

@@ -45,6 +45,9 @@ export const KPI_MIRRORED = [
   "progress",
 ] as const;
 
+/** Those of them that hold texts. */
+export const TEXTS = ["id", "type", "title", "parent", "owner", "area", "status", "reason", "unit"] as const;
+
 const WIDTHS = {
   okr: OKR_MIRRORED.length,
   kpi: KPI_MIRRORED.length,
@@ -54,8 +57,8 @@ const WIDTHS = {
   kpiTitles: 1,
   /** 1 objective, 2 key result, 3 initiative, 0 anything else or filtered out; a row for each row of the OKR sheet. */
   kind: 1,
-  area: 2,
-  owner: 2,
+  area: 3,
+  owner: 3,
   period: 3,
   /** 0–1; a row without data counts 0, as in every roll-up. */
   counted: 1,
@@ -65,7 +68,8 @@ const WIDTHS = {
   objectives: 1,
   timeline: 1,
   confidence: 2,
-  statuses: 2,
+  /** Label, label with its sign, how many objectives. */
+  statuses: 3,
   burnUp: 3,
   segments: 4,
   /** First day, last day, and the day that progress has come to. */

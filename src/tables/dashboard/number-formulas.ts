@@ -2,6 +2,7 @@ import { NAMES } from "../formulas.ts";
 import { clamped, isStale, passes } from "./conditions.ts";
 import type { RowFormulas } from "./data-formulas.ts";
 import { NUMBERS, type NumberName, OKR_MIRRORED, SHOWN } from "./data-places.ts";
+import { inRow } from "./references.ts";
 
 /** The single numbers of the dashboard, each as a formula; blank where there is nothing to count. */
 export function numberFormulas({ data, labels }: RowFormulas, hasKpis: boolean): string[] {
@@ -68,7 +69,7 @@ export function weekDay(week: number): string {
  * Dark and light take turns, so the stroke is dark in the light and light in the dark.
  */
 export function segments(row: string, { data }: RowFormulas): string[] {
-  const found = (values: string) => `IFERROR(N(INDEX(${values}; ${row})); 0)`;
+  const found = (values: string) => `IFERROR(N(${inRow(values, row)}); 0)`;
   const progress = found(data.whole("counted"));
   const expected = `MAX(0; MIN(1; ${found(data.whole("okr", OKR_MIRRORED.indexOf("expected")))}))`;
   const before = `MAX(0; ${expected}-${STROKE})`;
@@ -83,10 +84,9 @@ export function segments(row: string, { data }: RowFormulas): string[] {
 
 /** Where a bar of the timeline begins, ends, and how far its row has come. */
 export function bar(row: string, { data }: RowFormulas): string[] {
-  const at = (column: "startDate" | "dueDate") =>
-    `INDEX(${data.whole("okr", OKR_MIRRORED.indexOf(column))}; ${row})`;
+  const at = (column: "startDate" | "dueDate") => inRow(data.whole("okr", OKR_MIRRORED.indexOf(column)), row);
   const [start, due] = [at("startDate"), at("dueDate")];
-  const reached = `${start}+(${due}-${start}+1)*INDEX(${data.whole("counted")}; ${row})`;
+  const reached = `${start}+(${due}-${start}+1)*${inRow(data.whole("counted"), row)}`;
   return [start, due, reached].map((day) => `=IF(${row}=""; ""; IFERROR(${day}; ""))`);
 }
 

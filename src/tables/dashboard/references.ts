@@ -51,3 +51,11 @@ export function blockReference(
 export function quoted(text: string): string {
   return `"${text.replace(/"/g, '""')}"`;
 }
+
+/**
+ * The cell of a column in the row whose number stands in a cell. A blank number finds the header: without a row INDEX would
+ * give the whole column.
+ */
+export function inRow(column: string, row: string): string {
+  return `INDEX(${column}; MAX(1; N(${row})))`;
+}

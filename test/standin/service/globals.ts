@@ -8,6 +8,7 @@ import { scriptApp } from "../app/script-app.ts";
 import { session } from "../app/session.ts";
 import { utilities } from "../app/utilities.ts";
 import type { Book } from "../book.ts";
+import { chartsService } from "../charts/service.ts";
 import { spreadsheetApp } from "../spreadsheet/app.ts";
 import { otherServices } from "./other-services.ts";
 
@@ -20,6 +21,7 @@ export function globals(book: Book): Record<string, unknown> {
   const all = {
     ...otherServices(book),
     SpreadsheetApp: spreadsheetApp(book),
+    Charts: chartsService(book),
     HtmlService: htmlService(book),
     PropertiesService: propertiesService({ book }),
     LockService: lockService({ book }),

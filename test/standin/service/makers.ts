@@ -1,3 +1,4 @@
+import type { ChartSpec } from "../charts/chart-spec.ts";
 import type { ConditionalRule } from "../rules/conditional-rule.ts";
 import type { ValidationRule } from "../rules/validation.ts";
 import type { Box } from "../text/a1.ts";
@@ -15,6 +16,7 @@ export interface Makers {
     sheetId?: string;
     box?: Box;
   }): GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder;
+  chart(chart: { id: number | null; spec: ChartSpec }): GoogleAppsScript.Spreadsheet.EmbeddedChart;
   filter(sheetId: string): GoogleAppsScript.Spreadsheet.Filter;
   conditionalRule(rule: ConditionalRule): GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
   validation(rule: ValidationRule): GoogleAppsScript.Spreadsheet.DataValidation;

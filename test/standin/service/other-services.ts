@@ -6,7 +6,6 @@ const OTHERS = [
   "Browser",
   "CalendarApp",
   "CardService",
-  "Charts",
   "ConferenceDataService",
   "ContactsApp",
   "ContentService",

@@ -2,7 +2,16 @@ import { isDate } from "../realm/adopt.ts";
 import { refuse } from "./errors.ts";
 import { classOf } from "./hidden.ts";
 
-type Kind = "string" | "number" | "boolean" | "array" | "table" | "nullable-string" | "object";
+type Kind =
+  | "string"
+  | "number"
+  | "boolean"
+  | "array"
+  | "table"
+  | "nullable-string"
+  | "object"
+  | "enum"
+  | "any";
 
 /** What the most used members take. A list holds the overloads; `?` ends the arguments that must be there. */
 const SIGNATURES: Record<string, Kind[][]> = {
@@ -32,6 +41,17 @@ const SIGNATURES: Record<string, Kind[][]> = {
   "Sheet.insertRowsBefore": [["number", "number"]],
   "Sheet.deleteRows": [["number", "number"]],
   "Sheet.deleteRow": [["number"]],
+  "Sheet.insertChart": [["object"]],
+  "Sheet.updateChart": [["object"]],
+  "Sheet.removeChart": [["object"]],
+  "EmbeddedChartBuilder.addRange": [["object"]],
+  "EmbeddedChartBuilder.setPosition": [["number", "number", "number", "number"]],
+  "EmbeddedChartBuilder.setOption": [["string", "any"]],
+  "EmbeddedChartBuilder.setNumHeaders": [["number"]],
+  "EmbeddedChartBuilder.setChartType": [["enum"]],
+  "EmbeddedChartBuilder.setLegendPosition": [["enum"]],
+  "EmbeddedChartBuilder.setTitle": [["string"]],
+  "EmbeddedChartBuilder.setColors": [["array"]],
   "Spreadsheet.getSheetByName": [["string"]],
   "Spreadsheet.getRangeByName": [["string"]],
   "Spreadsheet.setNamedRange": [["string", "object"]],
@@ -46,9 +66,12 @@ const SERVICES: Record<string, string> = {
   Cache: "CacheService",
 };
 
+/** The builders of single types of charts; what their members take is listed once for all. */
+const TYPED_BUILDER = /^Embedded[A-Z][a-z]+ChartBuilder$/;
+
 /** platform.md 3.1: "The parameters (String) don't match the method signature for SpreadsheetApp.Range.setNotes." */
 export function checkSignature(className: string, name: string, args: readonly unknown[]): void {
-  const overloads = SIGNATURES[`${className}.${name}`];
+  const overloads = SIGNATURES[`${className.replace(TYPED_BUILDER, "EmbeddedChartBuilder")}.${name}`];
   if (
     !overloads ||
     overloads.some((kinds) => kinds.length === args.length && kinds.every((kind, at) => fits(kind, args[at])))
@@ -63,6 +86,8 @@ function fits(kind: Kind, value: unknown): boolean {
   if (kind === "array") return Array.isArray(value);
   if (kind === "table") return Array.isArray(value) && value.every((row) => Array.isArray(row));
   if (kind === "nullable-string") return value === null || value === undefined || typeof value === "string";
+  if (kind === "any") return true;
+  if (kind === "enum") return typeof value === "object" && value !== null && classOf(value) === "enum";
   if (kind === "object") return typeof value === "object" && value !== null;
   if (kind === "string") return typeof value === "string" || typeof value === "number";
   return typeof value === kind;

@@ -1,3 +1,4 @@
+import { sheetCharts } from "../charts/sheet-charts.ts";
 import { textFinder } from "../range/find.ts";
 import { sheetConditionals } from "../rules/conditionals.ts";
 import { sheetFilter } from "../rules/filter.ts";
@@ -29,6 +30,7 @@ export const sheet = define<GoogleAppsScript.Spreadsheet.Sheet, SheetState>(
   },
   sheetProtection,
   sheetFilter,
+  sheetCharts,
   metadataMembers<SheetState>(
     ({ sheetId }) => ({ type: "SHEET", sheetId }),
     ({ sheetId }) => ({ sheetId }),

@@ -19,6 +19,11 @@ export const sheetLayout = {
     sheetFacade(book, sheetId).getColumnWidth(column - 1),
   setRowHeight: (sheet, row: number, height: number) => heights(sheet, row, 1, height),
   setRowHeights: (sheet, row: number, count: number, height: number) => heights(sheet, row, count, height),
+  // Others grow to fit what they hold (developers.google.com/apps-script/reference/spreadsheet/sheet, setRowHeights).
+  setRowHeightsForced: ({ book, sheetId }, row: number, count: number, height: number) => {
+    sheetFacade(book, sheetId).setRowHeightsForced(row - 1, count, height);
+    return SELF;
+  },
   getRowHeight: ({ book, sheetId }, row: number) => sheetFacade(book, sheetId).getRowHeight(row - 1),
   autoResizeColumn: () => SELF,
   autoResizeColumns: () => SELF,

@@ -30,7 +30,8 @@ class SparklineLayer extends SheetExtension {
       const row = sparkline.row - 1;
       const column = sparkline.column - 1;
       if (!views.some((view) => isWithin(view, row, column))) continue;
-      const { startX, startY, endX, endY } = skeleton.getCellWithCoordByIndex(row, column, false);
+      const cell = skeleton.getCellWithCoordByIndex(row, column, false);
+      const { startX, startY, endX, endY } = cell.isMergedMainCell ? cell.mergeInfo : cell;
       drawSparkline(
         context,
         { x: startX, y: startY, width: endX - startX, height: endY - startY },

@@ -1,0 +1,38 @@
+import type { Members } from "../service/define.ts";
+import { refuse } from "../service/errors.ts";
+import { stateOf } from "../service/hidden.ts";
+import type { SheetState } from "../sheet/sheet.ts";
+import { chartBuilder } from "./chart-builder.ts";
+import { newChartSpec } from "./chart-spec.ts";
+import type { ChartState } from "./embedded-chart.ts";
+
+/** Charts over a sheet. They are saved with the file, and are drawn by whoever shows the sheet. */
+export const sheetCharts = {
+  newChart: ({ book }) => chartBuilder({ book, id: null, spec: newChartSpec() }),
+  getCharts: ({ book, sheetId }) =>
+    book.extras.charts
+      .filter((one) => one.sheetId === sheetId)
+      .map(({ id, spec }) => book.make.chart({ id, spec: structuredClone(spec) })),
+  insertChart: ({ book, sheetId }, chart: unknown) => {
+    const { spec } = stateOfChart(chart);
+    book.extras.charts.push({ id: book.extras.nextId++, sheetId, spec: structuredClone(spec) });
+  },
+  updateChart: (sheet, chart: unknown) => {
+    recordOf(sheet, chart).spec = structuredClone(stateOfChart(chart).spec);
+  },
+  removeChart: (sheet, chart: unknown) => {
+    const { id } = recordOf(sheet, chart);
+    sheet.book.extras.charts = sheet.book.extras.charts.filter((one) => one.id !== id);
+  },
+} satisfies Members<GoogleAppsScript.Spreadsheet.Sheet, SheetState>;
+
+function stateOfChart(chart: unknown): ChartState {
+  return stateOf<ChartState>(chart, "EmbeddedChart") ?? refuse("Invalid argument: chart");
+}
+
+/** The chart in the sheet that a script holds. What Google says when it is not there, is not documented. */
+function recordOf({ book, sheetId }: SheetState, chart: unknown) {
+  const { id } = stateOfChart(chart);
+  const found = book.extras.charts.find((one) => one.id === id && one.sheetId === sheetId);
+  return found ?? refuse("The chart is not in this sheet.");
+}
