@@ -7,13 +7,18 @@ import type { Correction } from "./correction.ts";
 import type { KpiForm } from "./kpi-form.ts";
 import type { KpiGrouping } from "./kpi-goals.ts";
 import type { KpiPlace } from "./kpi-read.ts";
+import type { Grouping } from "./tree.ts";
 import type { Outcome } from "./trouble.ts";
 
 /** What happens in the list. */
 export type ListEvent =
   | { readonly type: "fold"; readonly id: string }
+  /** Hides or shows the objectives under one. */
+  | { readonly type: "fold-below"; readonly id: string }
+  | { readonly type: "group"; readonly by: Grouping }
   | { readonly type: "search"; readonly text: string }
-  | { readonly type: "new-objective" }
+  /** Also one below another. */
+  | { readonly type: "new-objective"; readonly below?: string }
   | { readonly type: "edit"; readonly id: string }
   | { readonly type: "ask-delete"; readonly id: string }
   | { readonly type: "tick"; readonly id: string; readonly done: boolean };

@@ -10,6 +10,11 @@ export function cardId(goalId: string): string {
   return `g-${goalId}`;
 }
 
+/** The id of the list of objectives under one. */
+export function belowId(goalId: string): string {
+  return `b-${goalId}`;
+}
+
 /** The heading over what two people have changed. */
 export const CLASHES = "clashes";
 

@@ -2,7 +2,7 @@ import type { Fields, Goal, Kpi, Panel, Phase } from "../app/contract.ts";
 import { BLANK_FIELDS } from "../domain/fields.ts";
 import { CATEGORIES } from "../domain/kpi.ts";
 
-/** A KPI as a row that is checked in like any other. */
+/** A KPI as a row that is checked in like any other; it has no place among the objectives, so nothing is tried out with it. */
 export interface KpiGoal extends Goal {
   readonly phases: readonly Phase[];
 }
@@ -12,6 +12,8 @@ export function goalOfKpi({ id, fields, computed, linked, freshness, phases }: K
     id,
     type: "key-result",
     fields,
+    unread: "",
+    byHand: false,
     children: [],
     computed,
     linked: linked.filter((field): field is keyof Fields => field in BLANK_FIELDS),

@@ -11,6 +11,7 @@ import "./styles/form.css";
 import "./styles/check-in.css";
 import "./styles/history.css";
 import "./styles/kpi.css";
+import "./styles/alignment.css";
 import { pause } from "./poll.ts";
 import { HEADING, initialState, type State } from "./state.ts";
 import { update } from "./update.ts";

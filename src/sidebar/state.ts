@@ -7,6 +7,7 @@ import type { KpiForm } from "./kpi-form.ts";
 import type { KpiGrouping } from "./kpi-goals.ts";
 import type { Moves } from "./moves.ts";
 import type { Failure, Notice, Question } from "./notice.ts";
+import type { Grouping } from "./tree.ts";
 
 export type { Failure, Notice, Question };
 
@@ -58,6 +59,9 @@ export interface State {
   readonly building: Building | null;
   /** Ids of the unfolded cards. */
   readonly unfolded: readonly string[];
+  /** Ids of the objectives under which the others are hidden. */
+  readonly folded: readonly string[];
+  readonly grouping: Grouping;
   readonly search: string;
   /** Counts what was written: an answer that was asked for before is out of date. */
   readonly epoch: number;
@@ -118,6 +122,8 @@ export function initialState(language: Language): State {
     librarySearch: "",
     building: null,
     unfolded: [],
+    folded: [],
+    grouping: "tree",
     search: "",
     epoch: 0,
     quiet: 0,

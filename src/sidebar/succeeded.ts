@@ -4,6 +4,7 @@ import { outdated } from "./histories.ts";
 import { AS_OF, cardId } from "./ids.ts";
 import { movesOf } from "./moves.ts";
 import { focusOn, HEADING, type Notice, type State } from "./state.ts";
+import { growTree, wayTo } from "./tree.ts";
 import { finished } from "./update-building.ts";
 import { closed } from "./update-history.ts";
 import { closedKpi } from "./update-kpi-form.ts";
@@ -99,13 +100,15 @@ function titleOf(panel: Panel | null, id: string): string {
   return (panel && everyGoal(panel).find((goal) => goal.id === id))?.fields.title ?? "";
 }
 
-/** Back to the list, with the objective that was saved unfolded. */
+/** Back to the list, with the objective that was saved unfolded and in sight. */
 function saved(state: State, id: string | null, before: Panel | null): State {
   const known = new Set(before?.objectives.map((goal) => goal.id));
   const card = id ?? state.panel?.objectives.find((goal) => !known.has(goal.id))?.id;
   const view = state.view === "form" ? "list" : state.view;
   const unfolded = card ? [...new Set([...state.unfolded, card])] : state.unfolded;
-  const closed = { ...state, form: null, view, unfolded, search: "" } as const;
+  const way = card ? wayTo(growTree(state.panel?.objectives ?? []), card).map(({ id }) => id) : [];
+  const folded = state.folded.filter((id) => id === card || !way.includes(id));
+  const closed = { ...state, form: null, view, unfolded, folded, search: "" } as const;
   return view === "list" ? focusOn(closed, card ? cardId(card) : HEADING) : closed;
 }
 

@@ -38,6 +38,8 @@ export function update(state: State, event: Event): Step<State> {
     case "dismiss":
       return [{ ...state, notice: null, trouble: null }];
     case "fold":
+    case "fold-below":
+    case "group":
     case "search":
     case "new-objective":
     case "edit":

@@ -1,3 +1,4 @@
+import { alignment } from "./en/alignment.ts";
 import { app } from "./en/app.ts";
 import { checkIn } from "./en/check-in.ts";
 import { dashboard } from "./en/dashboard.ts";
@@ -42,6 +43,7 @@ export const enPanel = {
   fields,
   troubles,
   panel,
+  alignment,
   form,
   hints,
   periods,

@@ -1,4 +1,5 @@
 import type { PanelTexts, Texts } from "./en.ts";
+import { alignment } from "./sv/alignment.ts";
 import { app } from "./sv/app.ts";
 import { checkIn } from "./sv/check-in.ts";
 import { dashboard } from "./sv/dashboard.ts";
@@ -41,6 +42,7 @@ export const svPanel: PanelTexts = {
   fields,
   troubles,
   panel,
+  alignment,
   form,
   hints,
   periods,

@@ -1,8 +1,12 @@
 import type { Goal, Panel } from "../../app/contract.ts";
+import { areasOf } from "../areas.ts";
+import { growTree } from "../tree.ts";
+import { AreaSection } from "./area-section.tsx";
+import { Branches } from "./branches.tsx";
 import { Button } from "./button.tsx";
-import { Card } from "./card.tsx";
 import { DueSection, wantsCheckIn } from "./due-section.tsx";
 import { Loading, NoObjectives, NotSetUp } from "./empty.tsx";
+import { Grouping } from "./grouping.tsx";
 import { Head } from "./head.tsx";
 import { KpiList } from "./kpi-list.tsx";
 import { Loose } from "./loose.tsx";
@@ -61,16 +65,27 @@ function Objectives({ panel }: { readonly panel: Panel }) {
       </Head>
       <DueSection panel={panel} />
       {many && <Search />}
-      <ul class="cards">
-        {found.map((goal) => (
-          <li key={goal.id}>
-            <Card goal={goal} />
-          </li>
-        ))}
-      </ul>
+      <Grouping panel={panel} />
+      <Grouped panel={panel} found={found} />
       {found.length === 0 && <p class="soft">{t.panel.noneFound}</p>}
     </>
   );
+}
+
+interface GroupedProps {
+  readonly panel: Panel;
+  readonly found: readonly Goal[];
+}
+
+/** By their areas or as a tree; what a search finds in a tree stands in a row, each with its parent in words. */
+function Grouped({ panel, found }: GroupedProps) {
+  const { grouping } = surroundings().state;
+  const all = found.length === panel.objectives.length;
+  if (grouping === "area") {
+    const kpis = all ? panel.kpis : [];
+    return areasOf(found, { kpis }).map((area) => <AreaSection key={area.name} area={area} />);
+  }
+  return <Branches branches={all ? growTree(found) : found.map((goal) => ({ goal, below: [] }))} />;
 }
 
 function Search() {

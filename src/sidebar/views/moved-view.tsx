@@ -1,7 +1,6 @@
-import { formatShare } from "../../text/number.ts";
 import { kpiById } from "../kpi-goals.ts";
 import { isLessSure, type Move, type Moves } from "../moves.ts";
-import { sayFromTo } from "../say-change.ts";
+import { sayFromTo, sayShares } from "../say-change.ts";
 import { Button } from "./button.tsx";
 import { FromTo } from "./from-to.tsx";
 import { BackHead, backTo } from "./head.tsx";
@@ -53,7 +52,7 @@ function MoveRow({ move }: { readonly move: Move }) {
         {after.freshness && sayFromTo(before.fields.actual, after.fields.actual, after.fields, language)}
       </p>
       <div class="standing">
-        <span>{sayShares(before.computed.progress, after.computed.progress)}</span>
+        <span>{sayShares(before.computed.progress, after.computed.progress, language)}</span>
         <FromTo from={before.computed.status} to={after.computed.status} />
       </div>
       {isLessSure(move) && (
@@ -64,9 +63,4 @@ function MoveRow({ move }: { readonly move: Move }) {
       )}
     </li>
   );
-
-  function sayShares(from: number | null, to: number | null): string {
-    const [was, is] = [from, to].map((share) => (share === null ? "–" : formatShare(share, language)));
-    return was === is ? `${is}` : `${was} → ${is}`;
-  }
 }
