@@ -8,19 +8,31 @@ export const rangeNotes = {
   getNote: (range) => noteAt(range, range.box.startRow, range.box.startColumn),
   getNotes: (range) => mapBox(range.box, (row, column) => noteAt(range, row, column)),
   setNote: (range, note: unknown) => {
-    changeBox(range.book, range.sheetId, range.box, (row, column) => withNote(range, row, column, note));
+    changeBox(
+      range.book,
+      range.sheetId,
+      range.box,
+      (row, column) => withNote(range, row, column, note),
+      "format",
+    );
     return SELF;
   },
   setNotes: (range, notes: unknown[][]) => {
     const { book, sheetId, box } = range;
     checkSize(box, notes);
-    changeBox(book, sheetId, box, (row, column) =>
-      withNote(range, row, column, withPoint(notes[row - box.startRow]?.[column - box.startColumn])),
-    );
+    const change = (row: number, column: number) =>
+      withNote(range, row, column, withPoint(notes[row - box.startRow]?.[column - box.startColumn]));
+    changeBox(book, sheetId, box, change, "format");
     return SELF;
   },
   clearNote: (range) => {
-    changeBox(range.book, range.sheetId, range.box, (row, column) => withNote(range, row, column, null));
+    changeBox(
+      range.book,
+      range.sheetId,
+      range.box,
+      (row, column) => withNote(range, row, column, null),
+      "format",
+    );
     return SELF;
   },
 } satisfies Members<GoogleAppsScript.Spreadsheet.Range, RangeState>;
