@@ -5,6 +5,7 @@ import { panelTexts } from "../../src/text/texts.ts";
 import { kpi } from "../app/kpi-builders.ts";
 import { auditPanel } from "./audit.ts";
 import { type Goals, openGoals, poll } from "./goals.ts";
+import { livingIn } from "./living.ts";
 import { type Site, startSite } from "./site.ts";
 
 /** Company, team and person in the real page: by role and label only, in both languages. */
@@ -135,7 +136,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
     const draft = kpi({ title: "NPS", area: "Service", supports: "O1", ...values });
     const request = { do: "save-kpi", draft, base: null } as const;
     await opened.page.evaluate((asked) => window.standin.run("serve", [asked]), request);
-    await opened.page.reload();
+    await livingIn(opened, language).reopen();
     await button(EXAMPLE[language]).click();
     const card = panel.getByRole("article", { name: EXAMPLE[language] });
     const line = card.getByRole("listitem").filter({ hasText: "NPS" });
