@@ -1,4 +1,4 @@
-import type { Draft, Kpi, KpiDraft, KpiFields } from "../app/contract.ts";
+import type { Draft, Kpi, KpiDraft, KpiFields, Phase } from "../app/contract.ts";
 import type { Language } from "../text/language.ts";
 import { draftOf, type KpiForm, openKpi, typedKpi } from "./kpi-form.ts";
 import { readKpi } from "./kpi-read.ts";
@@ -13,18 +13,28 @@ export function rebasedKpi(form: KpiForm, kpi: Kpi, language: Language): KpiForm
   const merged: KpiDraft = {
     id: kpi.id,
     fields: draft.fields as KpiFields,
-    feeds: newer("feeds"),
-    phases: newer("phases"),
-    formula: newer("formula"),
+    feeds: newer(mine.feeds, base.feeds, theirs.feeds),
+    phases: mergedPhases(mine.phases, base.phases, theirs.phases),
+    formula: newer(mine.formula, base.formula, theirs.formula),
   };
   const { ownCategory } = form;
   return { ...openKpi(kpi, language, merged), ownCategory, touched: true, tried: true, clashes };
+}
 
-  /** Mine when I have changed it. */
-  function newer<Part extends "feeds" | "phases" | "formula">(part: Part): KpiDraft[Part] {
-    const isMine = JSON.stringify(mine[part]) !== JSON.stringify(base[part]);
-    return (isMine ? mine : theirs)[part];
-  }
+/** Mine when I have changed it. */
+function newer<T>(mine: T, base: T, theirs: T): T {
+  return mine === base ? theirs : mine;
+}
+
+/** Each day by itself; one that I have taken out or changed is mine. */
+function mergedPhases(...versions: readonly (readonly Phase[])[]): readonly Phase[] {
+  const targets = versions.map((phases) => new Map(phases.map(({ until, target }) => [until, target])));
+  const days = [...new Set(targets.flatMap((version) => [...version.keys()]))].sort((a, b) => a - b);
+  return days.flatMap((until) => {
+    const [mine, base, theirs] = targets.map((version) => version.get(until));
+    const target = newer(mine, base, theirs);
+    return target === undefined ? [] : [{ until, target }];
+  });
 }
 
 /** The fields of a KPI are merged like those of any row. */

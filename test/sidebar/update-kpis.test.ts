@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Event } from "../../src/sidebar/event.ts";
 import { mendOf } from "../../src/sidebar/mend.ts";
 import type { State } from "../../src/sidebar/state.ts";
-import { CHURN, draftOf, JUNE, kpi } from "./kpi-samples.ts";
+import { CHURN, draftOf, JUNE, kpi, MARCH, SEPTEMBER } from "./kpi-samples.ts";
 import { answered, BUSY, loaded, no, ok, panel, play, UNREACHABLE } from "./samples.ts";
 
 const OPEN: Event = { type: "edit-kpi", id: "KPI1" };
@@ -226,6 +226,36 @@ describe("what somebody else has changed meanwhile", () => {
     expect(state.kpi).toMatchObject({ step: "quarter", given: { [JUNE]: "5" }, isLinked: true, clashes: [] });
     const mine: Event = { type: "kpi-set", change: { isLinked: true, formula: "=B2" } };
     expect(refusedWith(theirs, mine).kpi).toMatchObject({ formula: "=B2", given: { [JUNE]: "5" } });
+  });
+
+  test("is merged day by day in the targets on the way; where both changed one, mine stands", () => {
+    const theirs = kpi(
+      "KPI1",
+      {},
+      {
+        phases: [
+          { until: MARCH, target: 7.5 },
+          { until: JUNE, target: 5 },
+        ],
+      },
+    );
+    const state = refusedWith(
+      theirs,
+      { type: "kpi-set", change: { step: "quarter" } },
+      { type: "kpi-target", until: MARCH, text: "" },
+      { type: "kpi-target", until: JUNE, text: "6" },
+      { type: "kpi-target", until: SEPTEMBER, text: "" },
+    );
+    expect(state.kpi).toMatchObject({ clashes: [], stale: null });
+    expect(play(state, SAVE).request).toMatchObject({
+      draft: {
+        phases: [
+          { until: MARCH, target: 7.5 },
+          { until: JUNE, target: 6 },
+        ],
+      },
+      base: { phases: theirs.phases },
+    });
   });
 
   test("does not let it be left without a question", () => {

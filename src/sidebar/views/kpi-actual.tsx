@@ -4,31 +4,20 @@ import { Button } from "./button.tsx";
 import { named, sayMistakeAt } from "./kpi-field.tsx";
 import { KpiNumber } from "./kpi-inputs.tsx";
 import { Labelled } from "./labelled.tsx";
+import { Radios } from "./radios.tsx";
 import { surroundings } from "./surroundings.ts";
 
 /** Where the actual value comes from: from people, or from the workbook itself. */
 export function KpiActual({ form }: { readonly form: KpiForm }) {
-  const { t, send } = surroundings();
-  const choices = [
-    { isLinked: false, word: t.kpiForm.fromTyping },
-    { isLinked: true, word: t.kpiForm.fromFormula },
-  ];
+  const { t } = surroundings();
+  const choices = [false, true].map((isLinked) => ({
+    word: isLinked ? t.kpiForm.fromFormula : t.kpiForm.fromTyping,
+    chosen: form.isLinked === isLinked,
+    event: { type: "kpi-set", change: { isLinked } } as const,
+  }));
   return (
     <>
-      <fieldset class="field">
-        <legend>{t.kpiForm.valueFrom}</legend>
-        {choices.map(({ isLinked, word }) => (
-          <label key={word} class="check">
-            <input
-              type="radio"
-              name="value-from"
-              checked={form.isLinked === isLinked}
-              onChange={() => send({ type: "kpi-set", change: { isLinked } })}
-            />
-            <span>{word}</span>
-          </label>
-        ))}
-      </fieldset>
+      <Radios name="value-from" title={t.kpiForm.valueFrom} choices={choices} />
       {form.isLinked ? <Formula form={form} /> : <KpiNumber form={form} field="actual" optional />}
     </>
   );

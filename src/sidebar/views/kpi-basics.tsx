@@ -4,6 +4,7 @@ import type { KpiForm } from "../kpi-form.ts";
 import { CategoryField } from "./category-field.tsx";
 import { isFilledIn, KpiField, kpiControl } from "./kpi-field.tsx";
 import { KpiSelect, KpiText } from "./kpi-inputs.tsx";
+import { Radios } from "./radios.tsx";
 import { surroundings } from "./surroundings.ts";
 
 /** What a KPI is and who answers for it. */
@@ -28,23 +29,12 @@ export function KpiBasics({ form }: { readonly form: KpiForm }) {
 }
 
 function KindField({ form }: { readonly form: KpiForm }) {
-  const { t, send } = surroundings();
-  return (
-    <fieldset class="field" disabled={isFilledIn(form, "kind")}>
-      <legend>{t.fields.kind}</legend>
-      {KINDS.map((kind) => (
-        <label key={kind} class="check">
-          <input
-            type="radio"
-            name="kind"
-            checked={form.typed.kind === kind}
-            onChange={() => send({ type: "kpi-typed", field: "kind", text: kind })}
-          />
-          <span>
-            {t.kpi.kinds[kind]} <span class="soft">– {t.kpiForm.kindTexts[kind]}</span>
-          </span>
-        </label>
-      ))}
-    </fieldset>
-  );
+  const { t } = surroundings();
+  const choices = KINDS.map((kind) => ({
+    word: t.kpi.kinds[kind],
+    more: t.kpiForm.kindTexts[kind],
+    chosen: form.typed.kind === kind,
+    event: { type: "kpi-typed", field: "kind", text: kind } as const,
+  }));
+  return <Radios name="kind" title={t.fields.kind} choices={choices} disabled={isFilledIn(form, "kind")} />;
 }

@@ -1,13 +1,11 @@
 import type { ComponentChildren } from "preact";
 import type { KpiFields } from "../../app/contract.ts";
-import type { Hint, HintPlace } from "../../domain/guidance.ts";
+import type { HintPlace } from "../../domain/guidance.ts";
 import { kpiFieldId, notesBelow } from "../ids.ts";
 import type { KpiForm } from "../kpi-form.ts";
 import type { KpiPlace } from "../kpi-read.ts";
-import { sayHint } from "../say-hint.ts";
 import { fieldLabel, sayMistake } from "../say-mistake.ts";
-import { Button } from "./button.tsx";
-import { Icon } from "./icons.tsx";
+import { HintLine } from "./hint-line.tsx";
 import { Labelled } from "./labelled.tsx";
 import { surroundings } from "./surroundings.ts";
 
@@ -80,28 +78,12 @@ export function KpiHints({ place }: { readonly place: HintPlace }) {
   return (
     <>
       {hints.map((hint) => (
-        <HintLine key={hint.code} hint={hint} />
+        <HintLine
+          key={hint.code}
+          hint={hint}
+          take={(measure) => ({ type: "kpi-typed", field: "measure", text: measure })}
+        />
       ))}
     </>
-  );
-}
-
-function HintLine({ hint }: { readonly hint: Hint }) {
-  const { t, language } = surroundings();
-  const { measure, level } = hint;
-  return (
-    <div class={`hint ${level}`}>
-      <Icon name={level === "warning" ? "warning" : "bulb"} />
-      <span>
-        {sayHint(hint, language)}
-        {measure && (
-          <Button
-            look="link"
-            text={t.form.useMeasure(t.words.measures[measure])}
-            event={{ type: "kpi-typed", field: "measure", text: measure }}
-          />
-        )}
-      </span>
-    </div>
   );
 }

@@ -1,6 +1,6 @@
 import { readFieldNumber } from "../field-number.ts";
 import { sayValue } from "../say-value.ts";
-import { HALF_A_DATE } from "../typed.ts";
+import { DateInput } from "./date-input.tsx";
 import { isFilledIn, KpiField, type KpiFieldProps, kpiControl } from "./kpi-field.tsx";
 import { suggestionsFor } from "./suggestions.tsx";
 import { surroundings } from "./surroundings.ts";
@@ -30,21 +30,13 @@ export function KpiNumber(props: KpiFieldProps) {
   );
 }
 
-/** A day; one that is half typed is to be finished. */
+/** A day. */
 export function KpiDate(props: KpiFieldProps) {
   const { send } = surroundings();
   const { form, field } = props;
-  const control = kpiControl(form, field);
   return (
     <KpiField {...props}>
-      <input
-        type="date"
-        {...control}
-        value={control.value === HALF_A_DATE ? undefined : control.value}
-        onInput={({ currentTarget: { validity, value } }) =>
-          send({ type: "kpi-typed", field, text: validity.badInput ? HALF_A_DATE : value })
-        }
-      />
+      <DateInput {...kpiControl(form, field)} onDay={(text) => send({ type: "kpi-typed", field, text })} />
     </KpiField>
   );
 }

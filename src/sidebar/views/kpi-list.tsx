@@ -7,6 +7,7 @@ import { DueSection, wantsCheckIn } from "./due-section.tsx";
 import { Head } from "./head.tsx";
 import { KpiCard } from "./kpi-card.tsx";
 import { NoKpis } from "./no-kpis.tsx";
+import { Search } from "./search.tsx";
 import { surroundings } from "./surroundings.ts";
 import { titleOf as goalTitle } from "./unfold.tsx";
 
@@ -33,28 +34,13 @@ export function KpiList({ panel }: { readonly panel: Panel }) {
         <Button look="quiet" text={t.kpi.writeOwn} event={{ type: "new-kpi", from: null }} />
       </div>
       <DueSection panel={panel} />
-      {many && <Search />}
+      {many && <Search label={t.kpi.search} />}
       <GroupBy />
       {kpiGroups(found, state.kpiGrouping).map(([name, kpis]) => (
         <Group key={name} title={groupTitle(name, state.kpiGrouping)} kpis={kpis} titles={titles} />
       ))}
       {found.length === 0 && <p class="soft">{t.kpi.libraryNone}</p>}
     </>
-  );
-}
-
-function Search() {
-  const { state, t, send } = surroundings();
-  return (
-    <div class="field search">
-      <label for="search">{t.kpi.search}</label>
-      <input
-        id="search"
-        type="search"
-        value={state.search}
-        onInput={(event) => send({ type: "search", text: event.currentTarget.value })}
-      />
-    </div>
   );
 }
 

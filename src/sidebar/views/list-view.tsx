@@ -10,7 +10,7 @@ import { Grouping } from "./grouping.tsx";
 import { Head } from "./head.tsx";
 import { KpiList } from "./kpi-list.tsx";
 import { Loose } from "./loose.tsx";
-import { Suggestions, suggestionsFor } from "./suggestions.tsx";
+import { Search } from "./search.tsx";
 import { surroundings } from "./surroundings.ts";
 import { Tabs } from "./tabs.tsx";
 import { Tools } from "./tools.tsx";
@@ -64,7 +64,7 @@ function Objectives({ panel }: { readonly panel: Panel }) {
         />
       </Head>
       <DueSection panel={panel} />
-      {many && <Search />}
+      {many && <Search label={t.panel.search} />}
       <Grouping panel={panel} />
       <Grouped panel={panel} found={found} />
       {found.length === 0 && <p class="soft">{t.panel.noneFound}</p>}
@@ -86,23 +86,6 @@ function Grouped({ panel, found }: GroupedProps) {
     return areasOf(found, { kpis }).map((area) => <AreaSection key={area.name} area={area} />);
   }
   return <Branches branches={all ? growTree(found) : found.map((goal) => ({ goal, below: [] }))} />;
-}
-
-function Search() {
-  const { state, t, send } = surroundings();
-  return (
-    <div class="field search">
-      <label for="search">{t.panel.search}</label>
-      <input
-        id="search"
-        type="search"
-        list={suggestionsFor("owner")}
-        value={state.search}
-        onInput={(event) => send({ type: "search", text: event.currentTarget.value })}
-      />
-      <Suggestions />
-    </div>
-  );
 }
 
 /** Whether a title or an owner is what is searched for, here or below. */

@@ -1,5 +1,6 @@
 import type { KpiFields, Phase } from "../../app/contract.ts";
 import { planShape } from "../plan-shape.ts";
+import { Legend } from "./legend.tsx";
 import { surroundings } from "./surroundings.ts";
 
 const SIZE = { width: 250, height: 72 };
@@ -20,16 +21,7 @@ export function PlanPreview(props: { readonly fields: KpiFields; readonly phases
           <path key={look} class={look} d={path} />
         ))}
       </svg>
-      <ul class="legend facts">
-        {lines.map(({ name, look }) => (
-          <li key={look}>
-            <svg viewBox="0 0 16 8" aria-hidden="true">
-              <path class={look} d="M0 4h16" />
-            </svg>
-            {name}
-          </li>
-        ))}
-      </ul>
+      <Legend lines={lines} />
     </figure>
   );
 }

@@ -79,5 +79,6 @@ export const kpiForm: KpiFormTexts = {
   plan: "Plan",
   straight: "Straight line",
   until: (day) => `Until ${day}`,
-  merged: "Somebody else changed this KPI. Their changes and yours are both in the form now; save again.",
+  merged:
+    "Somebody else changed this KPI. Their changes and yours are both in the form now; where you both changed a formula or the same target on the way, yours stands. Look it over, then save again.",
 };

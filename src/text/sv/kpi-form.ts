@@ -41,5 +41,6 @@ export const kpiForm: KpiFormTexts = {
   plan: "Plan",
   straight: "Rak linje",
   until: (day) => `Till och med ${day}`,
-  merged: "Någon annan har ändrat nyckeltalet. Deras ändringar och dina står nu i formuläret; spara igen.",
+  merged:
+    "Någon annan har ändrat nyckeltalet. Deras ändringar och dina står nu i formuläret; där ni båda har ändrat en formel eller samma delmål gäller ditt. Se över det och spara igen.",
 };
