@@ -29,6 +29,6 @@ const FORMATS = ["bg", "cl", "bl", "it", "ul", "st", "fs", "ff", "ht", "vt", "tb
 
 function clearFormat({ book, sheetId, box }: RangeState): typeof SELF {
   const nothing = Object.fromEntries(FORMATS.map((name) => [name, null]));
-  changeBox(book, sheetId, box, () => ({ s: nothing }));
+  changeBox(book, sheetId, box, () => ({ s: nothing }), "format");
   return SELF;
 }
