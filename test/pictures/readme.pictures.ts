@@ -52,6 +52,10 @@ test("the dashboard of a workbook that people have lived with for half a year, i
   const opened = await open("locale=en_US&lang=en&file=half-a-year");
   const { page } = opened;
   await page.evaluate((snapshot) => window.standin.load(snapshot), file);
+  await opened.settle();
+  await page.waitForTimeout(3_000);
+  await page.reload();
+  await opened.panel().getByRole("heading", { level: 1 }).waitFor();
   await opened.chooseMenu("Framsteg", "Build dashboard");
   await page.locator("#toasts").getByText("The dashboard is ready").waitFor({ timeout: 120_000 });
   await opened.settle();

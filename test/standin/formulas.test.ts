@@ -110,3 +110,25 @@ test("§1.4 results of date functions are shown in the locale's format; TODAY is
   expect(sheet.getRange("A1:C1").getDisplayValues()).toEqual([["2026-01-05", "2026-01-05", "2026-01-05"]]);
   expect(valueAt(standin, "A1")).toEqual(new Date("2026-01-05T00:00:00+01:00"));
 });
+
+test.each(["", "=NA()"])(
+  "what a spill has left is blank to other formulas at once, when only %j is left of it",
+  async (left) => {
+    const standin = await opened("");
+    const sheet = standin.spreadsheet.getActiveSheet();
+    sheet.getRange("A1:A3").setValues([["a"], ["b"], ["c"]]);
+    sheet.getRange("F1").setValue(3);
+    sheet.getRange("C1").setFormula(`=IF(F1=0;${left.slice(1) || '"z"'};FILTER(A1:A3;ROW(A1:A3)<=F1))`);
+    sheet
+      .getRange("D1:D3")
+      .setFormulas([["=IFERROR(C1;0)"], ['=IF(C2="";"none";C2)'], ['=IF(C3="";"none";C3)']]);
+    await standin.settle();
+    expect(sheet.getRange("D2:D3").getValues()).toEqual([["b"], ["c"]]);
+    await standin.type("Sheet1", "F1", "1");
+    expect(sheet.getRange("D1:D3").getValues()).toEqual([["a"], ["none"], ["none"]]);
+    await standin.type("Sheet1", "F1", "2");
+    expect(sheet.getRange("D1:D3").getValues()).toEqual([["a"], ["b"], ["none"]]);
+    await standin.type("Sheet1", "F1", "0");
+    expect(sheet.getRange("D2:D3").getValues()).toEqual([["none"], ["none"]]);
+  },
+);

@@ -77,6 +77,22 @@ test("borders and wrap strategies are taken", async () => {
   expect(value).toBe(true);
 });
 
+test.each([
+  "setBorder(null, null, true, null, null, true)",
+  "setFontSize(9)",
+  "mergeAcross()",
+  "setNote('why')",
+  "clearFormat()",
+])("%s leaves formulas as they are", async (call) => {
+  const value = await ran(`
+      sheet.getRange("A1:A2").setFormulas([["=1+1"], ["=A1"]]);
+      SpreadsheetApp.flush();
+      sheet.getRange("A1:B2").${call};
+      return sheet.getRange("A1:A2").getFormulas();
+    `);
+  expect(value).toEqual([["=1+1"], ["=A1"]]);
+});
+
 test.each<[string, unknown]>([
   ["=SUM(ARRAYFORMULA(A1:A2*2))", 6],
   ['=JOIN("-";A1:A2)', "1-2"],

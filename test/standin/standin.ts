@@ -17,6 +17,7 @@ import { teachOpenRanges } from "./engine/open-ranges.ts";
 import { calculateAll, settle } from "./engine/settle.ts";
 import { registerSparkline, sparklinesOf } from "./engine/sparkline.ts";
 import { followStructure, pushRules } from "./engine/structure.ts";
+import { followVacated } from "./engine/vacated-spills.ts";
 import { execute, executeForPage, FULL, SIMPLE_TRIGGER } from "./execution.ts";
 import type { Standin, StandinOptions } from "./interface.ts";
 import { loadInto } from "./loading.ts";
@@ -37,6 +38,7 @@ export async function createStandin(options: StandinOptions): Promise<Standin> {
   followStructure(book);
   followNames(book);
   followResults(book);
+  followVacated(book);
   watchFormulas(book);
   registerSparkline(book);
   registerGoogleFunctions(book);

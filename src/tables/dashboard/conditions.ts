@@ -5,9 +5,10 @@ import { quoted } from "./references.ts";
 
 /** Conditions on whole columns, as formulas; those that are met are 1. */
 
-/** Whether a row is of a type, whichever language its word is of. */
+/** Whether a row is of a type, whichever language its word is of, or by its code. */
 export function isType(type: RowType, column: string): string {
-  const words = LANGUAGES.map((language) => texts(language).words.types[type]);
+  const spoken = LANGUAGES.map((language) => texts(language).words.types[type]);
+  const words = spoken.some((word) => word.toLowerCase() === type) ? spoken : [...spoken, type];
   return `(${words.map((word) => `(${column}=${quoted(word)})`).join("+")})`;
 }
 

@@ -56,7 +56,7 @@ export function styleOf(book: Book, cell: Nullable<ICellData>): IStyleData {
 /** New content for cells by row and column; null empties a cell and takes its format. */
 export type CellChanges = Record<number, Record<number, ICellData | null>>;
 
-/** What is written: whole cells, or only their format or note, at which Univer leaves their formulas alone. */
+/** What is written: whole cells, or only their format, borders or notes, at which Univer leaves their formulas alone. */
 type What = "cells" | "format";
 
 /** Writes cells in one step. */

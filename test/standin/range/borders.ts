@@ -26,7 +26,7 @@ export const rangeBorders = {
       s: LINES[enumName("BorderStyle", style) ?? "SOLID"] ?? 1,
       cl: { rgb: cssColour(colour ?? "black") ?? "#000000" },
     };
-    const change = (row: number, column: number) => {
+    const drawn = (row: number, column: number) => {
       const sides = {
         t: row === box.startRow ? top : horizontal,
         b: row === box.endRow ? bottom : horizontal,
@@ -38,7 +38,7 @@ export const rangeBorders = {
       const bd = Object.fromEntries(wished.map(([side, wish]) => [side, wish ? line : null]));
       return { s: { bd } as IStyleData };
     };
-    changeBox(book, sheetId, box, change, "format");
+    changeBox(book, sheetId, box, drawn, "format");
     return SELF;
   },
 } satisfies Members<GoogleAppsScript.Spreadsheet.Range, RangeState>;

@@ -8,34 +8,26 @@ export const rangeNotes = {
   getNote: (range) => noteAt(range, range.box.startRow, range.box.startColumn),
   getNotes: (range) => mapBox(range.box, (row, column) => noteAt(range, row, column)),
   setNote: (range, note: unknown) => {
-    changeBox(
-      range.book,
-      range.sheetId,
-      range.box,
-      (row, column) => withNote(range, row, column, note),
-      "format",
-    );
+    annotate(range, () => note);
     return SELF;
   },
   setNotes: (range, notes: unknown[][]) => {
-    const { book, sheetId, box } = range;
+    const { box } = range;
     checkSize(box, notes);
-    const change = (row: number, column: number) =>
-      withNote(range, row, column, withPoint(notes[row - box.startRow]?.[column - box.startColumn]));
-    changeBox(book, sheetId, box, change, "format");
+    annotate(range, (row, column) => withPoint(notes[row - box.startRow]?.[column - box.startColumn]));
     return SELF;
   },
   clearNote: (range) => {
-    changeBox(
-      range.book,
-      range.sheetId,
-      range.box,
-      (row, column) => withNote(range, row, column, null),
-      "format",
-    );
+    annotate(range, () => null);
     return SELF;
   },
 } satisfies Members<GoogleAppsScript.Spreadsheet.Range, RangeState>;
+
+/** Gives each cell its note; what it holds, also a formula, stays. */
+function annotate(range: RangeState, noteOf: (row: number, column: number) => unknown): void {
+  const change = (row: number, column: number) => withNote(range, row, column, noteOf(row, column));
+  changeBox(range.book, range.sheetId, range.box, change, "format");
+}
 
 function withPoint(note: unknown): unknown {
   return Number.isInteger(note) ? `${note}.0` : note;
