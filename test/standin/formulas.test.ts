@@ -144,3 +144,50 @@ test.each([
   await standin.settle();
   expect(sheet.getRange("B1:D1").getValues()).toEqual([shown]);
 });
+
+test.each<[string, unknown[][], string]>([
+  [
+    "=SORT(A1:B4; C1:C4; TRUE)",
+    [
+      ["d", 1],
+      ["c", 2],
+      ["b", 2],
+      ["a", 3],
+    ],
+    "3093150: by a range outside",
+  ],
+  [
+    "=SORT(A1:B4; 2; FALSE; C1:C4; TRUE)",
+    [
+      ["a", 3],
+      ["c", 2],
+      ["b", 2],
+      ["d", 1],
+    ],
+    "then by a range outside",
+  ],
+  ["=SORT(A1:A4; B1:B4; FALSE; C1:C4; FALSE)", [["a"], ["b"], ["c"], ["d"]], "by two ranges outside"],
+  ["=SORT(A1:B4; C1:C3; TRUE)", [["#VALUE!"]], "which must have as many rows"],
+  ["=IFERROR(1/0)", [[""]], "3093304: a blank in place of an error"],
+  ["=IFERROR(A1)", [["a"]], "and else the value"],
+  ["=ARRAYFORMULA(IFERROR(6/(B1:B4-1)))", [[3], [6], [6], [""]], "cell by cell"],
+])("%s gives %j (support.google.com/docs/answer/%s)", async (formula, values) => {
+  const standin = await opened("");
+  const sheet = standin.spreadsheet.getActiveSheet();
+  sheet.getRange("A1:C4").setValues([
+    ["a", 3, 4],
+    ["b", 2, 3],
+    ["c", 2, 2],
+    ["d", 1, 1],
+  ]);
+  await standin.type("Sheet1", "E1", formula);
+  const [rows, columns] = [values.length, values[0]?.length ?? 0];
+  expect(sheet.getRange(1, 5, rows, columns).getValues()).toEqual(values);
+  expect(
+    sheet
+      .getRange(1, 5 + columns, rows)
+      .getValues()
+      .flat()
+      .join(""),
+  ).toBe("");
+});

@@ -1,25 +1,27 @@
-import type { BaseFunction, BaseValueObject } from "@univerjs/engine-formula";
+import type { ArrayValueObject, BaseFunction, BaseValueObject } from "@univerjs/engine-formula";
 import type { Book } from "../book.ts";
+import type { UniverKit } from "./kit.ts";
 
 type Calculate = (...values: BaseValueObject[]) => ReturnType<BaseFunction["calculate"]>;
 
 /** Makes one of Univer's functions, which take what Excel's take, take what Google's take. */
 type Change = (excel: Calculate, book: Book) => Calculate;
 
-/** FILTER and SORT: in Google Sheets their names are Excel's, but not their arguments. */
+/** FILTER, SORT and IFERROR: in Google Sheets their names are Excel's, but not their arguments. */
 export function registerArrayFunctions(book: Book): void {
   change(book, "FILTER", filter);
   change(book, "SORT", sort);
+  change(book, "IFERROR", iferror, 1);
 }
 
-function change(book: Book, name: string, change: Change): void {
+function change(book: Book, name: string, change: Change, least?: number): void {
   const { IFunctionService, BaseFunction: Base } = book.kit.modules.formula;
   const functions = book.kit.univer.__getInjector().get(IFunctionService);
   const excel = functions.getExecutor(name);
   if (!excel) throw new Error(`Univer has no ${name} any more.`);
   const calculate = change((...values) => excel.calculate(...values), book);
   class Changed extends Base {
-    override minParams = excel?.minParams ?? 1;
+    override minParams = least ?? excel?.minParams ?? 1;
     override maxParams = 255;
     override calculate(...values: BaseValueObject[]) {
       return calculate(...values);
@@ -42,21 +44,59 @@ function filter(excel: Calculate): Calculate {
   };
 }
 
+/** IFERROR(value; [value_if_error]): a blank without the second. https://support.google.com/docs/answer/3093304 */
+function iferror(excel: Calculate, { kit }: Book): Calculate {
+  const { NullValueObject } = kit.modules.formula;
+  return (value, instead = NullValueObject.create()) => excel(...(value ? [value, instead] : []));
+}
+
 /**
  * SORT(range; sort_column; is_ascending; [sort_column2; is_ascending2; …]). Excel's third argument is 1 or -1.
- * Sorting is stable, so the last column comes first. https://support.google.com/docs/answer/3093150
+ * Sorting is stable, so the last column comes first. A column is a number or a range outside with as many rows, which is
+ * put beside the range while it is sorted. https://support.google.com/docs/answer/3093150
  */
 function sort(excel: Calculate, { kit }: Book): Calculate {
   const { NumberValueObject } = kit.modules.formula;
-  return (range, ...keys) => {
+  return (range, ...given) => {
     if (!range) return excel();
-    let sorted: BaseValueObject = range;
+    const { whole, keys } = withOutside(range, given, kit);
+    let sorted = whole;
     for (let at = keys.length - (keys.length % 2 || 2); at >= 0; at -= 2) {
       const [column, ascending] = [keys[at], keys[at + 1]];
       if (!column) break;
       const order = NumberValueObject.create(ascending && !Number(ascending.getValue()) ? -1 : 1);
       sorted = excel(sorted, column, order) as BaseValueObject;
     }
-    return keys.length ? sorted : excel(range);
+    if (!keys.length) return excel(range);
+    return whole === range || !sorted.isArray() ? sorted : firstColumns(sorted, widthOf(range));
   };
+}
+
+/** The range with the columns outside it that it is sorted by, and the sort columns as numbers. */
+function withOutside(range: BaseValueObject, keys: BaseValueObject[], { univer, modules }: UniverKit) {
+  const { IFunctionService, NumberValueObject } = modules.formula;
+  const outside = keys.filter((key, at) => at % 2 === 0 && isBeside(range, key));
+  if (outside.length === 0) return { whole: range, keys };
+  const beside = univer.__getInjector().get(IFunctionService).getExecutor("HSTACK");
+  const place = (key: BaseValueObject) => NumberValueObject.create(widthOf(range) + 1 + outside.indexOf(key));
+  return {
+    whole: (beside?.calculate(range, ...outside) ?? range) as BaseValueObject,
+    keys: keys.map((key) => (outside.includes(key) ? place(key) : key)),
+  };
+}
+
+function isBeside(range: BaseValueObject, key: BaseValueObject): boolean {
+  return widthOf(key) === 1 && heightOf(key) > 1 && heightOf(key) === heightOf(range);
+}
+
+function heightOf(value: BaseValueObject): number {
+  return value.isArray() ? (value as ArrayValueObject).getRowCount() : 1;
+}
+
+function widthOf(value: BaseValueObject): number {
+  return value.isArray() ? (value as ArrayValueObject).getColumnCount() : 1;
+}
+
+function firstColumns(array: BaseValueObject, count: number): BaseValueObject {
+  return (array as ArrayValueObject).slice(null, [0, count]) ?? array;
 }
