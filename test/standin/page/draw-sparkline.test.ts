@@ -5,21 +5,19 @@ import { drawSparkline } from "./grid/draw-sparkline.ts";
 
 const CELL = { x: 0, y: 0, width: 106, height: 26 };
 
-/** The corners of the line that is drawn in a cell; its padding is 3 pixels. */
-function corners(
-  data: unknown[][],
-  options: Sparkline["options"] = {},
-): { line: number[][]; stroke: unknown } {
+/** What is drawn in a cell, whose padding is 3 pixels: the corners of a line; colour, place and size of areas. */
+function drawn(data: unknown[][], options: Sparkline["options"] = {}) {
   const line: number[][] = [];
-  const context = {
+  const areas: [color: unknown, ...frame: number[]][] = [];
+  const context: Record<string, unknown> = {
     lineTo: (x: number, y: number) => void line.push([x, y]),
+    fillRect: (...frame: number[]) => void areas.push([context.fillStyle, ...frame]),
     ...Object.fromEntries(
-      ["save", "restore", "beginPath", "rect", "clip", "stroke", "fillRect"].map((name) => [name, () => {}]),
+      ["save", "restore", "beginPath", "rect", "clip", "stroke"].map((name) => [name, () => {}]),
     ),
   };
-  const drawn = { row: 1, column: 1, data, options: { charttype: "line", ...options } };
-  drawSparkline(context as unknown as UniverRenderingContext, CELL, drawn);
-  return { line, stroke: (context as { strokeStyle?: unknown }).strokeStyle };
+  drawSparkline(context as unknown as UniverRenderingContext, CELL, { row: 1, column: 1, data, options });
+  return { line, areas, stroke: context.strokeStyle };
 }
 
 /** platform.md 3.7; https://support.google.com/docs/answer/3093289 */
@@ -72,9 +70,79 @@ test.each([
     because: "texts and blanks are left out",
   },
 ])("a line: $because", ({ data, options, line }) => {
-  expect(corners(data, options).line).toEqual(line);
+  expect(drawn(data, options).line).toEqual(line);
 });
 
 test("a line has the colour that it is given", () => {
-  expect(corners([[1], [2]], { color: "#188038" }).stroke).toBe("#188038");
+  expect(drawn([[1], [2]], { color: "#188038" }).stroke).toBe("#188038");
+});
+
+const [RED, BLUE, GREY] = ["#ff0000", "#0000ff", "#cccccc"];
+
+/** https://support.google.com/docs/answer/3093289; the order of the colours is [MEM]. */
+test.each([
+  {
+    charttype: "bar",
+    data: [[2, 1, 1]],
+    options: { max: 8, color1: RED, color2: BLUE },
+    areas: [
+      [RED, 3, 3, 25, 20],
+      [BLUE, 28, 3, 12.5, 20],
+      [RED, 40.5, 3, 12.5, 20],
+    ],
+    because: "values stand beside each other as shares of max, in both colours by turns",
+  },
+  {
+    charttype: "bar",
+    data: [[3], [3]],
+    options: { max: 4, color1: RED, color2: BLUE },
+    areas: [
+      [RED, 3, 3, 75, 20],
+      [BLUE, 78, 3, 25, 20],
+    ],
+    because: "nothing is drawn beyond max",
+  },
+  {
+    charttype: "column",
+    data: [[4, 2]],
+    options: { color: RED, lastcolor: BLUE },
+    areas: [
+      [RED, 3.5, 3, 49, 20],
+      [BLUE, 53.5, 13, 49, 10],
+    ],
+    because: "columns stand on 0",
+  },
+  {
+    charttype: "column",
+    data: [[1], [-1]],
+    options: { color: RED, negcolor: BLUE, axis: true, axiscolor: GREY },
+    areas: [
+      [RED, 3.5, 3, 49, 10],
+      [BLUE, 53.5, 13, 49, 10],
+      [GREY, 3, 12.5, 100, 1],
+    ],
+    because: "negatives hang from the axis",
+  },
+  {
+    charttype: "column",
+    data: [[3, 9]],
+    options: { ymin: 1, ymax: 5, lowcolor: BLUE, highcolor: RED },
+    areas: [
+      [BLUE, 3.5, 13, 49, 10],
+      [RED, 53.5, 3, 49, 20],
+    ],
+    because: "ymin and ymax are the bottom and the top",
+  },
+  {
+    charttype: "winloss",
+    data: [[7, -1]],
+    options: { color: RED, negcolor: BLUE, ymin: -9 },
+    areas: [
+      [RED, 3.5, 3, 49, 10],
+      [BLUE, 53.5, 13, 49, 10],
+    ],
+    because: "all columns are as high, whatever ymin says",
+  },
+])("a $charttype: $because", ({ charttype, data, options, areas }) => {
+  expect(drawn(data, { charttype, ...options }).areas).toEqual(areas);
 });

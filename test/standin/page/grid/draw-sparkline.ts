@@ -1,5 +1,6 @@
 import type { UniverRenderingContext } from "@univerjs/engine-render";
 import type { Sparkline } from "../../interface.ts";
+import { drawColumns } from "./draw-columns.ts";
 
 export interface Frame {
   readonly x: number;
@@ -15,7 +16,13 @@ const LINE_COLOR = "#3c78d8";
 /** Free space round the drawing, in pixels. */
 const PADDING = 3;
 
-/** Paints one SPARKLINE: a bar of stacked shares, or a line (platform.md 3.7). */
+const DRAWINGS: Record<string, typeof drawLine> = {
+  bar: drawBar,
+  column: drawColumns,
+  winloss: drawColumns,
+};
+
+/** Paints one SPARKLINE: a bar of stacked shares, columns, or a line (platform.md 3.7). */
 export function drawSparkline(
   context: UniverRenderingContext,
   cell: Frame,
@@ -25,8 +32,8 @@ export function drawSparkline(
   const frame = inset(cell);
   if (values.length === 0 || frame.width <= 0 || frame.height <= 0) return;
   context.save();
-  if (options.charttype === "bar") drawBar(context, frame, values, options);
-  else drawLine(context, frame, values, options);
+  const draw = DRAWINGS[String(options.charttype)] ?? drawLine;
+  draw(context, frame, values, options);
   context.restore();
 }
 
