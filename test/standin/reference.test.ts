@@ -30,6 +30,39 @@ const FACTS: readonly { page: string; body: string; is: unknown }[] = [
     is: [[["#ff0000", "#0000ff"]], [["bold", "normal"]], "Arial"],
   },
   {
+    page: "spreadsheet/range, more formats of many cells; null is the default",
+    body: `const range = sheet.getRange("A1:B1");
+      const { WRAP, CLIP } = SpreadsheetApp.WrapStrategy;
+      range.setFontSizes([[8, 20]]).setFontFamilies([["Roboto", null]]).setFontStyles([["italic", null]]).setFontLines([["underline", "line-through"]])
+        .setHorizontalAlignments([["right", "center"]]).setVerticalAlignments([["top", "middle"]]).setWraps([[true, false]]);
+      const wraps = range.getWraps();
+      range.setWrapStrategies([[CLIP, WRAP]]);
+      return [range.getFontSizes(), range.getFontFamilies(), range.getFontStyles(), range.getFontLines(), range.getHorizontalAlignments(),
+        range.getVerticalAlignments(), wraps, range.getWrapStrategies().map((row) => row.map(String)), range.getWraps()].map(([row]) => row)`,
+    is: [
+      [8, 20],
+      ["Roboto", "Arial"],
+      ["italic", "normal"],
+      ["underline", "line-through"],
+      ["right", "center"],
+      ["top", "middle"],
+      [true, false],
+      ["CLIP", "WRAP"],
+      [false, true],
+    ],
+  },
+  {
+    page: "spreadsheet/range#setFontSizes(Object), of another size than the range",
+    body: `try { sheet.getRange("A1:B1").setFontSizes([[8]]); } catch ({ message }) { return message; }`,
+    is: "The number of columns in the data does not match the number of columns in the range. The data has 1 but the range has 2.",
+  },
+  {
+    page: "spreadsheet/sheet#setActiveSelection(Range), #setActiveSelection(String)",
+    body: `const selected = () => sheet.getActiveRange().getA1Notation();
+      return [sheet.setActiveSelection("B2:C3").getA1Notation(), selected(), sheet.setActiveSelection(sheet.getRange("D4")).getA1Notation(), selected()]`,
+    is: ["B2:C3", "B2:C3", "D4", "D4"],
+  },
+  {
     page: "spreadsheet/range, borders, notes and cleared formats leave the formula, also while it is not calculated",
     body: `const fresh = (a1) => sheet.getRange(a1).setValues([["=1+1"]]);
       const changed = [fresh("A1").setBorder(true, true, true, true, null, null), fresh("A2").setNote("n"), fresh("A3").setNotes([["n"]]),

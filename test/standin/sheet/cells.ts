@@ -32,7 +32,8 @@ export const sheetCells = {
   },
 } satisfies Members<GoogleAppsScript.Spreadsheet.Sheet, SheetState>;
 
-function rangeFrom(sheet: SheetState, args: [string | number, number?, number?, number?]) {
+/** What getRange makes of its arguments: a text, or a row with what may follow it. */
+export function rangeFrom(sheet: SheetState, args: [string | number, number?, number?, number?]) {
   const [first, column = 1, rows = 1, columns = 1] = args;
   if (typeof first !== "number") {
     const { sheetId, box } = placed(sheet, first);

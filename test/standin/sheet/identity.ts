@@ -5,7 +5,10 @@ import { enumOf } from "../service/enums.ts";
 import { refuse } from "../service/errors.ts";
 import { activate } from "../spreadsheet/sheets.ts";
 import { cssColour } from "../text/colours.ts";
+import { rangeFrom } from "./cells.ts";
 import type { SheetState } from "./sheet.ts";
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** Which sheet it is, and how it shows. */
 export const sheetIdentity = {
@@ -50,15 +53,19 @@ export const sheetIdentity = {
   },
   getActiveCell: ({ book, sheetId }) => firstSelected({ book, sheetId }),
   getCurrentCell: ({ book, sheetId }) => firstSelected({ book, sheetId }),
-  setActiveRange: ({ book, sheetId }, range: GoogleAppsScript.Spreadsheet.Range) => {
-    const sheet = sheetFacade(book, sheetId);
-    const [row, column] = [range.getRow() - 1, range.getColumn() - 1];
-    sheet.setActiveRange(sheet.getRange(row, column, range.getNumRows(), range.getNumColumns()));
-    return range;
-  },
+  setActiveRange: select,
+  setActiveSelection: (sheet, range: Range | string) =>
+    select(sheet, typeof range === "string" ? rangeFrom(sheet, [range]) : range),
 } satisfies Members<GoogleAppsScript.Spreadsheet.Sheet, SheetState>;
 
 const FIRST = { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
+
+function select({ book, sheetId }: SheetState, range: Range): Range {
+  const sheet = sheetFacade(book, sheetId);
+  const [row, column] = [range.getRow() - 1, range.getColumn() - 1];
+  sheet.setActiveRange(sheet.getRange(row, column, range.getNumRows(), range.getNumColumns()));
+  return range;
+}
 
 /** The cell with the cursor; for a custom function, the cell that is calculated: platform.md 1.7. */
 function firstSelected({ book, sheetId }: SheetState) {
