@@ -46,6 +46,10 @@ export interface Goal {
   readonly id: string;
   readonly type: RowType;
   readonly fields: Fields;
+  /** Its first column whose cell cannot be read; such a row has no progress. "" when all can. */
+  readonly unread: string;
+  /** Its status is set by hand, and stays whatever its numbers say. */
+  readonly byHand: boolean;
   readonly children: readonly Goal[];
   readonly computed: Computed;
   /** The columns of this row that hold formulas of the user's own; the form shows but does not change them. */

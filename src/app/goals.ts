@@ -37,6 +37,7 @@ export function growForest(table: Table, view: View): Forest {
     id: row.item.id,
     type: row.item.type,
     fields: row.fields,
+    ...asItStands(row),
     children: [],
     computed: computedOf(tracked[place], row, view),
     linked: linkedFields(table, row),
@@ -51,6 +52,11 @@ export function growForest(table: Table, view: View): Forest {
     else forest.loose.push(goal);
   });
   return forest;
+}
+
+/** What the numbers of a row do not tell. */
+function asItStands({ item: { problem, ownStatus } }: Row): Pick<Goal, "unread" | "byHand"> {
+  return { unread: problem && "field" in problem ? problem.field : "", byHand: ownStatus !== "" };
 }
 
 export function computedOf(tracked: Tracked | undefined, { item }: Row, { rules, language }: View): Computed {

@@ -29,7 +29,11 @@ interface Saying {
 }
 
 /** The line of the log for what was said of a row. */
-export function lineOf({ item, fields }: Row, said: Said, { today, by, status, source }: Saying): LogLine {
+export function lineOf(
+  { item, fields }: Pick<Row, "item" | "fields">,
+  said: Said,
+  { today, by, status, source }: Saying,
+): LogLine {
   return {
     day: today,
     id: item.id,

@@ -1,10 +1,14 @@
 import type { Day } from "../domain/day.ts";
+import { itemOf } from "../domain/item-of.ts";
 import type { KpiFields } from "../domain/kpi.ts";
+import { followPlan } from "../domain/phases.ts";
 import { fail, ok, type Result } from "../domain/result.ts";
+import { track } from "../domain/track.ts";
 import { serialOf } from "../tables/cell.ts";
 import { formatKpi, type KpiRow } from "../tables/kpi-row.ts";
+import type { LogLine } from "../tables/log.ts";
 import { formatIdentity, type Written } from "../tables/row.ts";
-import type { Rules } from "../tables/rules.ts";
+import { labelOf, type Rules } from "../tables/rules.ts";
 import { changedFields, conflictsOf, KPI_FIELDS, linkedField } from "./changed-fields.ts";
 import type { KpiDraft, Refusal } from "./contract.ts";
 import type { IdGiver } from "./ids.ts";
@@ -36,7 +40,8 @@ export function planKpi(saving: KpiSaving): Result<{ plan: Plan; id: string }, R
   return row ? planKept(row, saving) : fail({ code: "gone", title: draft.fields.title });
 }
 
-function planNew({ draft, table, ids, today }: KpiSaving): { plan: Plan; id: string } {
+function planNew(saving: KpiSaving): { plan: Plan; id: string } {
+  const { draft, table, ids, today } = saving;
   const { language } = table.header;
   const id = ids.next("kpi");
   const written = {
@@ -45,7 +50,20 @@ function planNew({ draft, table, ids, today }: KpiSaving): { plan: Plan; id: str
     ...(draft.formula !== "" && { actual: draft.formula }),
     ...(hasValue(draft) && { updated: serialOf(today) }),
   };
-  return { id, plan: { ...NOTHING, inserts: [{ after: table.filled - 1, rows: [written] }] } };
+  const inserts = [{ after: table.filled - 1, rows: [written] }];
+  return { id, plan: { ...NOTHING, inserts, log: firstLine(id, saving) } };
+}
+
+/** The value that a KPI comes with begins its history. */
+function firstLine(id: string, { draft, today, by, rules }: KpiSaving): LogLine[] {
+  const { fields, formula, phases } = draft;
+  if (formula !== "" || fields.actual === null) return [];
+  const item = followPlan({ ...itemOf({ type: "key-result", fields }), id }, phases, today);
+  const judged = track([item], today, rules.limits)[0]?.status ?? "no-data";
+  const said = { value: fields.actual, previous: undefined };
+  return [
+    lineOf({ item, fields }, said, { today, by, status: () => labelOf(judged, rules), source: "sidebar" }),
+  ];
 }
 
 function hasValue({ fields, formula }: KpiDraft): boolean {

@@ -4,6 +4,7 @@ import { isBlankCell } from "../tables/cell.ts";
 import { type Column, KPI_COLUMNS, OKR_COLUMNS } from "../tables/columns.ts";
 import { readHeader } from "../tables/header.ts";
 import { LOG_COLUMNS, type LogColumn, readLogHeader } from "../tables/log.ts";
+import { PLAN_COLUMNS, type PlanColumn, readPlanHeader } from "../tables/plan.ts";
 import { texts } from "../text/texts.ts";
 import { kpiHeaders } from "./kpi-sheet.ts";
 
@@ -35,6 +36,12 @@ const LOG: Headed<LogColumn> = {
   wordOf: (column, row) => texts(readLogHeader(row).language).sheet.log[column],
 };
 
+const PLAN: Headed<PlanColumn> = {
+  columns: PLAN_COLUMNS,
+  placesOf: (row) => readPlanHeader(row).places,
+  wordOf: (column, row) => texts(readPlanHeader(row).language).sheet.plan[column],
+};
+
 /** Gives every input column of the OKR sheet its header again. */
 export function putHeadersBack(sheet: Sheet): void {
   putAllBack(sheet, OKR);
@@ -43,6 +50,11 @@ export function putHeadersBack(sheet: Sheet): void {
 /** The same for the sheet KPI. */
 export function putKpiHeadersBack(sheet: Sheet): void {
   putAllBack(sheet, KPI);
+}
+
+/** The same for the sheet of targets on the way. */
+export function putPlanHeadersBack(sheet: Sheet): void {
+  putAllBack(sheet, PLAN);
 }
 
 /** The same for the log. */

@@ -8,7 +8,7 @@ import type { Refusal } from "./contract.ts";
 import { nameKpiColumns } from "./kpi-sheet.ts";
 import { nameLogColumns } from "./log-sheet.ts";
 import { namePlan } from "./plan-sheet.ts";
-import { putHeadersBack, putKpiHeadersBack, putLogHeadersBack } from "./put-back.ts";
+import { putHeadersBack, putKpiHeadersBack, putLogHeadersBack, putPlanHeadersBack } from "./put-back.ts";
 import { putFormulaBack, putKpiFormulasBack } from "./put-formulas-back.ts";
 import { makeMissing } from "./set-up.ts";
 import { nameRanges, SETTINGS_NAMES } from "./settings-sheet.ts";
@@ -27,7 +27,10 @@ function repairAll(): Result<null, Refusal> {
     nameLogColumns(log.sheet, readHeaderRow(log.sheet));
   }
   if (settings && SETTINGS_NAMES.some((name) => !readNamed(name))) nameRanges(settings.sheet);
-  if (plan) namePlan(plan.sheet, readHeaderRow(plan.sheet));
+  if (plan) {
+    putPlanHeadersBack(plan.sheet);
+    namePlan(plan.sheet, readHeaderRow(plan.sheet));
+  }
   if (kpi) {
     putKpiHeadersBack(kpi.sheet);
     nameKpiColumns(kpi.sheet, readHeaderRow(kpi.sheet));

@@ -1,6 +1,8 @@
+import type { Phase } from "../domain/kpi.ts";
 import { fail, ok, type Result } from "../domain/result.ts";
 import { withLock } from "../google/lock.ts";
 import { findSheets } from "../google/sheets.ts";
+import { formatDay } from "../text/date.ts";
 import type { KpiDraft, Refusal } from "./contract.ts";
 import { idGiver } from "./ids.ts";
 import { makeKpiSheets } from "./kpi-sheets.ts";
@@ -10,6 +12,7 @@ import { type Deeds, perform } from "./perform.ts";
 import { planFeed } from "./plan-feed.ts";
 import { planKpi } from "./plan-kpi.ts";
 import { readRules } from "./read-rules.ts";
+import { rowOf } from "./table.ts";
 import { readTables, type Tables } from "./tables.ts";
 import { currentDay } from "./today.ts";
 import { type PhaseChange, samePhases } from "./write-phases.ts";
@@ -46,6 +49,8 @@ function planAll(asked: Asked, { okr, kpi }: Tables): Result<Deeds, Refusal> {
   const planned = planKpi({ ...asked, table: kpi, ids, rules: rules.value });
   if (!planned.ok) return planned;
   const { id, plan } = planned.value;
+  const wrong = faultOf(id, asked, { okr, kpi });
+  if (wrong) return fail(wrong);
   const feed = planFeed(id, asked.draft, okr);
   if (!feed.ok) return feed;
   if (asked.draft.id === null) ids.keep();
@@ -56,6 +61,26 @@ function planAll(asked: Asked, { okr, kpi }: Tables): Result<Deeds, Refusal> {
     ],
     phases: phasesOf(id, asked, kpi),
   });
+}
+
+/** What it is to support must be there; targets on the way that others have changed meanwhile are not written over. */
+function faultOf(id: string, { draft, base }: Asked, { okr, kpi }: Tables): Refusal | undefined {
+  const { supports, title } = draft.fields;
+  if (supports !== "" && supports !== base?.fields.supports && !rowOf(okr, supports))
+    return { code: "gone", title: supports };
+  const now = kpi?.phased.get(id.toUpperCase())?.phases ?? [];
+  const mine = !samePhases(draft.phases, base?.phases ?? []);
+  if (!mine || samePhases(now, base?.phases ?? []) || samePhases(now, draft.phases)) return undefined;
+  const [yours, theirs] = [draft.phases, now].map(targetsOf);
+  return {
+    code: "changed",
+    conflicts: [{ title, field: "target", yours: yours ?? "", theirs: theirs ?? "" }],
+  };
+}
+
+/** Targets on the way in a row, to be told. */
+function targetsOf(phases: readonly Phase[]): string {
+  return phases.map(({ until, target }) => `${formatDay(until)}: ${target}`).join(", ");
 }
 
 function phasesOf(id: string, { draft, base }: Asked, kpi: KpiTable): PhaseChange[] {

@@ -13,6 +13,10 @@ export type HintPlace =
   | "target"
   | "weight"
   | "period"
+  | "source"
+  | "cadence"
+  | "supports"
+  | "note"
   | "list";
 
 /** Advice on a goal, as data; `text` has the sentence. It never blocks: see ux.md 4 for the rules' sources. */
@@ -51,6 +55,11 @@ export const HINT_CODES = [
   "activity",
   "output",
   "same-title",
+  "no-definition",
+  "no-source",
+  "no-cadence",
+  "supports-nothing",
+  "kpis-of-owner",
   "problem",
 ] as const;
 

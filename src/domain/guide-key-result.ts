@@ -43,7 +43,8 @@ function measureHints({ title, measure }: GuidedKeyResult): readonly Hint[] {
   return [warning("verb-direction", "measure", { measure: direction })];
 }
 
-function numberHints(keyResult: GuidedKeyResult): readonly Hint[] {
+/** Advice on the numbers of whatever is measured. */
+export function numberHints(keyResult: GuidedKeyResult): readonly Hint[] {
   const { unit, start, target, measure } = keyResult;
   if (target === undefined) return [warning("no-target", "target")];
   const contradiction = contradictionIn(keyResult);

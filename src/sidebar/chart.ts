@@ -1,4 +1,4 @@
-import type { Goal, History } from "../app/contract.ts";
+import type { Goal, History, Phase } from "../app/contract.ts";
 import type { Day } from "../domain/day.ts";
 import { isLimit } from "../domain/measure.ts";
 import { dayTicks, pathThrough, placeOf, roundTicks, type Scale } from "./scale.ts";
@@ -12,7 +12,7 @@ export interface Chart {
   readonly bottom: number;
   readonly checkIns: string;
   readonly points: readonly (readonly [x: number, y: number])[];
-  /** From the start to the target over the period; empty when nothing follows from time. */
+  /** From the start to the target over the period, by way of the targets between; empty when nothing follows from time. */
   readonly expected: string;
   readonly targets: string;
   readonly forecast: string;
@@ -36,8 +36,12 @@ const BESIDE = 8;
 const MOST_VALUES = 6;
 const MOST_DAYS = 4;
 
-export function chartOf({ fields }: Pick<Goal, "fields">, history: History, frame: Frame): Chart {
-  const lines = linesOf(fields, history);
+/** What is drawn: a row, which follows a plan when it is a KPI that has one. */
+export type Drawn = Pick<Goal, "fields"> & { readonly phases?: readonly Phase[] };
+
+export function chartOf(drawn: Drawn, history: History, frame: Frame): Chart {
+  const { fields } = drawn;
+  const lines = linesOf(drawn, history);
   const ticks = roundTicks(...extent(lines), MOST_VALUES);
   const left = Math.max(...ticks.map(frame.room)) + 4;
   const right = frame.width - BESIDE;
@@ -79,7 +83,7 @@ interface Lines {
   readonly range: readonly Point[];
 }
 
-function linesOf(fields: Goal["fields"], { checkIns, forecast }: History): Lines {
+function linesOf({ fields, phases = [] }: Drawn, { checkIns, forecast }: History): Lines {
   const points = checkIns.map(({ day, value }) => (value === null ? null : ([day, value] as const)));
   const { dueDate: due, target, start, measure } = fields;
   const ends = measure === "between" ? [start, target] : [target];
@@ -94,7 +98,7 @@ function linesOf(fields: Goal["fields"], { checkIns, forecast }: History): Lines
     : [];
   return {
     checkIns: points,
-    expected: expectedLine(fields),
+    expected: expectedLine(fields, phases),
     targets: ends.filter((end) => end !== null),
     forecast: line,
     range: known
@@ -112,10 +116,14 @@ function between([[from, low] = [0, 0], [to, high] = [0, 0]]: readonly Point[], 
 }
 
 /** A limit is not judged by time, nor is a row without dates. */
-function expectedLine({ startDate, dueDate, start, target, measure }: Goal["fields"]): readonly Point[] {
+function expectedLine(
+  { startDate, dueDate, start, target, measure }: Goal["fields"],
+  phases: readonly Phase[],
+): readonly Point[] {
   if (startDate === null || dueDate === null || target === null || isLimit(measure ?? undefined)) return [];
   return [
     [startDate, start ?? 0],
+    ...phases.map((phase) => [phase.until, phase.target] as const),
     [dueDate, target],
   ];
 }

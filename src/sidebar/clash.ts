@@ -1,4 +1,4 @@
-import type { Goal } from "../app/contract.ts";
+import type { Fields, Goal } from "../app/contract.ts";
 import type { Language } from "../text/language.ts";
 import { draftOf } from "./draft.ts";
 import { everyRow, type Form, openForm } from "./form.ts";
@@ -27,7 +27,7 @@ export function chooseValue(
   const row = clash && everyRow(form.root).find(({ id }) => id === clash.id);
   if (!form.clashes || !clash || !row) return form;
   const fields = { ...readRow(row, language).fields, [clash.field]: clash[keep] };
-  const text = typedOf(fields, language)[clash.field];
+  const text = typedOf(fields, language)[clash.field as keyof Fields];
   const root = mapRow(form.root, row.key, (old) => ({
     ...old,
     follows: old.follows && clash.field !== "startDate" && clash.field !== "dueDate",

@@ -5,13 +5,20 @@ import type { RowType } from "../domain/row-type.ts";
 import type { Language } from "../text/language.ts";
 import type { Correction } from "./correction.ts";
 import type { KpiForm } from "./kpi-form.ts";
+import type { KpiGrouping } from "./kpi-goals.ts";
+import type { KpiPlace } from "./kpi-read.ts";
+import type { Grouping } from "./tree.ts";
 import type { Outcome } from "./trouble.ts";
 
 /** What happens in the list. */
 export type ListEvent =
   | { readonly type: "fold"; readonly id: string }
+  /** Hides or shows the objectives under one. */
+  | { readonly type: "fold-below"; readonly id: string }
+  | { readonly type: "group"; readonly by: Grouping }
   | { readonly type: "search"; readonly text: string }
-  | { readonly type: "new-objective" }
+  /** Also one below another. */
+  | { readonly type: "new-objective"; readonly below?: string }
   | { readonly type: "edit"; readonly id: string }
   | { readonly type: "ask-delete"; readonly id: string }
   | { readonly type: "tick"; readonly id: string; readonly done: boolean };
@@ -53,19 +60,31 @@ export type HistoryEvent =
   | { readonly type: "correction"; readonly change: Partial<Correction> }
   | { readonly type: "save-correction" };
 
-/** What happens with KPIs. */
+/** What happens among the KPIs and in their library. */
 export type KpiEvent =
   | { readonly type: "tab"; readonly tab: "goals" | "kpis" }
+  | { readonly type: "group-kpis"; readonly by: KpiGrouping }
   | { readonly type: "library" }
   | { readonly type: "library-search"; readonly text: string }
   | { readonly type: "new-kpi"; readonly from: LibraryKpi | null }
   | { readonly type: "edit-kpi"; readonly id: string }
-  | { readonly type: "ask-delete-kpi"; readonly id: string }
+  | { readonly type: "ask-delete-kpi"; readonly id: string };
+
+/** What happens in the form for a KPI. */
+export type KpiFormEvent =
   | { readonly type: "kpi-typed"; readonly field: keyof KpiFields; readonly text: string }
-  | { readonly type: "kpi-set"; readonly change: Partial<KpiForm> }
-  | { readonly type: "kpi-step"; readonly step: "" | "month" | "quarter" }
+  | { readonly type: "kpi-category"; readonly chosen: string | null }
+  | {
+      readonly type: "kpi-set";
+      readonly change: Partial<Pick<KpiForm, "isLinked" | "formula" | "feeds" | "step">>;
+    }
+  /** A target on the way; null puts it back on the straight line. */
+  | { readonly type: "kpi-target"; readonly until: Day; readonly text: string | null }
   | { readonly type: "kpi-selection" }
+  | { readonly type: "kpi-go-to"; readonly place: KpiPlace }
+  | { readonly type: "kpi-choose"; readonly index: number; readonly keep: "mine" | "theirs" }
   | { readonly type: "kpi-save" }
+  | { readonly type: "kpi-save-as-new" }
   | { readonly type: "kpi-leave" };
 
 /** What happens with the dashboard. */
@@ -99,6 +118,7 @@ export type Event =
   | CheckInEvent
   | HistoryEvent
   | KpiEvent
+  | KpiFormEvent
   | DashboardEvent
   | CommonEvent
   | Answered;

@@ -1,4 +1,4 @@
-import type { Fields } from "../app/contract.ts";
+import type { Fields, KpiFields } from "../app/contract.ts";
 import type { RowType } from "../domain/row-type.ts";
 import type { Language } from "../text/language.ts";
 import { isPercent } from "../text/number.ts";
@@ -54,7 +54,7 @@ export function typeText(form: Form, { key, field, text }: Typing, language: Lan
 }
 
 /** "90 %" gives the unit too, when none is given. */
-function withPercent(typed: Typed, field: keyof Fields, language: Language): Typed {
+export function withPercent<T extends Typed>(typed: T, field: keyof KpiFields, language: Language): T {
   const isValue = field === "start" || field === "target" || field === "actual";
   const fits = isValue && typed.unit.trim() === "" && saysPercent(typed[field], language);
   return fits && !isPercent(typed.unit) ? { ...typed, unit: "%" } : typed;

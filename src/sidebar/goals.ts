@@ -1,5 +1,4 @@
 import type { Goal, Panel } from "../app/contract.ts";
-
 import { goalOfKpi } from "./kpi-goals.ts";
 
 /** A goal and all below it, each before its children. */
@@ -21,9 +20,22 @@ export function rootOf(panel: Panel, id: string): Goal | undefined {
   return [...panel.objectives, ...panel.loose].find((goal) => flatten(goal).some((row) => row.id === id));
 }
 
-/** The objectives whose parent is this one. */
+/** Ids are the same whatever their case, as in the sheet. */
+export function idKey(id: string): string {
+  return id.toUpperCase();
+}
+
+/** The row that an objective says to hang under. */
+export function parentOf(panel: Panel, { fields }: Goal): Goal | undefined {
+  const parent = idKey(fields.parent);
+  return parent === "" ? undefined : everyGoal(panel).find(({ id }) => idKey(id) === parent);
+}
+
+/** The objectives whose parent is this row or one below it. */
 export function objectivesBelow(panel: Panel, id: string): readonly Goal[] {
-  return panel.objectives.filter((goal) => goal.fields.parent === id);
+  const goal = goalById(panel, id);
+  const ids = new Set(goal && flatten(goal).map((row) => idKey(row.id)));
+  return panel.objectives.filter(({ fields }) => ids.has(idKey(fields.parent)));
 }
 
 /** This objective and all below it, however deep: those that it cannot hang under. */

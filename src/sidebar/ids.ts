@@ -10,6 +10,11 @@ export function cardId(goalId: string): string {
   return `g-${goalId}`;
 }
 
+/** The id of the list of objectives under one. */
+export function belowId(goalId: string): string {
+  return `b-${goalId}`;
+}
+
 /** The heading over what two people have changed. */
 export const CLASHES = "clashes";
 
@@ -42,3 +47,6 @@ export function correctId(day: number): string {
 export function kpiFieldId(field: string): string {
   return `kpi-${field}`;
 }
+
+/** The search in the library of KPIs. */
+export const LIBRARY_SEARCH = "library-search";

@@ -70,6 +70,8 @@ const GOAL: Parts<Goal> = {
   id: isText,
   type: isOneOf(ROW_TYPES),
   fields: isObjectOf(FIELDS),
+  unread: isText,
+  byHand: isYesOrNo,
   children: isListOf(isGoal),
   computed: isComputed,
   linked: isListOf(isField),

@@ -1,43 +1,52 @@
-import type { Conflict, Kpi, KpiDraft, KpiFields, LibraryKpi, Panel } from "../app/contract.ts";
-import { BLANK_KPI, CATEGORIES } from "../domain/kpi.ts";
+import type { Kpi, KpiDraft, KpiFields, LibraryKpi, Panel, Phase, Request } from "../app/contract.ts";
+import type { Day } from "../domain/day.ts";
+import { BLANK_KPI } from "../domain/kpi.ts";
 import { periodDays, periodOf } from "../domain/period.ts";
 import type { Step } from "../domain/phase-ends.ts";
 import type { Language } from "../text/language.ts";
 import { fieldNumber } from "./field-number.ts";
+import type { Clash } from "./rebase.ts";
+import { endsIn, straightOn } from "./straight-line.ts";
 import { type Typed, typedOf } from "./typed.ts";
 
 /** The fields of a KPI as they stand in the form. */
 export type TypedKpi = Typed & Readonly<Record<keyof KpiFields, string>>;
 
-/** A target on the way as it stands in the form. */
-export interface TypedPhase {
-  readonly until: number;
-  readonly text: string;
-}
+/** How far targets on the way lie apart; "" for none, "own" for the days that the sheet has. */
+export type PlanStep = "" | Step | "own";
 
 /** A KPI that is being written. */
 export interface KpiForm {
   readonly id: string | null;
   readonly typed: TypedKpi;
-  readonly source: "typed" | "formula";
+  /** The actual value comes from a formula. */
+  readonly isLinked: boolean;
   readonly formula: string;
   readonly feeds: boolean;
-  readonly phases: readonly TypedPhase[];
-  /** What sheet and form had when it was opened; null for a new KPI. */
+  readonly step: PlanStep;
+  /** The targets on the way that a person has given, as text by day; the others lie on the straight line. */
+  readonly given: Readonly<Record<Day, string>>;
+  /** The category is a word of the user's own that is being written. */
+  readonly ownCategory: boolean;
+  /** What the sheet had when it was opened; null for a new KPI. */
   readonly base: KpiDraft | null;
   /** The fields whose cells hold formulas. */
   readonly linked: readonly (keyof KpiFields)[];
-  /** Saving was tried: from now on mistakes are marked. */
+  /** Saving was tried: from now on what is missing is marked. */
   readonly tried: boolean;
   /** Something has been typed since it was opened. */
   readonly touched: boolean;
-  /** What somebody else has changed too, as it was when saving was refused. */
-  readonly conflicts: readonly Conflict[];
+  /** The selection was asked for, and nothing was selected. */
+  readonly noSelection: boolean;
+  /** The save that was refused because somebody else has changed it: what the sheet has now is on its way. */
+  readonly stale: Request | null;
+  /** What somebody else has changed too; null when there is nothing to choose. */
+  readonly clashes: readonly Clash[] | null;
 }
 
-/** The form for a KPI that is in the sheet. */
-export function openKpi(kpi: Kpi, language: Language): KpiForm {
-  return { ...formOf(draftOf(kpi), language), linked: kpi.linked };
+/** The form for a KPI that is in the sheet, or for what is left of it after others' changes. */
+export function openKpi(kpi: Kpi, language: Language, draft: KpiDraft = draftOf(kpi)): KpiForm {
+  return { ...formOf(draft, language), base: draftOf(kpi), linked: kpi.linked };
 }
 
 /** What the sheet has of a KPI. */
@@ -48,39 +57,67 @@ export function draftOf({ id, fields, feeds, phases, formula }: Kpi): KpiDraft {
 /** A new KPI, for the year that it is: blank, or as the library has it. */
 export function newKpi({ today, me }: Panel, from: LibraryKpi | null, language: Language): KpiForm {
   const { start, due } = periodDays(periodOf(today, "year"));
-  const common = { ...BLANK_KPI, owner: me, startDate: start, dueDate: due, cadence: "monthly" } as const;
-  const { name = "", formula = "", target = null, ...known } = from ?? {};
-  const { code, ...chosen } = { code: "", ...known };
-  const fields = { ...common, ...chosen, title: name, note: formula, target };
-  return { ...formOf({ id: null, fields, feeds: false, phases: [], formula: "" }, language), base: null };
+  const blank = { ...BLANK_KPI, owner: me, startDate: start, dueDate: due };
+  const fields = from ? { ...blank, ...chosen(from) } : blank;
+  return formOf({ id: null, fields, feeds: false, phases: [], formula: "" }, language);
 }
 
-function formOf(draft: KpiDraft, language: Language): KpiForm {
-  const { fields, phases, formula } = draft;
-  const { category, kind, source, cadence, supports, note } = fields;
-  const others = { category, kind: kind ?? "", source, cadence: cadence ?? "", supports, note };
+function chosen({ name, formula, code: _, ...others }: LibraryKpi): Partial<KpiFields> {
+  return { ...others, title: name, note: formula };
+}
+
+function formOf({ id, fields, phases, formula, feeds }: KpiDraft, language: Language): KpiForm {
+  const step = stepOf(phases, fields);
   return {
-    id: draft.id,
-    typed: { ...typedOf(fields, language), ...others },
-    source: formula === "" ? "typed" : "formula",
+    id,
+    typed: typedKpi(fields, language),
+    isLinked: formula !== "",
     formula,
-    feeds: draft.feeds,
-    phases: phases.map(({ until, target }) => ({ until, text: fieldNumber(target, fields.unit, language) })),
-    base: draft,
+    feeds,
+    step,
+    given: givenIn(phases, step, fields, language),
+    ownCategory: false,
+    base: null,
     linked: [],
     tried: false,
     touched: false,
-    conflicts: [],
+    noSelection: false,
+    stale: null,
+    clashes: null,
   };
 }
 
-/** Whether a category is one of the user's own. */
-export function isOwnCategory(category: string): boolean {
-  return category !== "" && !CATEGORIES.some((known) => known === category);
+export function typedKpi(fields: KpiFields, language: Language): TypedKpi {
+  return {
+    ...fields,
+    ...typedOf(fields, language),
+    kind: fields.kind ?? "",
+    cadence: fields.cadence ?? "",
+  };
 }
 
-/** How far the targets on the way lie apart; "" when there are none. */
-export function stepOf({ phases: [first, second] }: KpiForm): "" | Step {
-  if (!first) return "";
-  return second && second.until - first.until > 45 ? "quarter" : "month";
+/** The widest step that the days of all targets on the way fit in. */
+function stepOf(phases: readonly Phase[], fields: KpiFields): PlanStep {
+  if (phases.length === 0) return "";
+  const fits = (step: Step) => phases.every(({ until }) => endsIn(fields, step).includes(until));
+  return (["quarter", "month"] as const).find(fits) ?? "own";
+}
+
+/**
+ * The targets of the sheet as text, but for those that lie on the straight line anyway; an end of its step that the sheet
+ * has no target for is left blank.
+ */
+function givenIn(
+  phases: readonly Phase[],
+  step: PlanStep,
+  fields: KpiFields,
+  language: Language,
+): Readonly<Record<Day, string>> {
+  const known = new Map(phases.map(({ until, target }) => [until, target]));
+  const days = step === "" || step === "own" ? [...known.keys()] : endsIn(fields, step);
+  const straight = step === "own" ? [] : straightOn(days, fields);
+  const given = days
+    .filter((day, place) => known.get(day) === undefined || known.get(day) !== straight[place]?.target)
+    .map((day) => [day, fieldNumber(known.get(day) ?? null, fields.unit, language)] as const);
+  return Object.fromEntries(given);
 }

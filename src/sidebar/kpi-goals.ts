@@ -1,16 +1,24 @@
-import type { Fields, Goal, Kpi, Panel } from "../app/contract.ts";
+import type { Fields, Goal, Kpi, Panel, Phase } from "../app/contract.ts";
 import { BLANK_FIELDS } from "../domain/fields.ts";
+import { CATEGORIES } from "../domain/kpi.ts";
 
-/** A KPI as a row that is checked in like any other. */
-export function goalOfKpi({ id, fields, computed, linked, freshness }: Kpi): Goal {
+/** A KPI as a row that is checked in like any other; it has no place among the objectives, so nothing is tried out with it. */
+export interface KpiGoal extends Goal {
+  readonly phases: readonly Phase[];
+}
+
+export function goalOfKpi({ id, fields, computed, linked, freshness, phases }: Kpi): KpiGoal {
   return {
     id,
     type: "key-result",
     fields,
+    unread: "",
+    byHand: false,
     children: [],
     computed,
     linked: linked.filter((field): field is keyof Fields => field in BLANK_FIELDS),
     freshness,
+    phases,
   };
 }
 
@@ -23,17 +31,39 @@ export function kpisFor(panel: Panel, id: string): readonly Kpi[] {
   return panel.kpis.filter(({ fields }) => fields.supports.toUpperCase() === id.toUpperCase());
 }
 
-/** The KPIs by category, each group under its word; built-in categories first, in their order. */
-export function kpisByCategory(
+export const KPI_GROUPINGS = ["category", "area"] as const;
+
+export type KpiGrouping = (typeof KPI_GROUPINGS)[number];
+
+/** The KPIs in groups by what they have in common: built-in categories first, those that have none last. */
+export function kpiGroups(
   kpis: readonly Kpi[],
-  words: Readonly<Record<string, string>>,
-): readonly (readonly [category: string, kpis: readonly Kpi[]])[] {
-  const known = Object.keys(words);
-  const own = kpis.map(({ fields }) => fields.category).filter((category) => !known.includes(category));
-  return [...known, ...new Set(own)]
-    .map(
-      (category) =>
-        [words[category] ?? category, kpis.filter(({ fields }) => fields.category === category)] as const,
-    )
+  by: KpiGrouping,
+): readonly (readonly [name: string, kpis: readonly Kpi[]])[] {
+  const own = [...new Set(kpis.map(({ fields }) => fields[by].trim()))].sort((a, b) => a.localeCompare(b));
+  const first = by === "category" ? CATEGORIES : [];
+  return [...new Set([...first, ...own.filter(Boolean), ""])]
+    .map((name) => [name, kpis.filter(({ fields }) => fields[by].trim() === name)] as const)
     .filter(([, found]) => found.length > 0);
+}
+
+/** Whether a name or an owner is what is searched for. */
+export function matchesKpi({ fields }: Kpi, search: string): boolean {
+  return `${fields.title}\n${fields.owner}`.toLowerCase().includes(search.trim().toLowerCase());
+}
+
+/** How many KPIs an owner has beside the one with this id. */
+export function othersOf({ kpis }: Panel, owner: string, id: string | null): number {
+  const name = owner.trim().toLowerCase();
+  return kpis.filter((kpi) => kpi.id !== id && kpi.fields.owner.trim().toLowerCase() === name).length;
+}
+
+/** The categories of the user's own. */
+export function ownCategories({ kpis }: Panel): readonly string[] {
+  const said = new Set(kpis.map(({ fields }) => fields.category.trim()));
+  return [...said].filter((word) => word !== "" && !isBuiltIn(word)).sort((a, b) => a.localeCompare(b));
+}
+
+function isBuiltIn(category: string): boolean {
+  return CATEGORIES.some((known) => known === category);
 }

@@ -4,12 +4,14 @@ import { panelTexts } from "../text/texts.ts";
 import { call } from "./call.ts";
 import type { Event } from "./event.ts";
 import { formNotes, NO_NOTES } from "./form-notes.ts";
+import { kpiNotes } from "./kpi-notes.ts";
 import "./styles/base.css";
 import "./styles/list.css";
 import "./styles/form.css";
 import "./styles/check-in.css";
 import "./styles/history.css";
 import "./styles/kpi.css";
+import "./styles/alignment.css";
 import { pause } from "./poll.ts";
 import { HEADING, initialState, type State } from "./state.ts";
 import { update } from "./update.ts";
@@ -55,10 +57,11 @@ function happen(event: Event): void {
 }
 
 function show(): void {
-  const { language, form, panel } = state;
+  const { language, form, kpi, panel } = state;
   const notes = form ? formNotes(form, panel, language) : NO_NOTES;
   document.documentElement.lang = language;
-  surround({ state, language, t: panelTexts(language), notes, send });
+  const about = kpi && kpiNotes(kpi, panel, language);
+  surround({ state, language, t: panelTexts(language), notes, kpiNotes: about, send });
   const root = document.getElementById("panel");
   if (root) render(<App />, root);
 }

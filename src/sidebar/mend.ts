@@ -17,6 +17,7 @@ export function mendOf({ trouble, request }: Failure, form: State["form"]): Mend
     case "missing-header":
       return { label: "repair", event: { type: "ask", request: { do: "repair" } } };
     case "gone":
+      if (request.do === "save-kpi") return isItself(trouble.title, request) ? KPI_AS_NEW : undefined;
       return form ? { label: "saveAsNew", event: { type: "save-as-new" } } : undefined;
     case "busy":
     case "failed":
@@ -31,9 +32,19 @@ export function mendOf({ trouble, request }: Failure, form: State["form"]): Mend
   }
 }
 
+const KPI_AS_NEW: Mend = { label: "saveAsNew", event: { type: "kpi-save-as-new" } };
+
+/** The KPI is gone, and not the row that it supports. */
+function isItself(title: string, { draft }: Extract<Request, { do: "save-kpi" }>): boolean {
+  return draft.id !== null && draft.fields.title === title;
+}
+
 /** The same once more, with what has been typed since. */
 function again(request: Request, form: State["form"]): Event {
   if (request.do === "save" && form) return { type: "save" };
+  if (request.do === "save-kpi") return { type: "kpi-save" };
+  if (request.do === "library") return { type: "library" };
+  if (request.do === "selection") return { type: "kpi-selection" };
   if (request.do === "check-in") return { type: "save-answers" };
   if (request.do === "correct") return { type: "save-correction" };
   if (request.do === "history") return { type: "history", id: request.ids[0] ?? "" };

@@ -9,7 +9,7 @@ export interface Move {
 
 /** What a check-in has moved. */
 export interface Moves {
-  /** The rows that were checked in. */
+  /** The rows that were checked in, and the key results that have moved by a KPI among them. */
   readonly rows: readonly Move[];
   /** The objectives whose progress or status has changed by it. */
   readonly objectives: readonly Move[];
@@ -22,8 +22,10 @@ export function movesOf(before: Panel | null, after: Panel | null, ids: readonly
     const was = old.get(goal.id);
     return was ? [{ before: was, after: goal }] : [];
   });
+  const fed = after.kpis.filter(({ id, feeds }) => feeds && ids.includes(id));
+  const isFed = ({ id }: Goal) => fed.some(({ fields }) => fields.supports === id);
   return {
-    rows: pairs.filter(({ after: { id } }) => ids.includes(id)),
+    rows: pairs.filter((pair) => ids.includes(pair.after.id) || (isFed(pair.after) && hasMoved(pair))),
     objectives: pairs.filter((pair) => pair.after.type === "objective" && hasMoved(pair)),
   };
 }

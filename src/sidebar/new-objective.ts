@@ -1,13 +1,20 @@
-import type { Panel } from "../app/contract.ts";
+import type { Goal, Panel } from "../app/contract.ts";
+import type { Day } from "../domain/day.ts";
 import { periodDays, periodOf } from "../domain/period.ts";
 import { formatDay } from "../text/date.ts";
 import { blankForm, type Form } from "./form.ts";
 import { addRow, newRow } from "./form-edit.ts";
 import type { Typed } from "./typed.ts";
 
-/** The form for a new objective, with one key result to begin with, and what can be guessed filled in. */
-export function newObjective(panel: Panel): Form {
-  const root = newRow(1, "objective", { ...lastPeriod(panel), ...common(panel) });
+/**
+ * The form for a new objective, with one key result to begin with, and what can be guessed filled in.
+ *
+ * @param below Id of the objective that it is to hang under, if any
+ */
+export function newObjective(panel: Panel, below?: string): Form {
+  const above = panel.objectives.find(({ id }) => id === below);
+  const guessed = above ? from(above) : { ...lastPeriod(panel), ...common(panel) };
+  const root = newRow(1, "objective", guessed);
   const form = addRow(blankForm(root), root.key, "key-result");
   return { ...form, opened: form.root };
 }
@@ -29,4 +36,10 @@ function common({ objectives }: Panel): Pick<Typed, "owner" | "area"> {
     return said.size === 1 ? ([...said][0] ?? "") : "";
   };
   return { owner: only("owner"), area: only("area") };
+}
+
+/** The period and the area of the objective above; its owner is somebody else. */
+function from({ id, fields: { area, startDate, dueDate } }: Goal): Partial<Typed> {
+  const text = (day: Day | null) => (day === null ? "" : formatDay(day));
+  return { parent: id, area, startDate: text(startDate), dueDate: text(dueDate) };
 }

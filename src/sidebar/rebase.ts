@@ -1,13 +1,13 @@
-import type { Draft, Fields } from "../app/contract.ts";
+import type { Draft, Fields, KpiFields } from "../app/contract.ts";
 import { rowsById } from "./draft.ts";
 
 /** A field that two people have changed, each to something else. */
 export interface Clash {
   readonly id: string;
   readonly title: string;
-  readonly field: keyof Fields;
-  readonly mine: Fields[keyof Fields];
-  readonly theirs: Fields[keyof Fields];
+  readonly field: keyof KpiFields;
+  readonly mine: KpiFields[keyof KpiFields];
+  readonly theirs: KpiFields[keyof KpiFields];
   readonly keep: "mine" | "theirs";
 }
 

@@ -27,7 +27,10 @@ export function refused(before: State, event: Refused): Step<State> {
   if (request.do === "load" && form?.stale) {
     return refused({ ...state, form: { ...form, stale: null } }, { ...event, request: form.stale });
   }
-  const { checkIn } = state;
+  const { checkIn, kpi } = state;
+  if (request.do === "load" && kpi?.stale) {
+    return refused({ ...state, kpi: { ...kpi, stale: null } }, { ...event, request: kpi.stale });
+  }
   if (request.do === "load" && checkIn?.stale) {
     const again = { do: "check-in", answers: checkIn.answers } as const;
     return refused({ ...state, checkIn: { ...checkIn, stale: false } }, { ...event, request: again });
@@ -35,7 +38,7 @@ export function refused(before: State, event: Refused): Step<State> {
   if (trouble.code === "not-set-up") return [notSetUp(state, event, trouble.language)];
   if (request.do === "save" && form) return saveRefused(state, event, form);
   if (request.do === "check-in" && checkIn) return checkInRefused(state, event, checkIn);
-  if (request.do === "save-kpi" && state.kpi) return saveKpiRefused(state, event, state.kpi);
+  if (request.do === "save-kpi" && kpi) return saveKpiRefused(state, event, kpi);
   if (request.do === "delete" && trouble.code === "more-below") {
     return lookAgain({ ...state, question: { code: "delete", id: request.id, added: trouble.titles } });
   }
@@ -58,11 +61,12 @@ function saveRefused(state: State, event: Refused, form: Form): Step<State> {
   return code === "more-below" ? lookAgain(failed(stale, event)) : [failed(state, event)];
 }
 
-/** What is typed stays and, once the person has seen what others have written, wins when it is saved again. */
+/** When others have changed the KPI, the form is put on top of what the sheet has now. */
 function saveKpiRefused(state: State, event: Refused, kpi: KpiForm): Step<State> {
-  const { trouble } = event;
-  if (trouble.code !== "changed") return [failed(state, event)];
-  return lookAgain(failed({ ...state, kpi: { ...kpi, conflicts: trouble.conflicts } }, event));
+  const { code } = event.trouble;
+  const stale = { ...state, kpi: { ...kpi, stale: event.request } };
+  if (code === "changed") return lookAgain(stale);
+  return code === "gone" ? lookAgain(failed(stale, event)) : [failed(state, event)];
 }
 
 /** The answers stay; those that others have been faster with, or whose row is gone, are found out. */
@@ -85,9 +89,9 @@ function notSetUp(state: State, event: Refused, language: Language): State {
     ...speak(state, language),
     isSetUp: false,
     question: null,
-    panel: state.form && state.panel,
+    panel: (state.form ?? state.kpi) && state.panel,
   };
-  return event.request.do === "load" && !state.form
+  return event.request.do === "load" && !state.form && !state.kpi
     ? { ...bare, ticks: [], trouble: null }
     : failed(bare, event);
 }

@@ -1,5 +1,6 @@
 import type { Fields } from "../app/contract.ts";
 import type { Language } from "../text/language.ts";
+import { formatPercent, formatShare } from "../text/number.ts";
 import { panelTexts } from "../text/texts.ts";
 import { fieldNumber } from "./field-number.ts";
 import { sayValue } from "./say-value.ts";
@@ -20,4 +21,19 @@ export function sayFromTo(
   if (measure === "milestone") return (to ?? 0) >= 1 ? panel.reached : panel.notReached;
   const end = to === null ? history.taken : sayValue(to, unit, language);
   return from === to || from === null ? end : `${fieldNumber(from, unit, language)} → ${end}`;
+}
+
+/** Progress and what it becomes: "42 % → 55 %"; with as many decimals as tell them apart, and once when they are the same. */
+export function sayShares(from: number | null, to: number | null, language: Language): string {
+  for (const places of [2, 3, 4]) {
+    const [was, is] = [from, to].map((share) => shareText(share, places, language));
+    if (was !== is) return `${was} → ${is}`;
+  }
+  return to === null ? NONE : formatShare(to, language);
+}
+
+const NONE = "–";
+
+function shareText(share: number | null, places: number, language: Language): string {
+  return share === null ? NONE : formatPercent(Number(share.toFixed(places)), language);
 }

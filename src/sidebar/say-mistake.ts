@@ -1,4 +1,4 @@
-import type { Fields } from "../app/contract.ts";
+import type { KpiFields } from "../app/contract.ts";
 import type { Language } from "../text/language.ts";
 import { panelTexts } from "../text/texts.ts";
 import type { Row } from "./form.ts";
@@ -6,10 +6,13 @@ import type { Mistake } from "./typed.ts";
 
 /** The sentence that says how to mend a field. */
 export function sayMistake(mistake: Mistake, language: Language): string {
-  const { errors } = panelTexts(language).mistakes;
+  const { mistakes, kpiForm } = panelTexts(language);
+  const { errors } = mistakes;
   switch (mistake.code) {
     case "no-title":
       return errors.noTitle;
+    case "no-formula":
+      return kpiForm.badFormula;
     case "bad-date":
       return errors.badDate;
     case "not-a-number":
@@ -30,7 +33,11 @@ export function sayMistake(mistake: Mistake, language: Language): string {
 }
 
 /** What a field is called where it stands: the ends of a range have names of their own. */
-export function fieldLabel(field: keyof Fields, { typed }: Row, language: Language): string {
+export function fieldLabel(
+  field: keyof KpiFields,
+  { typed }: Pick<Row, "typed">,
+  language: Language,
+): string {
   const { fields, form } = panelTexts(language);
   if (typed.measure === "between" && field === "start") return form.lowEnd;
   if (typed.measure === "between" && field === "target") return form.highEnd;

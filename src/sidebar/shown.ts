@@ -5,7 +5,7 @@ import { rebased } from "./clash.ts";
 import { goalById } from "./goals.ts";
 import { oneOutdated } from "./histories.ts";
 import { CLASHES } from "./ids.ts";
-import { draftOf as kpiDraftOf } from "./kpi-form.ts";
+import { rebasedKpi } from "./kpi-clash.ts";
 import { kpiById } from "./kpi-goals.ts";
 import { sayQuestion } from "./say-question.ts";
 import { speak } from "./speak.ts";
@@ -26,11 +26,13 @@ export function shown(state: State, panel: Panel | null): State {
   return state.checkIn?.stale ? checkInReconciled(current) : reconciled(kpiReconciled(current));
 }
 
-/** A KPI that was refused because the sheet had changed is compared with what the sheet has now. */
+/** A KPI that was refused because the sheet had changed, on top of what the sheet has now; one that is gone is told. */
 function kpiReconciled(state: State): State {
   const { kpi, panel } = state;
-  const now = kpi?.id && kpi.conflicts.length > 0 && panel && kpiById(panel, kpi.id);
-  return kpi && now ? { ...state, kpi: { ...kpi, base: kpiDraftOf(now), linked: now.linked } } : state;
+  if (!kpi?.stale || !panel) return state;
+  const now = kpi.id === null ? undefined : kpiById(panel, kpi.id);
+  if (!now || state.trouble) return focusOn({ ...state, kpi: { ...kpi, stale: null } }, TROUBLE);
+  return focusOn({ ...state, kpi: rebasedKpi(kpi, now, state.language) }, CLASHES);
 }
 
 /** A check-in that was refused because the sheet had changed, with what is to be chosen. */

@@ -4,8 +4,10 @@ import type { CheckIn } from "./check-in.ts";
 import type { Correction } from "./correction.ts";
 import type { Form } from "./form.ts";
 import type { KpiForm } from "./kpi-form.ts";
+import type { KpiGrouping } from "./kpi-goals.ts";
 import type { Moves } from "./moves.ts";
 import type { Failure, Notice, Question } from "./notice.ts";
+import type { Grouping } from "./tree.ts";
 
 export type { Failure, Notice, Question };
 
@@ -46,6 +48,8 @@ export interface State {
   readonly question: Question | null;
   /** What the list shows. */
   readonly tab: "goals" | "kpis";
+  /** What the KPIs are grouped by. */
+  readonly kpiGrouping: KpiGrouping;
   /** A KPI that is being written; it survives the other views. */
   readonly kpi: KpiForm | null;
   /** The KPIs that are ready to be used, once they have been asked for. */
@@ -55,6 +59,9 @@ export interface State {
   readonly building: Building | null;
   /** Ids of the unfolded cards. */
   readonly unfolded: readonly string[];
+  /** Ids of the objectives under which the others are hidden. */
+  readonly folded: readonly string[];
+  readonly grouping: Grouping;
   readonly search: string;
   /** Counts what was written: an answer that was asked for before is out of date. */
   readonly epoch: number;
@@ -109,11 +116,14 @@ export function initialState(language: Language): State {
     trouble: null,
     question: null,
     tab: "goals",
+    kpiGrouping: "category",
     kpi: null,
     library: null,
     librarySearch: "",
     building: null,
     unfolded: [],
+    folded: [],
+    grouping: "tree",
     search: "",
     epoch: 0,
     quiet: 0,

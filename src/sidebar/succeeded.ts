@@ -4,9 +4,10 @@ import { outdated } from "./histories.ts";
 import { AS_OF, cardId } from "./ids.ts";
 import { movesOf } from "./moves.ts";
 import { focusOn, HEADING, type Notice, type State } from "./state.ts";
+import { growTree, wayTo } from "./tree.ts";
 import { finished } from "./update-building.ts";
 import { closed } from "./update-history.ts";
-import { closedKpi } from "./update-kpi.ts";
+import { closedKpi } from "./update-kpi-form.ts";
 
 /** The state after something that a person asked for has been done. `before` is the workbook as it was. */
 export function succeeded(state: State, request: Request, before: Panel | null): State {
@@ -26,15 +27,16 @@ export function succeeded(state: State, request: Request, before: Panel | null):
         request.draft.id,
         before,
       );
+    case "save-kpi":
+      return kpiSaved(
+        said(state, { code: "saved", title: request.draft.fields.title }),
+        request.draft.id,
+        before,
+      );
     case "cancel-dashboard":
       return finished(state, "no-dashboard");
-    case "save-kpi": {
-      const told = said(state, { code: "saved", title: request.draft.fields.title });
-      return state.view === "kpi" ? closedKpi(told) : { ...told, kpi: null };
-    }
-    case "delete-kpi":
-      return focusOn(said(state, { code: "deleted", title: titleOf(before, request.id) }), HEADING);
     case "delete":
+    case "delete-kpi":
       return focusOn(said(state, { code: "deleted", title: titleOf(before, request.id) }), HEADING);
     case "tick":
       return said(state, { code: request.done ? "ticked" : "unticked", title: titleOf(before, request.id) });
@@ -98,12 +100,21 @@ function titleOf(panel: Panel | null, id: string): string {
   return (panel && everyGoal(panel).find((goal) => goal.id === id))?.fields.title ?? "";
 }
 
-/** Back to the list, with the objective that was saved unfolded. */
+/** Back to the list, with the objective that was saved unfolded and in sight. */
 function saved(state: State, id: string | null, before: Panel | null): State {
   const known = new Set(before?.objectives.map((goal) => goal.id));
   const card = id ?? state.panel?.objectives.find((goal) => !known.has(goal.id))?.id;
   const view = state.view === "form" ? "list" : state.view;
   const unfolded = card ? [...new Set([...state.unfolded, card])] : state.unfolded;
-  const closed = { ...state, form: null, view, unfolded, search: "" } as const;
+  const way = card ? wayTo(growTree(state.panel?.objectives ?? []), card).map(({ id }) => id) : [];
+  const folded = state.folded.filter((id) => id === card || !way.includes(id));
+  const closed = { ...state, form: null, view, unfolded, folded, search: "" } as const;
   return view === "list" ? focusOn(closed, card ? cardId(card) : HEADING) : closed;
+}
+
+/** Back to the KPIs, at the one that was saved. */
+function kpiSaved(state: State, id: string | null, before: Panel | null): State {
+  const known = new Set(before?.kpis.map((kpi) => kpi.id));
+  const card = id ?? state.panel?.kpis.find((kpi) => !known.has(kpi.id))?.id;
+  return state.view === "kpi" ? closedKpi({ ...state, search: "" }, card) : { ...state, kpi: null };
 }

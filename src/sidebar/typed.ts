@@ -9,7 +9,7 @@ import { fieldNumber, type NumberMistake, readFieldNumber } from "./field-number
 export type Typed = Readonly<Record<keyof Fields, string>>;
 
 /** Why a field cannot be saved as it is. */
-export type Mistake = NumberMistake | { readonly code: "no-title" } | { readonly code: "bad-date" };
+export type Mistake = NumberMistake | { readonly code: "no-title" | "bad-date" | "no-formula" };
 
 export interface Read {
   readonly fields: Fields;

@@ -11,6 +11,7 @@ import type { State } from "./state.ts";
 import { succeeded } from "./succeeded.ts";
 import { type Done, historiesIn, type Outcome, panelIn } from "./trouble.ts";
 import { built } from "./update-building.ts";
+import { withSelection } from "./update-kpi-form.ts";
 import { sendTick } from "./update-list.ts";
 
 /** What comes of an answer. One that was asked for before something else was written is out of date. */
@@ -28,7 +29,7 @@ export function updateAnswer(state: State, { request, epoch, outcome }: Answered
   const free = { ...state, pending: null };
   if (!outcome.ok) return onwards(refused(free, { request, trouble: outcome.refusal, asked }));
   if ("of" in outcome) return built(free, outcome);
-  if ("library" in outcome || "formula" in outcome) return [brought(free, outcome)];
+  if ("library" in outcome || "formula" in outcome) return onwards([brought(free, outcome)]);
   if (request.do === "load") return onwards([shown(free, panelIn(outcome))]);
   const done = { ...free, panel: free.panel && patched(free.panel, request) };
   if (changesNoGoal(request)) return onwards([succeeded(done, request, state.panel)]);
@@ -38,8 +39,7 @@ export function updateAnswer(state: State, { request, epoch, outcome }: Answered
 /** What was asked for and changes nothing in the workbook. */
 function brought(state: State, done: Extract<Done, { library: unknown } | { formula: string }>): State {
   if ("library" in done) return { ...state, library: { language: state.language, kpis: done.library } };
-  const { kpi } = state;
-  return kpi && done.formula ? { ...state, kpi: { ...kpi, formula: done.formula, touched: true } } : state;
+  return withSelection(state, done.formula);
 }
 
 function changesNoGoal({ do: what }: Request): boolean {

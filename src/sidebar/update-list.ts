@@ -11,10 +11,14 @@ export function updateList(state: State, event: ListEvent): Step<State> {
   switch (event.type) {
     case "fold":
       return [{ ...state, unfolded: toggled(state.unfolded, event.id) }];
+    case "fold-below":
+      return [{ ...state, folded: toggled(state.folded, event.id) }];
+    case "group":
+      return [{ ...state, grouping: event.by }];
     case "search":
       return [{ ...state, search: event.text }];
     case "new-objective":
-      return [open(state, state.panel && newObjective(state.panel), HEADING)];
+      return [open(state, state.panel && newObjective(state.panel, event.below), HEADING)];
     case "edit":
       return [edit(state, event.id)];
     case "ask-delete":

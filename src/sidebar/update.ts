@@ -10,7 +10,8 @@ import { build, leaveOff } from "./update-building.ts";
 import { forgotten, updateCheckIn } from "./update-check-in.ts";
 import { updateForm } from "./update-form.ts";
 import { updateHistory } from "./update-history.ts";
-import { closedKpi, updateKpi } from "./update-kpi.ts";
+import { closedKpi, updateKpiForm } from "./update-kpi-form.ts";
+import { updateKpis } from "./update-kpis.ts";
 import { updateList } from "./update-list.ts";
 
 /** What comes of an event: the next state, and what is to be asked of the server. Pure. */
@@ -37,6 +38,8 @@ export function update(state: State, event: Event): Step<State> {
     case "dismiss":
       return [{ ...state, notice: null, trouble: null }];
     case "fold":
+    case "fold-below":
+    case "group":
     case "search":
     case "new-objective":
     case "edit":
@@ -65,18 +68,24 @@ export function update(state: State, event: Event): Step<State> {
     case "leave-off":
       return [leaveOff(state)];
     case "tab":
+    case "group-kpis":
     case "library":
     case "library-search":
     case "new-kpi":
     case "edit-kpi":
     case "ask-delete-kpi":
+      return updateKpis(state, event);
     case "kpi-typed":
+    case "kpi-category":
     case "kpi-set":
-    case "kpi-step":
+    case "kpi-target":
     case "kpi-selection":
+    case "kpi-go-to":
+    case "kpi-choose":
     case "kpi-save":
+    case "kpi-save-as-new":
     case "kpi-leave":
-      return updateKpi(state, event);
+      return updateKpiForm(state, event);
     default:
       return updateForm(state, event);
   }

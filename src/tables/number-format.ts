@@ -1,5 +1,7 @@
 /** Formats are written in the API's patterns; Sheets shows them in the file's locale (platform.md 3.1). */
 export const DATE_FORMAT = "yyyy-mm-dd";
+/** The day and the month are enough where a title tells the period. */
+export const SHORT_DATE = "d mmm";
 export const SHARE_FORMAT = "0%";
 export const TEXT_FORMAT = "@";
 export const PLAIN_FORMAT = "0.###############";

@@ -1,3 +1,4 @@
+import { alignment } from "./en/alignment.ts";
 import { app } from "./en/app.ts";
 import { checkIn } from "./en/check-in.ts";
 import { dashboard } from "./en/dashboard.ts";
@@ -7,6 +8,7 @@ import { help } from "./en/help.ts";
 import { hints } from "./en/hints.ts";
 import { history } from "./en/history.ts";
 import { kpi } from "./en/kpi.ts";
+import { kpiForm } from "./en/kpi-form.ts";
 import { mistakes } from "./en/mistakes.ts";
 import { panel } from "./en/panel.ts";
 import { periods } from "./en/periods.ts";
@@ -41,6 +43,7 @@ export const enPanel = {
   fields,
   troubles,
   panel,
+  alignment,
   form,
   hints,
   periods,
@@ -51,6 +54,7 @@ export const enPanel = {
   history,
   tools,
   kpi,
+  kpiForm,
 };
 
 export type Texts = typeof en;

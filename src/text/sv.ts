@@ -1,4 +1,5 @@
 import type { PanelTexts, Texts } from "./en.ts";
+import { alignment } from "./sv/alignment.ts";
 import { app } from "./sv/app.ts";
 import { checkIn } from "./sv/check-in.ts";
 import { dashboard } from "./sv/dashboard.ts";
@@ -8,6 +9,7 @@ import { help } from "./sv/help.ts";
 import { hints } from "./sv/hints.ts";
 import { history } from "./sv/history.ts";
 import { kpi } from "./sv/kpi.ts";
+import { kpiForm } from "./sv/kpi-form.ts";
 import { mistakes } from "./sv/mistakes.ts";
 import { panel } from "./sv/panel.ts";
 import { periods } from "./sv/periods.ts";
@@ -40,6 +42,7 @@ export const svPanel: PanelTexts = {
   fields,
   troubles,
   panel,
+  alignment,
   form,
   hints,
   periods,
@@ -50,4 +53,5 @@ export const svPanel: PanelTexts = {
   history,
   tools,
   kpi,
+  kpiForm,
 };

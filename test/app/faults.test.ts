@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Answer, Request } from "../../src/app/contract.ts";
 import { day } from "../../src/domain/day.ts";
 import type { SheetDump, Snapshot } from "../standin/interface.ts";
+import { kpi } from "./kpi-builders.ts";
 import { closeAll, draft, opened, openFile, type Workbook, withFields } from "./workbook.ts";
 
 /**
@@ -16,6 +17,11 @@ let bare: Snapshot;
 let filled: Snapshot;
 let edit: Request;
 
+const NPS = kpi(
+  { title: "NPS", target: 45, actual: 30 },
+  { phases: [{ until: day(2026, 10, 31), target: 22 }] },
+);
+
 beforeAll(async () => {
   file = await openFile({ now: () => NOW });
   bare = file.standin.save();
@@ -24,6 +30,12 @@ beforeAll(async () => {
   await file.done({ do: "check-in", answers: [answer("KR1", 5, 6)] });
   file.standin.spreadsheet.getSheetByName("OKR")?.getRange("M4").setFormula("=2*3");
   await file.standin.settle();
+  await file.done({ do: "save-kpi", draft: NPS, base: null });
+  await file.done({
+    do: "save-kpi",
+    draft: kpi({ title: "Kundbortfall" }, { phases: NPS.phases }),
+    base: null,
+  });
   edit = await editing();
   filled = file.standin.save();
 }, 60_000);
@@ -102,6 +114,16 @@ const ACTIONS: readonly Action[] = [
   },
   { what: "an undo", from: () => filled, act: ask({ do: "undo" }) },
   { what: "the daily run", from: () => filled, act: door(() => file.standin.call("runDaily")) },
+  {
+    what: "a KPI that feeds",
+    from: () => filled,
+    act: ask({
+      do: "save-kpi",
+      draft: { ...NPS, fields: { ...NPS.fields, supports: "KR1" }, feeds: true },
+      base: null,
+    }),
+  },
+  { what: "a KPI that goes", from: () => filled, act: ask({ do: "delete-kpi", id: "KPI2" }) },
   { what: "the colours", from: () => filled, act: ask({ do: "apply-rules" }) },
 ];
 
@@ -109,9 +131,9 @@ const ACTIONS: readonly Action[] = [
 function stateOf(dump: readonly SheetDump[]): unknown {
   const seen = dump.map(({ name, values, formulas }) => ({ name, values, formulas }));
   const ids: string[] = [];
-  const renumbered = JSON.stringify(seen).replace(/"(O|KR|I|A)\d+"/g, (id) => {
+  const renumbered = JSON.stringify(seen).replace(/"(O|KR|I|A|KPI)\d+\b/g, (id) => {
     if (!ids.includes(id)) ids.push(id);
-    return `"id ${ids.indexOf(id)}"`;
+    return `"id ${ids.indexOf(id)}`;
   });
   return JSON.parse(renumbered);
 }

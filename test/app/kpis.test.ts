@@ -114,6 +114,7 @@ describe.each([
 test("what was checked in shows in the last periods, in the log and in the history", async () => {
   const file = await withGoal();
   await file.done(save(NPS));
+  expect((await first(file)).periods[11]).toBe("Försenad");
   await file.done({
     do: "check-in",
     answers: [{ id: "KPI1", value: 42, base: 30, confidence: null, note: "Ny enkät" }],
@@ -164,6 +165,33 @@ test("an edit writes only what was changed; what somebody else changed meanwhile
   });
 });
 
+test("targets on the way that somebody else has changed meanwhile are a conflict", async () => {
+  const file = await withGoal();
+  await file.done(save({ ...NPS, phases: [{ until: day(2026, 10, 31), target: 22 }] }));
+  const base = openedKpi(await first(file));
+  const others = (target: number) => save({ ...base, phases: [{ until: day(2026, 10, 31), target }] }, base);
+  await file.done(others(25));
+  expect(await file.ask(others(28))).toMatchObject({
+    refusal: {
+      code: "changed",
+      conflicts: [{ field: "target", yours: "2026-10-31: 28", theirs: "2026-10-31: 25" }],
+    },
+  });
+  await file.done(others(25));
+  expect((await first(file)).phases).toEqual([{ until: day(2026, 10, 31), target: 25 }]);
+});
+
+test("a renamed header of the targets on the way is told, and repaired", async () => {
+  const file = await withGoal();
+  await file.done(save({ ...NPS, phases: [{ until: day(2026, 10, 31), target: 22 }] }));
+  file.standin.spreadsheet.getSheetByName("Delmål")?.getRange("C1").setValue("När");
+  expect(await file.ask({ do: "load", revision: null })).toMatchObject({
+    refusal: { code: "missing-header", sheet: "Delmål", headers: ["Till och med"] },
+  });
+  await file.done({ do: "repair" });
+  expect((await first(file)).phases).toHaveLength(1);
+});
+
 describe("an actual value from a formula", () => {
   test("is written as it is given, shown as linked, and replaced by a typed value", async () => {
     const file = await withGoal();
@@ -209,6 +237,11 @@ describe("bad input", () => {
     {
       what: "a key result that is not there",
       draft: withKpiFields({ ...NPS, feeds: true }, { supports: "KR9" }),
+      refusal: { code: "gone", title: "KR9" },
+    },
+    {
+      what: "something to support that is not there",
+      draft: withKpiFields(NPS, { supports: "KR9" }),
       refusal: { code: "gone", title: "KR9" },
     },
     {

@@ -56,6 +56,7 @@ test("every item of the menu runs, and says how it went", async () => {
   expect(standin.ui.toasts.map(({ message }) => message)).toEqual([
     "Arbetsboken är klar. Välj Visa mål och lägg till ditt första mål.",
     expect.stringContaining("Tre exempelmål"),
+    expect.stringContaining("Instrumentpanelen är klar"),
     expect.stringContaining("följer åter reglerna"),
     expect.stringContaining("OKR_FRAMSTEG"),
     expect.stringContaining("svenska"),

@@ -115,7 +115,7 @@ test("nothing but definitions runs while Code.js loads: no service, no Intl (pla
 /** More than design.md 9 says, which counted without KPIs and the dashboard; how soon they work is in test/bench. */
 test.each([
   { file: "dist/Code.js", limit: 200 },
-  { file: "dist/Sidebar.html", limit: 184 },
+  { file: "dist/Sidebar.html", limit: 192 },
 ])("$file is at most $limit KB", ({ file, limit }) => {
   expect(statSync(file).size / 1024).toBeLessThanOrEqual(limit);
 });

@@ -4,6 +4,8 @@
  */
 import { join } from "node:path";
 import { afterAll, beforeAll, test } from "vitest";
+import { halfAYear } from "../app/half-a-year.ts";
+import { closeAll } from "../app/workbook.ts";
 import type { OpenedPage } from "../e2e/page.ts";
 import { type Site, startSite } from "../e2e/site.ts";
 
@@ -13,7 +15,10 @@ beforeAll(async () => {
   site = await startSite();
 });
 
-afterAll(() => site.close());
+afterAll(async () => {
+  closeAll();
+  await site.close();
+});
 
 const path = (name: string) => join(import.meta.dirname, `${name}.png`);
 
@@ -38,6 +43,26 @@ test("the sheet with statuses and bars beside the goals, in Swedish", async () =
   await scrollToStatus(opened);
   await opened.page.waitForTimeout(500);
   await opened.page.screenshot({ path: path("sheet") });
+});
+
+test("the dashboard of a workbook that people have lived with for half a year, in English", async () => {
+  const lived = await halfAYear("en", new Date());
+  await lived.standin.settle();
+  const file = lived.standin.save();
+  const opened = await open("locale=en_US&lang=en&file=half-a-year");
+  const { page } = opened;
+  await page.evaluate((snapshot) => window.standin.load(snapshot), file);
+  await opened.settle();
+  await page.waitForTimeout(3_000);
+  await page.reload();
+  await opened.panel().getByRole("heading", { level: 1 }).waitFor();
+  await opened.chooseMenu("Framsteg", "Build dashboard");
+  await page.locator("#toasts").getByText("The dashboard is ready").waitFor({ timeout: 120_000 });
+  await opened.settle();
+  await opened.sidebar().getByRole("button", { name: "Close" }).click();
+  await page.setViewportSize({ width: 1400, height: 1000 });
+  await page.waitForTimeout(3_000);
+  await page.screenshot({ path: path("dashboard") });
 });
 
 test("the form of a new objective, in English", async () => {

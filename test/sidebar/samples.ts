@@ -37,7 +37,8 @@ export function goal(id: string, type: RowType, changes: Partial<Fields> = {}, c
     reason: "",
     wrong: false,
   };
-  return { id, type, fields: fields(changes), children, computed, linked: [], freshness: null };
+  const plain = { unread: "", byHand: false, linked: [], freshness: null };
+  return { id, type, fields: fields(changes), children, computed, ...plain };
 }
 
 /** Checked in a week ago, which is due again but not late. */

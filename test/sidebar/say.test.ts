@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Fields } from "../../src/app/contract.ts";
 import { mendOf } from "../../src/sidebar/mend.ts";
 import { pause } from "../../src/sidebar/poll.ts";
+import { sayShares } from "../../src/sidebar/say-change.ts";
 import { sayField } from "../../src/sidebar/say-field.ts";
 import { sayQuestion } from "../../src/sidebar/say-question.ts";
 import { sayValues } from "../../src/sidebar/say-values.ts";
@@ -22,6 +23,20 @@ test.each<{ is: string; fields: Partial<Fields> }>([
   { is: "inget värde ännu", fields: { measure: "increase" } },
 ])("sayValues() is $is", ({ is, fields }) => {
   expect(sayValues(goal("KR1", "key-result", fields), "sv").replaceAll("\u00a0", " ")).toBe(is);
+});
+
+test.each<{ from: number | null; to: number | null; is: string; because: string }>([
+  { from: 0.42, to: 0.55, is: "42 % → 55 %", because: "whole percents tell them apart" },
+  { from: 0.421, to: 0.424, is: "42,1 % → 42,4 %", because: "one decimal more does" },
+  { from: 0.4201, to: 0.4204, is: "42,01 % → 42,04 %", because: "and then two" },
+  { from: 0.42, to: 0.4200001, is: "42 %", because: "less than that is nothing to see" },
+  { from: null, to: 0.3, is: "– → 30 %", because: "there was no data" },
+  { from: 0.3, to: null, is: "30 % → –", because: "there is none any more" },
+  { from: null, to: null, is: "–", because: "there never was" },
+  { from: 0, to: -0.25, is: "0 % → −25 %", because: "backwards" },
+  { from: 0.8, to: 1.2, is: "80 % → 120 %", because: "beyond the target" },
+])("sayShares() from $from to $to is $is: $because", ({ from, to, is }) => {
+  expect(sayShares(from, to, "sv").replaceAll("\u00a0", " ")).toBe(is);
 });
 
 test.each<{ field: keyof Fields; value: Fields[keyof Fields]; is: string }>([

@@ -3,7 +3,7 @@ import { everyGoal, isTicked } from "../../src/sidebar/goals.ts";
 import { cardId } from "../../src/sidebar/ids.ts";
 import { initialState } from "../../src/sidebar/state.ts";
 import { shownTick } from "../../src/sidebar/update-list.ts";
-import { answered, BUSY, loaded, no, objective, ok, panel, play } from "./samples.ts";
+import { answered, BUSY, goal, loaded, no, objective, ok, panel, play, QUARTER } from "./samples.ts";
 
 describe("the first look", () => {
   test("shows what the workbook has, in its language", () => {
@@ -226,5 +226,42 @@ test("a saved objective is unfolded and gets the focus", () => {
     unfolded: ["O2"],
     focus: { on: cardId("O2") },
     notice: { code: "saved", title: "Större närvaro" },
+  });
+});
+
+describe("the tree", () => {
+  const levels = [
+    objective("O1"),
+    goal("O2", "objective", { parent: "O1", area: "Support", owner: "Bo Ek", ...QUARTER }),
+    goal("O3", "objective", { parent: "O2" }),
+  ];
+
+  test("what hangs under an objective is hidden and shown, apart from what it holds itself", () => {
+    const { state } = play(loaded({ objectives: levels }), { type: "fold-below", id: "O1" });
+    expect(state).toMatchObject({ folded: ["O1"], unfolded: [] });
+    expect(play(state, { type: "fold-below", id: "O1" }).state.folded).toEqual([]);
+  });
+
+  test("it is grouped by area and back", () => {
+    const { state } = play(loaded(), { type: "group", by: "area" });
+    expect(state.grouping).toBe("area");
+    expect(play(state, { type: "group", by: "tree" }).state.grouping).toBe("tree");
+  });
+
+  test("a new objective below another takes its period and area over, not its owner, and is not changed yet", () => {
+    const { state } = play(loaded({ objectives: levels }), { type: "new-objective", below: "O2" });
+    expect(state.form?.root.typed).toMatchObject({
+      ...{ parent: "O2", area: "Support", owner: "" },
+      ...{ startDate: "2026-10-01", dueDate: "2026-12-31" },
+    });
+    expect(play(state, { type: "leave" }).state).toMatchObject({ view: "list", question: null });
+  });
+
+  test("a saved objective is seen: what it hangs under is unfolded, other branches stay as they are", () => {
+    const before = { ...loaded({ objectives: levels }), folded: ["O1", "O2", "O3", "O9"] };
+    const saving = play(before, { type: "edit", id: "O3" }, { type: "save" }).state;
+    const looking = play(saving, answered(saving, ok())).state;
+    const { state } = play(looking, answered(looking, ok(panel({ revision: "r2", objectives: levels }))));
+    expect(state).toMatchObject({ folded: ["O3", "O9"], unfolded: ["O3"], focus: { on: cardId("O3") } });
   });
 });

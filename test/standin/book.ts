@@ -60,6 +60,8 @@ export interface Book {
   /** Messages behind error cells, by {@link placeKey}. */
   errors: Map<string, string>;
   sparklines: Map<string, Sparkline & { sheetId: string }>;
+  /** Who wants to know when charts come, change or go. */
+  chartFollowers: (() => void)[];
   activeSheet: string | undefined;
   triggers: TriggerRecord[];
   make: Makers;

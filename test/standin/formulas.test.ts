@@ -132,3 +132,15 @@ test.each(["", "=NA()"])(
     expect(sheet.getRange("D2:D3").getValues()).toEqual([["none"], ["none"]]);
   },
 );
+
+test.each([
+  { locale: "sv_SE", shown: ["1\u00a0234,5", "1234,50", "12"] },
+  { locale: "en_US", shown: ["1,234.5", "1234.50", "12"] },
+])("3238023 FIXED writes numbers as a file in $locale does", async ({ locale, shown }) => {
+  const standin = await opened("", { locale });
+  const sheet = standin.spreadsheet.getActiveSheet();
+  sheet.getRange("A1").setValue(1234.5);
+  sheet.getRange("B1:D1").setFormulas([["=FIXED(A1; 1)", "=FIXED(A1; 2; TRUE)", "=FIXED(12; 0)"]]);
+  await standin.settle();
+  expect(sheet.getRange("B1:D1").getValues()).toEqual([shown]);
+});

@@ -73,6 +73,26 @@ export interface ChartDump {
   numHeaders: number;
 }
 
+/** One series of a chart: null where the cell holds no number, and what each cell shows. */
+export interface ChartSeries {
+  name: string;
+  values: (number | null)[];
+  texts: string[];
+  /** The number format of its first number. */
+  pattern: string | undefined;
+}
+
+/** A chart with its data, to be drawn: position from 1, size in pixels, options as one tree. */
+export interface ChartView {
+  id: number;
+  type: string;
+  position: ChartPosition;
+  size: { width: number; height: number };
+  options: Record<string, unknown>;
+  categories: string[];
+  series: ChartSeries[];
+}
+
 /** A SPARKLINE in a cell: its place (from 1), data and options. */
 export interface Sparkline {
   row: number;
@@ -129,6 +149,9 @@ export interface Standin {
   /** The message behind an error cell, as it is shown on hover; undefined when the cell is fine. */
   cellError(sheetName: string, a1: string): string | undefined;
   sparklines(sheetName: string): Sparkline[];
+  charts(sheetName: string): ChartView[];
+  /** Calls back whenever a chart was inserted, changed or removed. */
+  followCharts(changed: () => void): void;
   /** The fill that the reader sees, conditional formats included; "#ffffff" when there is none. */
   effectiveBackground(sheetName: string, a1: string): string;
   /** Holds the document's lock as somebody else. */

@@ -106,3 +106,18 @@ test.each<[string, unknown]>([
   await standin.type("Sheet1", "C1", formula);
   expect(valueAt(standin, "C1")).toBe(value);
 });
+
+test("cells that are joined keep the formula of the first one, also before it is calculated; rows can be made lower than their text", async () => {
+  const standin = await opened("");
+  const sheet = standin.spreadsheet.getActiveSheet();
+  sheet.getRange("A1:A2").setValues([[1], [2]]);
+  sheet.getRange("C1:D2").setFormulas([
+    ["=A1*10", ""],
+    ["=A2*10", ""],
+  ]);
+  sheet.getRange("C1:D2").mergeAcross();
+  sheet.setRowHeightsForced(4, 2, 8);
+  await standin.settle();
+  expect(sheet.getRange("C1:C2").getValues()).toEqual([[10], [20]]);
+  expect([sheet.getRowHeight(4), sheet.getRowHeight(5)]).toEqual([8, 8]);
+});

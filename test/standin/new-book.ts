@@ -32,6 +32,7 @@ export function newBook(options: StandinOptions): Book {
     recorded: record,
     errors: new Map(),
     sparklines: new Map(),
+    chartFollowers: [],
     activeSheet: undefined,
     triggers: structuredClone(snapshot?.triggers ?? []),
     run: undefined,

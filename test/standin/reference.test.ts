@@ -30,10 +30,23 @@ const FACTS: readonly { page: string; body: string; is: unknown }[] = [
     is: [[["#ff0000", "#0000ff"]], [["bold", "normal"]], "Arial"],
   },
   {
+    page: "spreadsheet/range, borders, notes and cleared formats leave the formula, also while it is not calculated",
+    body: `const fresh = (a1) => sheet.getRange(a1).setValues([["=1+1"]]);
+      const changed = [fresh("A1").setBorder(true, true, true, true, null, null), fresh("A2").setNote("n"), fresh("A3").setNotes([["n"]]),
+        fresh("A4").clearNote(), fresh("A5").clearFormat()];
+      return changed.map((range) => range.getFormula())`,
+    is: ["=1+1", "=1+1", "=1+1", "=1+1", "=1+1"],
+  },
+  {
     page: "spreadsheet/range, merging across and down",
     body: `sheet.getRange("A1:B2").mergeAcross(); sheet.getRange("D1:E2").mergeVertically();
       return sheet.getRange("A1:E2").getMergedRanges().map((range) => range.getA1Notation()).sort()`,
     is: ["A1:B1", "A2:B2", "D1:D2", "E1:E2"],
+  },
+  {
+    page: "spreadsheet/sheet#setRowHeightsForced(Integer,Integer,Integer)",
+    body: `sheet.setRowHeightsForced(2, 2, 7); return [1, 2, 3, 4].map((row) => sheet.getRowHeight(row) === 7)`,
+    is: [false, true, true, false],
   },
   {
     page: "spreadsheet/sheet, names and values",

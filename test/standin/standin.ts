@@ -1,6 +1,7 @@
 import { userOf } from "./app/session.ts";
 import type { Book } from "./book.ts";
 import { cellErrorAt } from "./cell-error.ts";
+import { chartViews } from "./charts/chart-view.ts";
 import { fireClock, fireTrigger } from "./clock.ts";
 import { registerCustomFunctions, scriptFunctions } from "./custom-functions.ts";
 import { dumpSheets } from "./dump.ts";
@@ -115,6 +116,8 @@ type Looking =
   | "dump"
   | "cellError"
   | "sparklines"
+  | "charts"
+  | "followCharts"
   | "effectiveBackground"
   | "formulaFromUniver"
   | "formulaToUniver";
@@ -124,6 +127,8 @@ function looking(book: Book): Pick<Standin, Looking> {
     dump: () => dumpSheets(book),
     cellError: (sheetName, a1) => cellErrorAt(book, placeOf(book, sheetName, a1)),
     sparklines: (sheetName) => sparklinesOf(book, placeOf(book, sheetName, "A1").sheetId),
+    charts: (sheetName) => chartViews(book, placeOf(book, sheetName, "A1").sheetId),
+    followCharts: (changed) => void book.chartFollowers.push(changed),
     effectiveBackground: (sheetName, a1) => effectiveBackground(book, placeOf(book, sheetName, a1)),
     formulaFromUniver: (formula) => formulaFromUniver(formula, book.locale),
     formulaToUniver: (formula) => formulaToUniver(formula, book.locale),

@@ -2,11 +2,9 @@ import { chooseFrom, joinRows, paint } from "../../google/board.ts";
 import type { Sheet } from "../../google/sheets.ts";
 import { LEFT, LISTS, SPANS_AT, type Span, WEEKS_AT } from "../../tables/dashboard/board-places.ts";
 import { dataColumn, SHOWN } from "../../tables/dashboard/data-places.ts";
-import { SHARE_FORMAT } from "../../tables/number-format.ts";
+import { SHARE_FORMAT, SHORT_DATE } from "../../tables/number-format.ts";
 import { block, ruled, SOFT } from "./blocks.ts";
 
-/** The day and the month are enough under a title that tells the period. */
-const SHORT_DATE = "d mmm";
 const SMALL = { color: SOFT, size: 8 } as const;
 
 /** What each list shows, in its own look. */

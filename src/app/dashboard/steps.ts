@@ -1,12 +1,14 @@
 import { fail, ok, type Result } from "../../domain/result.ts";
-import { hide, lengthen } from "../../google/board.ts";
+import { hide, lengthen, paint } from "../../google/board.ts";
 import { gridRows, readHeaderRow, writeBlock } from "../../google/cells.ts";
 import { explainHeader } from "../../google/header-row.ts";
 import { addSheet, type OurSheet, type Sheet, type Sheets } from "../../google/sheets.ts";
 import { boardCells } from "../../tables/dashboard/board-cells.ts";
 import { COLUMNS } from "../../tables/dashboard/board-places.ts";
-import { type DataSources, dataCells } from "../../tables/dashboard/data-cells.ts";
-import { dataWidth } from "../../tables/dashboard/data-places.ts";
+import { dataCells } from "../../tables/dashboard/data-cells.ts";
+import { dataColumn, dataWidth, SHOWN } from "../../tables/dashboard/data-places.ts";
+import type { DataSources } from "../../tables/dashboard/data-spills.ts";
+import { SHORT_DATE } from "../../tables/number-format.ts";
 import type { Language } from "../../text/language.ts";
 import { texts } from "../../text/texts.ts";
 import type { Refusal } from "../contract.ts";
@@ -74,6 +76,11 @@ function writeData({ sheets, sources, language, board, data }: Boards): Result<n
   lengthen(data, Math.max(...rows) + ROOM);
   const formulas = rowFormulas("", board.sheet.getName());
   writeBlock(data, { row: 0, column: 0 }, dataCells(sources, formulas, language));
+  paint(
+    data,
+    { row: 1, column: dataColumn("burnUp"), rows: SHOWN.points, columns: 1 },
+    { format: SHORT_DATE },
+  );
   explainHeader(data, texts(language).dashboard.dataHelp);
   hide(data);
   return ok(null);

@@ -2,42 +2,53 @@ import type { Goal } from "../../app/contract.ts";
 import { namedPeriod } from "../../domain/period.ts";
 import { sayDay, sayDays } from "../../text/date.ts";
 import { formatShare } from "../../text/number.ts";
+import { parentOf } from "../goals.ts";
 import { cardId } from "../ids.ts";
 import { inARow } from "../in-a-row.ts";
+import { kpisFor } from "../kpi-goals.ts";
+import { Button } from "./button.tsx";
 import { GoalButtons } from "./goal-buttons.tsx";
 import { Initiative } from "./initiative.tsx";
 import { KeyResult } from "./key-result.tsx";
+import { KpiStates } from "./kpi-states.tsx";
 import { ProgressBar } from "./progress-bar.tsx";
 import { StatusChip } from "./status.tsx";
 import { surroundings } from "./surroundings.ts";
-import { isUnfolded, Unfold } from "./unfold.tsx";
+import { isUnfolded, titleOf, Unfold } from "./unfold.tsx";
+
+interface CardProps {
+  readonly goal: Goal;
+  /** It stands under its parent, which need not be told. */
+  readonly nested?: boolean;
+  readonly heading?: "h2" | "h3" | undefined;
+}
 
 /** An objective: what it is, how far it has come and why; unfolded, all that hangs under it. */
-export function Card({ goal }: { readonly goal: Goal }) {
+export function Card({ goal, nested = false, heading: Heading = "h2" }: CardProps) {
   const { language } = surroundings();
   const { computed } = goal;
   return (
     <article class="card" aria-labelledby={cardId(goal.id)}>
-      <h2>
+      <Heading>
         <Unfold goal={goal} />
-      </h2>
-      <p class="facts">{metaOf(goal)}</p>
+      </Heading>
+      <p class="facts">{metaOf(goal, nested)}</p>
       <div class="standing">
         <strong>{computed.progress === null ? "–" : formatShare(computed.progress, language)}</strong>
         <StatusChip status={computed.status} />
       </div>
       <ProgressBar goal={goal} />
-      <p class="facts">{whyOf(goal)}</p>
+      <Why goal={goal} />
       {isUnfolded(goal) && <Unfolded goal={goal} />}
     </article>
   );
 }
 
-function metaOf(goal: Goal): string {
+function metaOf(goal: Goal, nested: boolean): string {
   const { state, t } = surroundings();
-  const { owner, area, parent } = goal.fields;
-  const above = state.panel?.objectives.find(({ id }) => id === parent)?.fields.title;
-  return inARow([owner, periodOf(goal), area, above && t.panel.partOf(above)]);
+  const { owner, area } = goal.fields;
+  const above = nested || !state.panel ? undefined : parentOf(state.panel, goal);
+  return inARow([owner, periodOf(goal), area, above && t.panel.partOf(titleOf(above))]);
 }
 
 function periodOf({ fields }: Goal): string {
@@ -49,17 +60,20 @@ function periodOf({ fields }: Goal): string {
   return named ? t.periods.name(named) : sayDays(start, due, language);
 }
 
-function whyOf(goal: Goal): string {
+/** What is to be mended stands out. */
+function Why({ goal: { computed } }: { readonly goal: Goal }) {
   const { language, t } = surroundings();
-  const { expected } = goal.computed;
-  return inARow([
-    expected !== null && t.panel.expected(formatShare(expected, language)),
-    goal.computed.reason,
-  ]);
+  const { expected, reason, wrong } = computed;
+  if (wrong) return <p class="facts warning">{reason}</p>;
+  return (
+    <p class="facts">
+      {inARow([expected !== null && t.panel.expected(formatShare(expected, language)), reason])}
+    </p>
+  );
 }
 
 function Unfolded({ goal }: { readonly goal: Goal }) {
-  const { t } = surroundings();
+  const { state, t } = surroundings();
   const keyResults = goal.children.filter(({ type }) => type === "key-result");
   const initiatives = goal.children.filter(({ type }) => type !== "key-result");
   return (
@@ -84,7 +98,16 @@ function Unfolded({ goal }: { readonly goal: Goal }) {
           </ul>
         </section>
       )}
-      <GoalButtons goal={goal} />
+      {state.panel && <KpiStates kpis={kpisFor(state.panel, goal.id)} />}
+      <GoalButtons goal={goal}>
+        <Button
+          look="quiet"
+          icon="plus"
+          text={t.alignment.add}
+          says={t.alignment.addTo(titleOf(goal))}
+          event={{ type: "new-objective", below: goal.id }}
+        />
+      </GoalButtons>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { unitOf } from "../entry.ts";
 import { sayChart } from "../say-history.ts";
 import { sayValue } from "../say-value.ts";
 import type { ToldProps } from "./history-view.tsx";
+import { Legend } from "./legend.tsx";
 import { surroundings } from "./surroundings.ts";
 
 /** In pixels, as wide as the panel without its margins. */
@@ -47,7 +48,7 @@ export function ChartView({ goal, history }: ToldProps) {
           <circle key={x} cx={x} cy={y} r="2.5" />
         ))}
       </svg>
-      <Legend chart={chart} />
+      <ChartLegend chart={chart} />
     </figure>
   );
 }
@@ -90,7 +91,7 @@ function anchorOf(x: number, left: number, right: number): "start" | "middle" | 
   return x > right - HALF ? "end" : "middle";
 }
 
-function Legend({ chart }: { readonly chart: Chart }) {
+function ChartLegend({ chart }: { readonly chart: Chart }) {
   const { legend } = surroundings().t.history;
   const lines = [
     { name: legend.checkIns, look: "past-line", is: true },
@@ -98,16 +99,5 @@ function Legend({ chart }: { readonly chart: Chart }) {
     { name: legend.expected, look: "plan-line", is: chart.expected },
     { name: legend.forecast, look: "forecast-line", is: chart.forecast },
   ].filter(({ is }) => is);
-  return (
-    <ul class="legend facts">
-      {lines.map(({ name, look }) => (
-        <li key={look}>
-          <svg viewBox="0 0 16 8" aria-hidden="true">
-            <path class={look} d="M0 4h16" />
-          </svg>
-          {name}
-        </li>
-      ))}
-    </ul>
-  );
+  return <Legend lines={lines} />;
 }

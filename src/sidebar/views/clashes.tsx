@@ -9,7 +9,7 @@ interface ClashesProps {
   readonly clashes: readonly Clash[];
   /** What is said when there is nothing to choose. */
   readonly merged: string;
-  readonly choose: "choose" | "choose-answer";
+  readonly choose: "choose" | "choose-answer" | "kpi-choose";
   /** What a clash is about: the name of the field, and the unit of its values. */
   readonly about: (clash: Clash) => { readonly label: string; readonly unit: string };
 }

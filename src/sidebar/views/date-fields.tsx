@@ -1,5 +1,5 @@
 import type { Row } from "../form.ts";
-import { HALF_A_DATE } from "../typed.ts";
+import { DateInput } from "./date-input.tsx";
 import { control, Field } from "./field.tsx";
 import { surroundings } from "./surroundings.ts";
 
@@ -20,16 +20,11 @@ interface DateFieldProps {
 
 function DateField({ row, field }: DateFieldProps) {
   const { send } = surroundings();
-  const props = control(row, field);
   return (
     <Field row={row} field={field}>
-      <input
-        type="date"
-        {...props}
-        value={props.value === HALF_A_DATE ? undefined : props.value}
-        onInput={({ currentTarget: { validity, value } }) =>
-          send({ type: "typed", key: row.key, field, text: validity.badInput ? HALF_A_DATE : value })
-        }
+      <DateInput
+        {...control(row, field)}
+        onDay={(text) => send({ type: "typed", key: row.key, field, text })}
       />
     </Field>
   );

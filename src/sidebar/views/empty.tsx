@@ -51,7 +51,7 @@ interface WelcomeProps {
 }
 
 /** Three bars on their way to a line, and what to do first. */
-function Welcome({ words, children }: WelcomeProps) {
+export function Welcome({ words, children }: WelcomeProps) {
   return (
     <section class="welcome">
       <svg viewBox="0 0 96 48" aria-hidden="true">

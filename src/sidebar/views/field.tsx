@@ -1,12 +1,10 @@
 import type { ComponentChildren } from "preact";
 import type { Fields } from "../../app/contract.ts";
-import type { Hint, HintPlace } from "../../domain/guidance.ts";
+import type { HintPlace } from "../../domain/guidance.ts";
 import type { Row } from "../form.ts";
 import { fieldId, notesId } from "../ids.ts";
-import { sayHint } from "../say-hint.ts";
 import { fieldLabel, sayMistake } from "../say-mistake.ts";
-import { Button } from "./button.tsx";
-import { Icon } from "./icons.tsx";
+import { HintLine } from "./hint-line.tsx";
 import { Labelled } from "./labelled.tsx";
 import { surroundings } from "./surroundings.ts";
 
@@ -65,28 +63,12 @@ export function Hints({ row, place }: HintsProps) {
   return (
     <>
       {notes.hintsAt(row.key, place).map((hint) => (
-        <HintLine key={hint.code} row={row} hint={hint} />
+        <HintLine
+          key={hint.code}
+          hint={hint}
+          take={(measure) => ({ type: "typed", key: row.key, field: "measure", text: measure })}
+        />
       ))}
     </>
-  );
-}
-
-function HintLine({ row, hint }: { readonly row: Row; readonly hint: Hint }) {
-  const { t, language } = surroundings();
-  const { measure } = hint;
-  return (
-    <div class={`hint ${hint.level}`}>
-      <Icon name={hint.level === "warning" ? "warning" : "bulb"} />
-      <span>
-        {sayHint(hint, language)}
-        {measure && (
-          <Button
-            look="link"
-            text={t.form.useMeasure(t.words.measures[measure])}
-            event={{ type: "typed", key: row.key, field: "measure", text: measure }}
-          />
-        )}
-      </span>
-    </div>
   );
 }

@@ -3,6 +3,7 @@ import { fieldLabel } from "../say-mistake.ts";
 import { waitsFor } from "../state.ts";
 import { Button } from "./button.tsx";
 import { Clashes } from "./clashes.tsx";
+import { Effects } from "./effects.tsx";
 import { Head } from "./head.tsx";
 import { InitiativeFields } from "./initiative-fields.tsx";
 import { KeyResultList } from "./key-result-list.tsx";
@@ -44,6 +45,7 @@ export function FormView({ form }: { readonly form: Form }) {
         <KeyResultList form={form} />
         <InitiativeFields above={form.root} title={t.form.ownInitiatives} />
       </fieldset>
+      <Effects form={form} />
       <div class="buttons end">
         <button type="submit" class="primary" disabled={busy}>
           {waitsFor(state) === "save" ? t.panel.saving : t.form.save}

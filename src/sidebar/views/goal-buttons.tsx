@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { Goal } from "../../app/contract.ts";
 import { Button } from "./button.tsx";
 import { surroundings } from "./surroundings.ts";
@@ -7,10 +8,11 @@ interface GoalButtonsProps {
   readonly goal: Goal;
   /** Only the drawings, where there is little room. */
   readonly small?: boolean;
+  readonly children?: ComponentChildren;
 }
 
-/** Edit and delete. */
-export function GoalButtons({ goal, small = false }: GoalButtonsProps) {
+/** Edit and delete, and what else there is to do. */
+export function GoalButtons({ goal, small = false, children }: GoalButtonsProps) {
   const { edit, editOf } = surroundings().t.panel;
   return (
     <div class={small ? "buttons small" : "buttons"}>
@@ -22,6 +24,7 @@ export function GoalButtons({ goal, small = false }: GoalButtonsProps) {
         event={{ type: "edit", id: goal.id }}
       />
       <DeleteButton goal={goal} small={small} />
+      {children}
     </div>
   );
 }

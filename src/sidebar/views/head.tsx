@@ -23,10 +23,18 @@ export function Head({ title, before, children }: HeadProps) {
   );
 }
 
+/** What leads back to the list, by what it shows. */
+export function backTo(): string {
+  const { state, t } = surroundings();
+  return state.tab === "kpis" ? t.kpi.back : t.panel.back;
+}
+
 /** The first line of a view that lies over the list, and closes. */
 export function BackHead({ title }: { readonly title: string }) {
-  const { back } = surroundings().t.panel;
   return (
-    <Head title={title} before={<Button look="quiet" icon="back" says={back} event={{ type: "close" }} />} />
+    <Head
+      title={title}
+      before={<Button look="quiet" icon="back" says={backTo()} event={{ type: "close" }} />}
+    />
   );
 }

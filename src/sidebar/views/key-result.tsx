@@ -2,9 +2,11 @@ import type { Goal } from "../../app/contract.ts";
 import { formatShare } from "../../text/number.ts";
 import { cardId } from "../ids.ts";
 import { inARow } from "../in-a-row.ts";
+import { kpisFor } from "../kpi-goals.ts";
 import { sayDifference, sayValues } from "../say-values.ts";
 import { CheckInButtons, GoalButtons } from "./goal-buttons.tsx";
 import { Initiative } from "./initiative.tsx";
+import { KpiStates } from "./kpi-states.tsx";
 import { ProgressBar } from "./progress-bar.tsx";
 import { StatusChip } from "./status.tsx";
 import { surroundings } from "./surroundings.ts";
@@ -31,7 +33,7 @@ export function KeyResult({ goal }: { readonly goal: Goal }) {
 }
 
 function Unfolded({ goal }: { readonly goal: Goal }) {
-  const { language } = surroundings();
+  const { state, language } = surroundings();
   return (
     <div class="body" id={`${cardId(goal.id)}-body`}>
       <p class="facts">{inARow([goal.computed.reason, sayDifference(goal, language), goal.fields.owner])}</p>
@@ -40,6 +42,7 @@ function Unfolded({ goal }: { readonly goal: Goal }) {
           <Initiative key={child.id} goal={child} />
         ))}
       </ul>
+      {state.panel && <KpiStates kpis={kpisFor(state.panel, goal.id)} />}
       {goal.freshness && <CheckInButtons goal={goal} />}
       <GoalButtons goal={goal} />
     </div>

@@ -1,65 +1,40 @@
 import { CADENCES } from "../../domain/cadence.ts";
-import { CATEGORIES, KINDS } from "../../domain/kpi.ts";
-import { isOwnCategory, type KpiForm } from "../kpi-form.ts";
-import { KpiField, KpiSelect, KpiText, kpiControl } from "./kpi-field.tsx";
+import { KINDS } from "../../domain/kpi.ts";
+import type { KpiForm } from "../kpi-form.ts";
+import { CategoryField } from "./category-field.tsx";
+import { isFilledIn, KpiField, kpiControl } from "./kpi-field.tsx";
+import { KpiSelect, KpiText } from "./kpi-inputs.tsx";
+import { Radios } from "./radios.tsx";
 import { surroundings } from "./surroundings.ts";
 
-/** What a KPI is and who sees to it. */
+/** What a KPI is and who answers for it. */
 export function KpiBasics({ form }: { readonly form: KpiForm }) {
   const { t } = surroundings();
-  const { typed } = form;
+  const { title, source } = form.typed;
+  const cadences = CADENCES.map((code) => [code, t.kpi.cadences[code]] as const);
   return (
-    <>
-      <KpiText form={form} field="title" />
-      <CategoryField form={form} />
-      <KpiSelect
-        form={form}
-        field="kind"
-        options={[["", t.kpi.none], ...KINDS.map((kind) => [kind, t.kpi.kinds[kind]] as const)]}
-      />
-      <div class="pair">
-        <KpiText form={form} field="area" />
-        <KpiText form={form} field="owner" info={ownerHint(form)} />
-      </div>
-      <div class="pair">
-        <KpiText form={form} field="source" info={typed.source.trim() ? "" : t.kpi.hints.source} />
-        <KpiSelect
-          form={form}
-          field="cadence"
-          options={[
-            ["", t.kpi.none],
-            ...CADENCES.map((cadence) => [cadence, t.kpi.cadences[cadence]] as const),
-          ]}
-        />
-      </div>
-      <KpiField form={form} field="note" optional>
+    <section class="fields">
+      <KpiText form={form} field="title" label={t.kpiForm.name} info={title ? "" : t.kpiForm.nameExample} />
+      <KpiField form={form} field="note" label={t.kpiForm.definition}>
         <textarea rows={2} {...kpiControl(form, "note")} />
       </KpiField>
-    </>
+      <CategoryField form={form} />
+      <KindField form={form} />
+      <KpiText form={form} field="owner" />
+      <KpiText form={form} field="area" optional />
+      <KpiText form={form} field="source" info={source ? "" : t.kpiForm.sourceExample} />
+      <KpiSelect form={form} field="cadence" options={[["", t.kpiForm.notDecided], ...cadences]} />
+    </section>
   );
 }
 
-/** One of the four, or a word of the user's own. */
-function CategoryField({ form }: { readonly form: KpiForm }) {
+function KindField({ form }: { readonly form: KpiForm }) {
   const { t } = surroundings();
-  const own = isOwnCategory(form.typed.category);
-  const options = [
-    ["", t.kpi.noCategory],
-    ...CATEGORIES.map((category) => [category, t.kpi.categories[category]] as const),
-    [" ", t.kpi.ownCategory],
-  ] as const;
-  return own ? (
-    <KpiText form={form} field="category" />
-  ) : (
-    <KpiSelect form={form} field="category" options={options} />
-  );
-}
-
-/** More than three KPIs for one person are hard to follow (ux.md 4). */
-function ownerHint({ typed, id }: KpiForm): string {
-  const { state, t } = surroundings();
-  const owner = typed.owner.trim();
-  if (owner === "") return t.kpi.hints.owner;
-  const others = state.panel?.kpis.filter((kpi) => kpi.id !== id && kpi.fields.owner.trim() === owner) ?? [];
-  return others.length >= 3 ? t.kpi.hints.tooMany(owner, others.length + 1) : "";
+  const choices = KINDS.map((kind) => ({
+    word: t.kpi.kinds[kind],
+    more: t.kpiForm.kindTexts[kind],
+    chosen: form.typed.kind === kind,
+    event: { type: "kpi-typed", field: "kind", text: kind } as const,
+  }));
+  return <Radios name="kind" title={t.fields.kind} choices={choices} disabled={isFilledIn(form, "kind")} />;
 }

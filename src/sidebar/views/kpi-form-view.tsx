@@ -1,11 +1,10 @@
-import { kpiFieldId } from "../ids.ts";
 import type { KpiForm } from "../kpi-form.ts";
-import { readKpi } from "../kpi-read.ts";
-import { sayField } from "../say-field.ts";
 import { waitsFor } from "../state.ts";
 import { Button } from "./button.tsx";
+import { Clashes } from "./clashes.tsx";
 import { Head } from "./head.tsx";
 import { KpiBasics } from "./kpi-basics.tsx";
+import { KpiMistakes, labelAt } from "./kpi-mistakes.tsx";
 import { KpiPlan } from "./kpi-plan.tsx";
 import { KpiSupport } from "./kpi-support.tsx";
 import { KpiValues } from "./kpi-values.tsx";
@@ -14,8 +13,7 @@ import { surroundings } from "./surroundings.ts";
 
 /** The form for a KPI. */
 export function KpiFormView({ form }: { readonly form: KpiForm }) {
-  const { state, language, t, send } = surroundings();
-  const { mistakes } = readKpi(form, language);
+  const { state, t, send } = surroundings();
   const busy = state.pending !== null;
   return (
     <form
@@ -26,23 +24,26 @@ export function KpiFormView({ form }: { readonly form: KpiForm }) {
       }}
     >
       <Head
-        title={form.id === null ? t.kpi.newKpi : t.kpi.editKpi}
-        before={<Button look="quiet" icon="back" says={t.panel.back} event={{ type: "kpi-leave" }} />}
+        title={form.id === null ? t.kpi.newKpi : t.kpiForm.editKpi}
+        before={<Button look="quiet" icon="back" says={t.kpi.back} event={{ type: "kpi-leave" }} />}
       />
-      <div role="alert">
-        {form.tried && mistakes.size > 0 && (
-          <p class="message bad">{t.mistakes.errors.summary(mistakes.size)}</p>
-        )}
-        <Conflicts form={form} />
-      </div>
-      <fieldset disabled={busy} class="fields">
+      <div role="alert">{form.tried && <KpiMistakes form={form} />}</div>
+      {form.clashes && (
+        <Clashes
+          clashes={form.clashes}
+          merged={t.kpiForm.merged}
+          choose="kpi-choose"
+          about={({ field }) => ({ label: labelAt(form, field), unit: form.typed.unit })}
+        />
+      )}
+      <fieldset disabled={busy}>
         <KpiBasics form={form} />
         <KpiValues form={form} />
-        <KpiPlan form={form} />
         <KpiSupport form={form} />
+        <KpiPlan form={form} />
       </fieldset>
       <div class="buttons end">
-        <button type="submit" class="primary" disabled={busy} id={kpiFieldId("save")}>
+        <button type="submit" class="primary" disabled={busy}>
           {waitsFor(state) === "save-kpi" ? t.panel.saving : t.form.save}
         </button>
         <Button look="secondary" text={t.panel.cancel} event={{ type: "kpi-leave" }} />
@@ -50,18 +51,4 @@ export function KpiFormView({ form }: { readonly form: KpiForm }) {
       <Suggestions />
     </form>
   );
-}
-
-/** What others have written meanwhile. */
-function Conflicts({ form: { conflicts, typed } }: { readonly form: KpiForm }) {
-  const { state, language, t } = surroundings();
-  if (conflicts.length === 0) return null;
-  const values = conflicts.map(({ field, theirs }) => {
-    const said =
-      typeof theirs === "string"
-        ? theirs
-        : sayField({ field: field as "target", value: theirs, unit: typed.unit }, state.panel, language);
-    return `${t.fields[field]} ${said}`;
-  });
-  return <p class="message clash">{t.kpi.changed(values.join(", "))}</p>;
 }

@@ -1,54 +1,97 @@
 import type { Kpi, Panel } from "../../app/contract.ts";
-import { kpisByCategory } from "../kpi-goals.ts";
+import { CATEGORIES } from "../../domain/kpi.ts";
+import { everyGoal } from "../goals.ts";
+import { KPI_GROUPINGS, type KpiGrouping, kpiGroups, matchesKpi } from "../kpi-goals.ts";
 import { Button } from "./button.tsx";
-import { DueSection } from "./due-section.tsx";
+import { DueSection, wantsCheckIn } from "./due-section.tsx";
 import { Head } from "./head.tsx";
 import { KpiCard } from "./kpi-card.tsx";
+import { NoKpis } from "./no-kpis.tsx";
+import { Search } from "./search.tsx";
 import { surroundings } from "./surroundings.ts";
+import { titleOf as goalTitle } from "./unfold.tsx";
 
-/** All KPIs by category, or what to do when there are none. */
+/** From this many KPIs on, searching is faster than scrolling. */
+const MANY = 8;
+
+/** All KPIs in groups, or what to do when there are none. */
 export function KpiList({ panel }: { readonly panel: Panel }) {
-  const { t } = surroundings();
+  const { state, t } = surroundings();
   if (panel.kpis.length === 0) return <NoKpis />;
-  const groups = kpisByCategory(panel.kpis, { ...t.kpi.categories, "": t.kpi.noCategory });
+  const many = panel.kpis.length >= MANY;
+  const found = many ? panel.kpis.filter((kpi) => matchesKpi(kpi, state.search)) : panel.kpis;
+  const titles = new Map(everyGoal(panel).map((goal) => [goal.id.toUpperCase(), goalTitle(goal)]));
   return (
     <>
-      <Head title={t.kpi.title}>
-        <Button look="primary" icon="plus" text={t.kpi.newKpi} event={{ type: "library" }} />
-      </Head>
+      <Head title={t.kpi.title} />
+      <div class="buttons adding">
+        <Button
+          look={wantsCheckIn(state) ? "secondary" : "primary"}
+          icon="plus"
+          text={t.kpi.fromLibrary}
+          event={{ type: "library" }}
+        />
+        <Button look="quiet" text={t.kpi.writeOwn} event={{ type: "new-kpi", from: null }} />
+      </div>
       <DueSection panel={panel} />
-      {groups.map(([category, kpis]) => (
-        <Group key={category} category={category} kpis={kpis} />
+      {many && <Search label={t.kpi.search} />}
+      <GroupBy />
+      {kpiGroups(found, state.kpiGrouping).map(([name, kpis]) => (
+        <Group key={name} title={groupTitle(name, state.kpiGrouping)} kpis={kpis} titles={titles} />
       ))}
+      {found.length === 0 && <p class="soft">{t.kpi.libraryNone}</p>}
     </>
   );
 }
 
-function Group({ category, kpis }: { readonly category: string; readonly kpis: readonly Kpi[] }) {
+function GroupBy() {
+  const { state, t, send } = surroundings();
   return (
-    <section>
-      <h2 class="group">{category}</h2>
-      <ul class="cards">
-        {kpis.map((kpi) => (
-          <li key={kpi.id}>
-            <KpiCard kpi={kpi} />
-          </li>
+    <div class="field beside">
+      <label for="group-kpis">{t.kpi.groupBy}</label>
+      <select
+        id="group-kpis"
+        value={state.kpiGrouping}
+        onChange={({ currentTarget: { value } }) => {
+          const by = KPI_GROUPINGS.find((one) => one === value);
+          if (by) send({ type: "group-kpis", by });
+        }}
+      >
+        {KPI_GROUPINGS.map((by) => (
+          <option key={by} value={by}>
+            {t.fields[by]}
+          </option>
         ))}
-      </ul>
-    </section>
+      </select>
+    </div>
   );
 }
 
-function NoKpis() {
+function groupTitle(name: string, by: KpiGrouping): string {
   const { t } = surroundings();
+  if (name === "") return by === "category" ? t.kpi.noCategory : t.kpi.noArea;
+  const code = by === "category" && CATEGORIES.find((known) => known === name);
+  return code ? t.kpi.categories[code] : name;
+}
+
+interface GroupProps {
+  readonly title: string;
+  readonly kpis: readonly Kpi[];
+  /** Of the goals that KPIs may support, by id. */
+  readonly titles: ReadonlyMap<string, string>;
+}
+
+function Group({ title, kpis, titles }: GroupProps) {
   return (
-    <section class="welcome">
-      <Head title={t.kpi.empty.title} />
-      <p>{t.kpi.empty.text}</p>
-      <div class="stack">
-        <Button look="primary" text={t.kpi.fromLibrary} event={{ type: "library" }} />
-        <Button look="secondary" text={t.kpi.writeOwn} event={{ type: "new-kpi", from: null }} />
-      </div>
+    <section class="group">
+      <h2>{title}</h2>
+      <ul class="cards">
+        {kpis.map((kpi) => (
+          <li key={kpi.id}>
+            <KpiCard kpi={kpi} supported={titles.get(kpi.fields.supports.toUpperCase())} />
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

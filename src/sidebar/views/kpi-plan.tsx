@@ -1,90 +1,96 @@
-import { sayDate } from "../../text/date.ts";
+import { sayDay } from "../../text/date.ts";
 import { kpiFieldId, notesBelow } from "../ids.ts";
-import { type KpiForm, stepOf } from "../kpi-form.ts";
-import { readKpi } from "../kpi-read.ts";
-import { KpiField, kpiControl } from "./kpi-field.tsx";
+import type { KpiForm, PlanStep } from "../kpi-form.ts";
+import { type PlanLine, planLines } from "../kpi-plan.ts";
+import { Button } from "./button.tsx";
+import { named, sayMistakeAt } from "./kpi-field.tsx";
 import { Labelled } from "./labelled.tsx";
+import { PlanPreview } from "./plan-preview.tsx";
 import { surroundings } from "./surroundings.ts";
 
 const STEP = kpiFieldId("step");
 
-/** When the target is due, and the targets on the way to it. */
+/** The targets on the way: they lie on the straight line until a person gives others. */
 export function KpiPlan({ form }: { readonly form: KpiForm }) {
-  const { language, t, send } = surroundings();
-  const { startDate, dueDate, target } = readKpi(form, language).draft.fields;
-  const ready = startDate !== null && dueDate !== null && target !== null;
+  const { language, kpiNotes } = surroundings();
+  if (!kpiNotes) return null;
+  const { fields, phases } = kpiNotes.draft;
+  const lines = planLines(form, fields, language);
   return (
-    <>
-      <div class="pair">
-        {(["startDate", "dueDate"] as const).map((field) => (
-          <KpiField key={field} form={form} field={field}>
-            <input type="date" {...kpiControl(form, field)} />
-          </KpiField>
-        ))}
-      </div>
-      <Labelled
-        id={STEP}
-        label={t.kpi.phases}
-        info={ready ? t.kpi.phasesHint : t.kpi.phasesNeed}
-        control={
-          <select
-            id={STEP}
-            value={stepOf(form)}
-            disabled={!ready}
-            aria-describedby={notesBelow(STEP)}
-            onInput={({ currentTarget: { value } }) =>
-              send({ type: "kpi-step", step: value === "month" || value === "quarter" ? value : "" })
-            }
-          >
-            {(["", "month", "quarter"] as const).map((step) => (
-              <option key={step} value={step}>
-                {t.kpi.steps[step]}
-              </option>
-            ))}
-          </select>
-        }
-      />
-      {form.phases.length > 0 && (
-        <div class="phases">
-          {form.phases.map(({ until }, place) => (
-            <PhaseField key={until} form={form} place={place} label={t.kpi.until(sayDate(until, language))} />
+    <section class="fields">
+      <StepField form={form} count={lines.length} />
+      {lines.length > 0 && (
+        <div class="plan">
+          {lines.map((line) => (
+            <TargetField key={line.until} line={line} />
           ))}
+          <PlanPreview fields={fields} phases={phases} />
         </div>
       )}
-    </>
+    </section>
   );
 }
 
-interface PhaseFieldProps {
-  readonly form: KpiForm;
-  readonly place: number;
-  readonly label: string;
-}
-
-function PhaseField({ form, place, label }: PhaseFieldProps) {
-  const { language, send } = surroundings();
-  const id = kpiFieldId(`phase-${place}`);
-  const mistake = readKpi(form, language).mistakes.get(`phase-${place}`);
-  const type = (text: string) =>
-    form.phases.map((phase, other) => (other === place ? { ...phase, text } : phase));
+function StepField({ form: { step }, count }: { readonly form: KpiForm; readonly count: number }) {
+  const { t, send, kpiNotes } = surroundings();
+  const steps: readonly PlanStep[] =
+    step === "own" ? ["", "month", "quarter", "own"] : ["", "month", "quarter"];
+  const { startDate, dueDate, target } = kpiNotes?.draft.fields ?? {};
+  const ready = startDate != null && dueDate != null && target != null;
+  const empty = ready ? t.kpiForm.noEnds : t.kpiForm.phasesNeed;
   return (
     <Labelled
-      id={id}
-      label={label}
-      mistake={mistake}
+      id={STEP}
+      label={t.kpiForm.phases}
+      info={step !== "" && count === 0 ? empty : t.kpiForm.phasesHint}
       control={
-        <input
-          type="text"
-          inputMode="decimal"
-          id={id}
-          autocomplete="off"
-          value={form.phases[place]?.text}
-          aria-invalid={mistake ? true : undefined}
-          aria-describedby={notesBelow(id)}
-          onInput={({ currentTarget: { value } }) =>
-            send({ type: "kpi-set", change: { phases: type(value) } })
-          }
-        />
+        <select
+          id={STEP}
+          value={step}
+          aria-describedby={notesBelow(STEP)}
+          onInput={({ currentTarget: { value } }) => {
+            const chosen = steps.find((one) => one === value);
+            if (chosen !== undefined) send({ type: "kpi-set", change: { step: chosen } });
+          }}
+        >
+          {steps.map((one) => (
+            <option key={one} value={one}>
+              {t.kpiForm.steps[one]}
+            </option>
+          ))}
+        </select>
+      }
+    />
+  );
+}
+
+function TargetField({ line: { until, text, straight, given } }: { readonly line: PlanLine }) {
+  const { language, t, send } = surroundings();
+  const day = sayDay(until, language);
+  const place = `until-${until}` as const;
+  return (
+    <Labelled
+      id={kpiFieldId(place)}
+      label={t.kpiForm.until(day)}
+      mistake={sayMistakeAt(place)}
+      control={
+        <div class="line">
+          <input
+            type="text"
+            inputMode="decimal"
+            {...named(place)}
+            value={text}
+            onInput={({ currentTarget: { value } }) => send({ type: "kpi-target", until, text: value })}
+          />
+          {given && straight !== null && (
+            <Button
+              look="quiet"
+              icon="undo"
+              says={t.kpiForm.straighten(day)}
+              event={{ type: "kpi-target", until, text: null }}
+            />
+          )}
+        </div>
       }
     />
   );

@@ -1,81 +1,47 @@
-import { MEASURES } from "../../domain/measure.ts";
-import { kpiFieldId, notesBelow } from "../ids.ts";
+import { MEASURES, type Measure } from "../../domain/measure.ts";
 import type { KpiForm } from "../kpi-form.ts";
-import { readKpi } from "../kpi-read.ts";
-import { Button } from "./button.tsx";
-import { KpiNumber, KpiSelect, KpiText } from "./kpi-field.tsx";
-import { Labelled } from "./labelled.tsx";
+import { KpiActual } from "./kpi-actual.tsx";
+import { KpiHints } from "./kpi-field.tsx";
+import { KpiDate, KpiNumber, KpiSelect, KpiText } from "./kpi-inputs.tsx";
 import { surroundings } from "./surroundings.ts";
 
-/** How a KPI is measured, and where its value comes from. */
+/** How a KPI is measured, from where to where, until when, and where its value comes from. */
 export function KpiValues({ form }: { readonly form: KpiForm }) {
   const { t } = surroundings();
-  const measures = MEASURES.filter((measure) => measure !== "tasks" && measure !== "milestone");
-  const options = [["", t.form.noMeasure], ...measures.map((code) => [code, t.words.measures[code]])];
   return (
-    <>
+    <section class="fields">
       <div class="pair wide-left">
-        <KpiSelect form={form} field="measure" options={options as [string, string][]} />
-        <KpiText form={form} field="unit" info={form.typed.unit.trim() ? "" : t.kpi.hints.unit} />
+        <KpiSelect
+          form={form}
+          field="measure"
+          info={t.form.measures[form.typed.measure as Measure | ""]}
+          options={[["", t.form.noMeasure], ...MEASURES.filter(isCounted).map(named)]}
+        />
+        <KpiText form={form} field="unit" />
       </div>
       <div class="pair">
-        <KpiNumber form={form} field="start" optional />
-        <KpiNumber form={form} field="target" info={t.kpi.hints.target} />
+        <KpiNumber form={form} field="start" />
+        <KpiNumber form={form} field="target" />
       </div>
-      <ValueSource form={form} />
-    </>
+      <div class="field">
+        <div class="pair">
+          <KpiDate form={form} field="startDate" />
+          <KpiDate form={form} field="dueDate" />
+        </div>
+        <div class="notes">
+          <KpiHints place="period" />
+        </div>
+      </div>
+      <KpiActual form={form} />
+    </section>
   );
+
+  function named(measure: Measure): readonly [string, string] {
+    return [measure, t.words.measures[measure]];
+  }
 }
 
-function ValueSource({ form }: { readonly form: KpiForm }) {
-  const { t, send } = surroundings();
-  const words = { typed: t.kpi.fromTyping, formula: t.kpi.fromFormula };
-  return (
-    <>
-      <fieldset class="choices">
-        <legend>{t.kpi.valueFrom}</legend>
-        {(["typed", "formula"] as const).map((source) => (
-          <label key={source} class="check">
-            <input
-              type="radio"
-              name="value-source"
-              checked={form.source === source}
-              onChange={() => send({ type: "kpi-set", change: { source } })}
-            />
-            <span>{words[source]}</span>
-          </label>
-        ))}
-      </fieldset>
-      {form.source === "typed" ? <KpiNumber form={form} field="actual" optional /> : <Formula form={form} />}
-    </>
-  );
-}
-
-function Formula({ form }: { readonly form: KpiForm }) {
-  const { language, t, send } = surroundings();
-  const id = kpiFieldId("formula");
-  const mistake = form.tried ? readKpi(form, language).mistakes.get("formula") : undefined;
-  return (
-    <>
-      <Labelled
-        id={id}
-        label={t.kpi.formula}
-        mistake={mistake}
-        info={t.kpi.formulaHint}
-        control={
-          <input
-            type="text"
-            id={id}
-            value={form.formula}
-            autocomplete="off"
-            spellcheck={false}
-            aria-invalid={mistake ? true : undefined}
-            aria-describedby={notesBelow(id)}
-            onInput={({ currentTarget: { value } }) => send({ type: "kpi-set", change: { formula: value } })}
-          />
-        }
-      />
-      <Button look="secondary" text={t.kpi.useSelection} event={{ type: "kpi-selection" }} />
-    </>
-  );
+/** A KPI is a number: it is neither reached once nor a list of tasks. */
+function isCounted(measure: Measure): boolean {
+  return measure !== "tasks" && measure !== "milestone";
 }

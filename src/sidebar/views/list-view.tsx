@@ -1,12 +1,16 @@
 import type { Goal, Panel } from "../../app/contract.ts";
+import { areasOf } from "../areas.ts";
+import { growTree } from "../tree.ts";
+import { AreaSection } from "./area-section.tsx";
+import { Branches } from "./branches.tsx";
 import { Button } from "./button.tsx";
-import { Card } from "./card.tsx";
 import { DueSection, wantsCheckIn } from "./due-section.tsx";
 import { Loading, NoObjectives, NotSetUp } from "./empty.tsx";
+import { Grouping } from "./grouping.tsx";
 import { Head } from "./head.tsx";
 import { KpiList } from "./kpi-list.tsx";
 import { Loose } from "./loose.tsx";
-import { Suggestions, suggestionsFor } from "./suggestions.tsx";
+import { Search } from "./search.tsx";
 import { surroundings } from "./surroundings.ts";
 import { Tabs } from "./tabs.tsx";
 import { Tools } from "./tools.tsx";
@@ -60,34 +64,28 @@ function Objectives({ panel }: { readonly panel: Panel }) {
         />
       </Head>
       <DueSection panel={panel} />
-      {many && <Search />}
-      <ul class="cards">
-        {found.map((goal) => (
-          <li key={goal.id}>
-            <Card goal={goal} />
-          </li>
-        ))}
-      </ul>
+      {many && <Search label={t.panel.search} />}
+      <Grouping panel={panel} />
+      <Grouped panel={panel} found={found} />
       {found.length === 0 && <p class="soft">{t.panel.noneFound}</p>}
     </>
   );
 }
 
-function Search() {
-  const { state, t, send } = surroundings();
-  return (
-    <div class="field search">
-      <label for="search">{t.panel.search}</label>
-      <input
-        id="search"
-        type="search"
-        list={suggestionsFor("owner")}
-        value={state.search}
-        onInput={(event) => send({ type: "search", text: event.currentTarget.value })}
-      />
-      <Suggestions />
-    </div>
-  );
+interface GroupedProps {
+  readonly panel: Panel;
+  readonly found: readonly Goal[];
+}
+
+/** By their areas or as a tree; what a search finds in a tree stands in a row, each with its parent in words. */
+function Grouped({ panel, found }: GroupedProps) {
+  const { grouping } = surroundings().state;
+  const all = found.length === panel.objectives.length;
+  if (grouping === "area") {
+    const kpis = all ? panel.kpis : [];
+    return areasOf(found, { kpis }).map((area) => <AreaSection key={area.name} area={area} />);
+  }
+  return <Branches branches={all ? growTree(found) : found.map((goal) => ({ goal, below: [] }))} />;
 }
 
 /** Whether a title or an owner is what is searched for, here or below. */

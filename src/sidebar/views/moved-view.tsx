@@ -1,22 +1,24 @@
-import { formatShare } from "../../text/number.ts";
+import { kpiById } from "../kpi-goals.ts";
 import { isLessSure, type Move, type Moves } from "../moves.ts";
-import { sayFromTo } from "../say-change.ts";
+import { sayFromTo, sayShares } from "../say-change.ts";
 import { Button } from "./button.tsx";
 import { FromTo } from "./from-to.tsx";
-import { BackHead } from "./head.tsx";
+import { BackHead, backTo } from "./head.tsx";
 import { Icon } from "./icons.tsx";
 import { surroundings } from "./surroundings.ts";
 import { titleOf } from "./unfold.tsx";
 
 /** What a check-in has moved: its rows, then the objectives above them. */
 export function MovedView({ moves: { rows, objectives } }: { readonly moves: Moves }) {
-  const { t } = surroundings();
+  const { state, t } = surroundings();
+  const isKpi = ({ after }: Move) => state.panel !== null && kpiById(state.panel, after.id) !== undefined;
   return (
     <div class="fields">
       <BackHead title={t.checkIn.moved} />
-      <MoveList title={t.panel.keyResults} moves={rows} />
-      {objectives.length > 0 && <MoveList title={t.panel.goals} moves={objectives} />}
-      <Button look="primary" text={t.panel.back} event={{ type: "close" }} />
+      <MoveList title={t.kpi.title} moves={rows.filter(isKpi)} />
+      <MoveList title={t.panel.keyResults} moves={rows.filter((row) => !isKpi(row))} />
+      <MoveList title={t.panel.goals} moves={objectives} />
+      <Button look="primary" text={backTo()} event={{ type: "close" }} />
     </div>
   );
 }
@@ -27,6 +29,7 @@ interface MoveListProps {
 }
 
 function MoveList({ title, moves }: MoveListProps) {
+  if (moves.length === 0) return null;
   return (
     <section>
       <h2>{title}</h2>
@@ -49,7 +52,7 @@ function MoveRow({ move }: { readonly move: Move }) {
         {after.freshness && sayFromTo(before.fields.actual, after.fields.actual, after.fields, language)}
       </p>
       <div class="standing">
-        <span>{sayShares(before.computed.progress, after.computed.progress)}</span>
+        <span>{sayShares(before.computed.progress, after.computed.progress, language)}</span>
         <FromTo from={before.computed.status} to={after.computed.status} />
       </div>
       {isLessSure(move) && (
@@ -60,9 +63,4 @@ function MoveRow({ move }: { readonly move: Move }) {
       )}
     </li>
   );
-
-  function sayShares(from: number | null, to: number | null): string {
-    const [was, is] = [from, to].map((share) => (share === null ? "–" : formatShare(share, language)));
-    return was === is ? `${is}` : `${was} → ${is}`;
-  }
 }

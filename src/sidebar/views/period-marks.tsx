@@ -21,7 +21,11 @@ function Mark({ status, back }: { readonly status: string; readonly back: number
   const { code, label, fill, color } = styleOf(status);
   const says = t.kpi.period(back, status === "" ? t.kpi.noCheckIn : label);
   return (
-    <li title={says} style={status === "" ? undefined : { backgroundColor: fill, color }}>
+    <li
+      class={status === "" ? "none" : ""}
+      title={says}
+      style={status === "" ? undefined : { backgroundColor: fill, color }}
+    >
       <span class="hidden">{says}</span>
       {status !== "" && <StatusShape code={code} />}
     </li>

@@ -32,3 +32,21 @@ export function StatusChip({ status, small }: StatusProps) {
     </span>
   );
 }
+
+interface StatusCountProps {
+  readonly status: string;
+  readonly count: number;
+}
+
+/** So many rows with a status, by its symbol; the word is there to be heard. */
+export function StatusCount({ status, count }: StatusCountProps) {
+  const { code, label, fill, color } = styleOf(status);
+  return (
+    <span class="chip small" title={label}>
+      <span style={{ backgroundColor: fill, color }}>
+        <StatusShape code={code} />
+      </span>
+      {count} <span class="hidden">{label}</span>
+    </span>
+  );
+}

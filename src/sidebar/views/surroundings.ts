@@ -2,6 +2,7 @@ import type { PanelTexts } from "../../text/en.ts";
 import type { Language } from "../../text/language.ts";
 import type { Event } from "../event.ts";
 import type { FormNotes } from "../form-notes.ts";
+import type { KpiNotes } from "../kpi-notes.ts";
 import type { State } from "../state.ts";
 
 /** What every view needs. */
@@ -12,6 +13,8 @@ export interface Surroundings {
   readonly t: PanelTexts;
   /** What there is to say about the fields of the form. */
   readonly notes: FormNotes;
+  /** The same of the form for a KPI; null when there is none. */
+  readonly kpiNotes: KpiNotes | null;
   readonly send: (event: Event) => void;
 }
 

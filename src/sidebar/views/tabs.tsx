@@ -10,7 +10,6 @@ export function Tabs() {
         <button
           key={tab}
           type="button"
-          class="quiet"
           aria-current={state.tab === tab ? "page" : undefined}
           onClick={() => send({ type: "tab", tab })}
         >

@@ -4,9 +4,10 @@ import type { CellValue } from "../cell.ts";
 import { daysLeft, periodText, shareText, standings } from "./board-formulas.ts";
 import { putAttention, putConfidence, putKpis, putObjectives, putTimeline } from "./board-lists.ts";
 import { COLUMNS, FILTERS, ROWS, WIDGETS } from "./board-places.ts";
-import { SIGNS } from "./data-cells.ts";
+
 import type { RowFormulas } from "./data-formulas.ts";
 import { quoted } from "./references.ts";
+import { SIGNS } from "./status-rows.ts";
 
 /** What the person has chosen on the sheet, which stays when it is made anew. */
 export interface Choices {

@@ -84,7 +84,12 @@ export function kpiValue(column: "actual" | "target", name: string, formulas: Ro
 
 function withUnit(value: string, name: string, formulas: RowFormulas): string {
   const unit = ofKpi("unit", name, formulas);
-  return `IF(${unit}="%"; ROUND(100*${value}; 1)&" %"; ROUND(${value}; 2)&" "&${unit})`;
+  return `IF(${unit}="%"; ${numberText(`100*${value}`)}&" %"; ${numberText(value)}&" "&${unit})`;
+}
+
+/** A number as text in the file's locale, with one decimal where it has any. */
+function numberText(value: string): string {
+  return `FIXED(${value}; IF(ROUND(${value}; 1)=ROUND(${value}; 0); 0; 1); FALSE)`;
 }
 
 /** What has come to a KPI since the end of the month before, with its sign. */
@@ -93,7 +98,7 @@ export function kpiChange(name: string, formulas: RowFormulas): string {
   const before = `INDEX(${data.column("kpiThen")}; MATCH(${name}; ${data.kpi("title")}; 0))`;
   const now = ofKpi("actual", name, formulas);
   const change = `(${now}-${before})*IF(${ofKpi("unit", name, formulas)}="%"; 100; 1)`;
-  const said = `IF(${change}>0; "↑ "; IF(${change}<0; "↓ "; "= "))&ABS(ROUND(${change}; 1))`;
+  const said = `IF(${change}>0; "↑ "; IF(${change}<0; "↓ "; "= "))&${numberText(`ABS(${change})`)}`;
   return `=IF(${name}=""; ""; IFERROR(IF(ISNUMBER(${now})*ISNUMBER(${before}); ${said}; ""); ""))`;
 }
 

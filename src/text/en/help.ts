@@ -19,6 +19,7 @@ export const help: HelpTexts = {
   steps: [
     "Write an objective: where you want to be, in words.",
     "Add three to five key results: numbers that show that you are getting there.",
+    "Hang objectives under each other where they help: the company's, the team's, your own. Progress adds up.",
     "Add initiatives and action items: what you will do. Tick what is done.",
     "Check in once a week, here or straight in the sheet. Progress and status follow by themselves.",
   ],

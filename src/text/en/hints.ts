@@ -25,4 +25,9 @@ export const hints: Hints = {
   activity: () => "An activity. What result should it have?",
   output: () => "Something to deliver. What effect should it have?",
   "same-title": () => "Another key result has the same title.",
+  "no-definition": () => "Say what is counted, and how.",
+  "no-source": () => "Say where its values come from, so that they can be trusted.",
+  "no-cadence": () => "Say how often it is looked at.",
+  "supports-nothing": () => "It supports no goal, so it is there to run the business.",
+  "kpis-of-owner": (count) => `${count} KPIs for this owner; three at most is best.`,
 };

@@ -1,14 +1,5 @@
-import type { Cadence } from "../../domain/cadence.ts";
 import type { Source } from "../../domain/check-in.ts";
-
-const cadences: Readonly<Record<Cadence, string>> = {
-  daily: "Daily",
-  weekly: "Weekly",
-  "two-weekly": "Every two weeks",
-  monthly: "Monthly",
-  quarterly: "Quarterly",
-  yearly: "Yearly",
-};
+import { cadences, categories, kinds } from "./kpi-words.ts";
 
 const sources: Readonly<Record<Source, string>> = {
   sidebar: "Sidebar",
@@ -59,13 +50,8 @@ export const sheet = {
   },
   /** The header of a KPI's title. */
   kpiTitle: "KPI",
-  categories: {
-    financial: "Financial",
-    operational: "Operational",
-    customer: "Customer",
-    employee: "Employee",
-  },
-  kinds: { leading: "Leading", lagging: "Lagging" },
+  categories,
+  kinds,
   computed: {
     difference: "Difference",
     progress: "Progress",

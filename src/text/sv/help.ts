@@ -6,6 +6,7 @@ export const help: HelpTexts = {
   steps: [
     "Skriv ett mål: vart ni vill komma, i ord.",
     "Lägg till tre till fem nyckelresultat: tal som visar att ni är på väg dit.",
+    "Lägg mål under varandra där de hjälper: bolagets, teamets, dina egna. Framsteget vägs samman uppåt.",
     "Lägg till initiativ och åtgärder: det ni ska göra. Bocka av det som är klart.",
     "Gör avstämning en gång i veckan, här eller direkt i bladet. Framsteg och status följer av sig själva.",
   ],

@@ -22,4 +22,9 @@ export const hints: Hints = {
   activity: () => "En aktivitet. Vilket resultat ska den ge?",
   output: () => "Något att leverera. Vilken effekt ska det ha?",
   "same-title": () => "Ett annat nyckelresultat har samma titel.",
+  "no-definition": () => "Säg vad som räknas, och hur.",
+  "no-source": () => "Säg varifrån värdena kommer, så att de går att lita på.",
+  "no-cadence": () => "Säg hur ofta det ska följas upp.",
+  "supports-nothing": () => "Det stöder inget mål och hör till den löpande driften.",
+  "kpis-of-owner": (count) => `${count} nyckeltal för samma ansvarig; högst tre är bäst.`,
 };

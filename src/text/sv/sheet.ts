@@ -1,4 +1,5 @@
 import type { Texts } from "../en.ts";
+import { cadences, categories, kinds } from "./kpi-words.ts";
 
 export const sheet: Texts["sheet"] = {
   names: {
@@ -11,14 +12,7 @@ export const sheet: Texts["sheet"] = {
     dashboard: "Instrumentpanel",
     dashboardData: "Underlag",
   },
-  cadences: {
-    daily: "Dagligen",
-    weekly: "Veckovis",
-    "two-weekly": "Varannan vecka",
-    monthly: "Månadsvis",
-    quarterly: "Kvartalsvis",
-    yearly: "Årsvis",
-  },
+  cadences,
   sources: {
     sidebar: "Sidopanel",
     cell: "Cell",
@@ -53,13 +47,8 @@ export const sheet: Texts["sheet"] = {
   },
   /** The header of a KPI's title. */
   kpiTitle: "Nyckeltal",
-  categories: {
-    financial: "Finansiellt",
-    operational: "Operativt",
-    customer: "Kund",
-    employee: "Medarbetare",
-  },
-  kinds: { leading: "Ledande", lagging: "Eftersläpande" },
+  categories,
+  kinds,
   computed: {
     difference: "Skillnad",
     progress: "Framsteg",

@@ -85,6 +85,78 @@ function night() {
   ]);
 }
 
+/** A pie, a bar and a line chart beside each other, of cells in a hidden sheet; the first over merged cells. */
+function insertCharts() {
+  var file = SpreadsheetApp.getActiveSpreadsheet();
+  var sheet = file.getActiveSheet();
+  var data = file.insertSheet("Data").hideSheet();
+  data.getRange("A1:B3").setValues([
+    ["On track", 3],
+    ["At risk", 1],
+    ["Late", 0],
+  ]);
+  data.getRange("D1:E3").setValues([
+    ["", "Share"],
+    ["Sales", 0.5],
+    ["Service", 0.75],
+  ]);
+  data.getRange("E2:E3").setNumberFormat("0.0%");
+  data.getRange("G1:I5").setValues([
+    ["Week", "Actual", "Target"],
+    ["w1", 1, 2],
+    ["w2", "", 2],
+    ["w3", 3, 2],
+    ["w4", 2.5, 2],
+  ]);
+  data.getRange("H3").setFormula('=""');
+  sheet.activate();
+  sheet.getRange("A6:C6").merge();
+  var pie = sheet
+    .newChart()
+    .asPieChart()
+    .setTitle("Status")
+    .setColors(["#0072B2", "#E69F00", "#D55E00"])
+    .addRange(data.getRange("A1:B3"));
+  sheet.insertChart(
+    sized(pie.setOption("pieSliceText", "value").setOption("legend", { position: "bottom" }), 6, 1),
+  );
+  var bar = sheet.newChart().asBarChart().setTitle("Progress").addRange(data.getRange("D1:E3"));
+  sheet.insertChart(
+    sized(
+      bar
+        .setOption("hAxis", { minValue: 0, maxValue: 1 })
+        .setOption("series", { 0: { color: "#009E73", dataLabel: "value" } }),
+      6,
+      4,
+    ),
+  );
+  var line = sheet.newChart().asLineChart().setTitle("Trend").addRange(data.getRange("G1:I5"));
+  sheet.insertChart(
+    sized(
+      line.setOption("vAxis.title", "Million").setOption("series", { 1: { lineDashStyle: [4, 4] } }),
+      6,
+      7,
+    ),
+  );
+}
+
+function sized(builder, row, column) {
+  return builder
+    .setNumHeaders(column > 1 ? 1 : 0)
+    .setPosition(row, column, 10, 5)
+    .setOption("width", 280)
+    .setOption("height", 220)
+    .build();
+}
+
+/** Gives the pie another title, and takes the line away. */
+function changeCharts() {
+  var sheet = SpreadsheetApp.getActiveSheet();
+  var charts = sheet.getCharts();
+  sheet.updateChart(charts[0].modify().setOption("title", "Now").build());
+  sheet.removeChart(charts[2]);
+}
+
 function hidden_() {
   return "secret";
 }

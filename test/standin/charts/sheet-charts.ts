@@ -1,3 +1,4 @@
+import type { Book } from "../book.ts";
 import type { Members } from "../service/define.ts";
 import { refuse } from "../service/errors.ts";
 import { stateOf } from "../service/hidden.ts";
@@ -16,15 +17,22 @@ export const sheetCharts = {
   insertChart: ({ book, sheetId }, chart: unknown) => {
     const { spec } = stateOfChart(chart);
     book.extras.charts.push({ id: book.extras.nextId++, sheetId, spec: structuredClone(spec) });
+    tellFollowers(book);
   },
   updateChart: (sheet, chart: unknown) => {
     recordOf(sheet, chart).spec = structuredClone(stateOfChart(chart).spec);
+    tellFollowers(sheet.book);
   },
   removeChart: (sheet, chart: unknown) => {
     const { id } = recordOf(sheet, chart);
     sheet.book.extras.charts = sheet.book.extras.charts.filter((one) => one.id !== id);
+    tellFollowers(sheet.book);
   },
 } satisfies Members<GoogleAppsScript.Spreadsheet.Sheet, SheetState>;
+
+function tellFollowers({ chartFollowers }: Book): void {
+  for (const tell of chartFollowers) tell();
+}
 
 function stateOfChart(chart: unknown): ChartState {
   return stateOf<ChartState>(chart, "EmbeddedChart") ?? refuse("Invalid argument: chart");

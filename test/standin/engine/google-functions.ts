@@ -1,5 +1,6 @@
 import type { BaseReferenceObject, FunctionVariantType } from "@univerjs/engine-formula";
 import type { Book } from "../book.ts";
+import type { Locale } from "../text/locales.ts";
 import { argumentOf } from "./argument.ts";
 import { type Calculate, registerFunction } from "./functions.ts";
 import { resultOf } from "./result.ts";
@@ -7,6 +8,7 @@ import { resultOf } from "./result.ts";
 /** Functions of Google Sheets that Univer has not, as far as they are a line each. QUERY and IMPORT… are not. */
 export function registerGoogleFunctions(book: Book): void {
   registerFunction(book.kit, "ARRAYFORMULA", ([whole]) => spread(whole, book));
+  registerFunction(book.kit, "FIXED", plain(book, "FIXED", fixed(book.locale)));
   for (const [name, calculate] of Object.entries(FUNCTIONS))
     registerFunction(book.kit, name, plain(book, name, calculate));
 }
@@ -24,6 +26,15 @@ const FUNCTIONS: Record<string, Plain> = {
   TO_TEXT: (value) => String(value),
   TO_PERCENT: (value) => value,
 };
+
+/** A number as text in the file's locale; Univer's is always English (support.google.com/docs/answer/3238023). */
+function fixed({ tag }: Locale): Plain {
+  return (number, decimals = 2, suppressed = false) => {
+    const digits = Number(decimals);
+    const shown = { minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: !suppressed };
+    return Number(number).toLocaleString(tag, shown);
+  };
+}
 
 function texts(values: unknown[]): string[] {
   return values.flat(2).map(String);

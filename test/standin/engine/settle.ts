@@ -10,8 +10,36 @@ interface Trigger {
   _mergeDirty(first: object, second: object): object;
 }
 
-/** Waits until every formula is calculated and its result is in its cell. Does not wait when nothing is due. */
-export async function settle({ univer, modules }: UniverKit): Promise<void> {
+/** What array formulas filled when everything was at rest last. */
+const filled = new WeakMap<object, string>();
+
+/**
+ * Waits until every formula is calculated and its result is in its cell. Does not wait when nothing is due.
+ *
+ * Univer calculates what reads cells that an array formula comes to fill before they are filled, so where the filled ranges
+ * have changed everything is calculated again.
+ */
+export async function settle(kit: UniverKit): Promise<void> {
+  for (let round = 0; round < 6; round++) {
+    await comeToRest(kit);
+    const now = filledRanges(kit);
+    if ((filled.get(kit.univer) ?? "") === now) return;
+    filled.set(kit.univer, now);
+    await calculateAgain(kit);
+  }
+}
+
+/** So many array formulas do not read each other yet: one or two a sheet. */
+const FEW = 4;
+
+/** "" for so few array formulas that none waits for another. */
+function filledRanges({ univer, modules }: UniverKit): string {
+  const units = univer.__getInjector().get(modules.formula.FormulaDataModel).getArrayFormulaRange();
+  const text = JSON.stringify(units);
+  return text.split("startRow").length - 1 > FEW ? text : "";
+}
+
+async function comeToRest({ univer, modules }: UniverKit): Promise<void> {
   // Followers of a change do their part in microtasks.
   await new Promise((resolve) => setTimeout(resolve, 0));
   const injector = univer.__getInjector();
@@ -29,10 +57,14 @@ export async function settle({ univer, modules }: UniverKit): Promise<void> {
 /** Calculates everything, also what has a value: results that were saved with a workbook lack what they spilled. */
 export async function calculateAll({ univer, modules, univerAPI }: UniverKit): Promise<void> {
   await settle({ univer, modules, univerAPI });
+  await calculateAgain({ univer, modules });
+  await settle({ univer, modules, univerAPI });
+}
+
+async function calculateAgain({ univer, modules }: Engine): Promise<void> {
   const trigger = triggerOf({ univer, modules });
   trigger._executingDirtyData = { ...trigger._executingDirtyData, forceCalculation: true };
   await start({ univer, modules });
-  await settle({ univer, modules, univerAPI });
 }
 
 type Engine = Pick<UniverKit, "univer" | "modules">;

@@ -29,6 +29,8 @@ export interface Words {
   readonly working: string;
   readonly failed: (name: string) => string;
   readonly noProject: string;
+  readonly chart: string;
+  readonly noData: string;
 }
 
 const en: Words = {
@@ -56,6 +58,8 @@ const en: Words = {
   working: "Working…",
   failed: (name) => `${name} failed`,
   noProject: "No add-on is built yet: run npm run build, then reload.",
+  chart: "Chart",
+  noData: "No data",
 };
 
 const sv: Words = {
@@ -83,6 +87,8 @@ const sv: Words = {
   working: "Arbetar …",
   failed: (name) => `${name} misslyckades`,
   noProject: "Inget tillägg är byggt ännu: kör npm run build och ladda om.",
+  chart: "Diagram",
+  noData: "Inga data",
 };
 
 const WORDS: Readonly<Record<Language, Words>> = { sv, en };

@@ -1,8 +1,8 @@
 import { sheetFacade } from "../engine/facade.ts";
-import { worksheet } from "../engine/grid.ts";
+import { changeBox, storedCell, worksheet } from "../engine/grid.ts";
 import { type Members, SELF } from "../service/define.ts";
 import { refuse } from "../service/errors.ts";
-import { notationOf } from "../text/a1.ts";
+import { type Box, notationOf } from "../text/a1.ts";
 import { columns, inGrid, type RangeState, rows } from "./range.ts";
 
 /** Where a range is, and ranges made from it. */
@@ -75,10 +75,33 @@ function offset(
   return book.make.range(sheetId, inGrid(book, sheetId, moved));
 }
 
-/** Merging keeps the first cell's value only. [MEM] */
-function merge(range: RangeState, how: "merge" | "mergeAcross" | "mergeVertically"): typeof SELF {
+type How = "merge" | "mergeAcross" | "mergeVertically";
+
+/** Merging keeps the first cell's value only [MEM]; Univer would drop a formula that is not calculated yet. */
+function merge(range: RangeState, how: How): typeof SELF {
+  const { book, sheetId } = range;
+  const kept = firstCells(range, how).map((box) => {
+    const cell = storedCell(book, { sheetId, row: box.startRow, column: box.startColumn });
+    return { box, cell: cell && { ...cell } };
+  });
   univerRange(range)[how]({ isForceMerge: true });
+  for (const { box, cell } of kept) {
+    if (cell?.f) changeBox(book, sheetId, box, () => cell);
+  }
   return SELF;
+}
+
+/** The cells that stay: the first of all, of each row or of each column. */
+function firstCells({ box }: RangeState, how: How): Box[] {
+  const { startRow, endRow, startColumn, endColumn } = box;
+  const downTo = how === "mergeAcross" ? endRow : startRow;
+  const acrossTo = how === "mergeVertically" ? endColumn : startColumn;
+  const cells: Box[] = [];
+  for (let row = startRow; row <= downTo; row++) {
+    for (let column = startColumn; column <= acrossTo; column++)
+      cells.push({ startRow: row, endRow: row, startColumn: column, endColumn: column });
+  }
+  return cells;
 }
 
 /** Univer's own range. */

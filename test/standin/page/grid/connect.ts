@@ -1,5 +1,6 @@
 import type { UniverKit } from "../../engine/kit.ts";
 import type { Standin } from "../../interface.ts";
+import { connectCharts } from "../charts/connect-charts.ts";
 import type { Turn } from "../sharing.ts";
 import { tellProblem } from "../shell/tell.ts";
 import type { Words } from "../words.ts";
@@ -44,6 +45,7 @@ export function connectGrid({ kit, standin, words, locale, files, turn }: GridPa
   forgiveLateValidation(kit);
   connectFormulaHelp(kit, files);
   connectErrorHover(kit, standin, words);
+  connectCharts(kit, standin, words, locale);
 }
 
 /** Joins what hangs on the workbook itself: again for each that is loaded. */

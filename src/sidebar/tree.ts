@@ -1,0 +1,56 @@
+import type { Goal } from "../app/contract.ts";
+import { plant } from "../domain/tree.ts";
+import { flatten, idKey } from "./goals.ts";
+
+/** How the objectives are listed: under each other, or by their areas. */
+export type Grouping = "tree" | "area";
+
+/** An objective with the objectives that hang under it. */
+export interface Branch {
+  readonly goal: Goal;
+  readonly below: readonly Branch[];
+}
+
+type Growing = Branch & { readonly below: Branch[] };
+
+/**
+ * Some objectives as a tree, in the order of the sheet. One under a key result hangs under its objective; one whose parent is not
+ * among them stands at the top, and so does each one on a circle, which would never end.
+ */
+export function growTree(objectives: readonly Goal[]): readonly Branch[] {
+  const branches = objectives.map((goal): Growing => ({ goal, below: [] }));
+  const { parents, problems } = plant(objectives.map(itemIn(objectives)));
+  const tops: Branch[] = [];
+  branches.forEach((branch, place) => {
+    const above = problems.has(place) ? undefined : branches[parents[place] ?? -1];
+    (above?.below ?? tops).push(branch);
+  });
+  return tops;
+}
+
+/** Places instead of ids, which may stand in the sheet twice. */
+function itemIn(objectives: readonly Goal[]) {
+  const holders = new Map<string, number>();
+  objectives.forEach((goal, place) => {
+    for (const { id } of flatten(goal)) if (!holders.has(idKey(id))) holders.set(idKey(id), place);
+  });
+  return ({ fields: { parent }, type }: Goal, place: number) => ({
+    ...{ id: `${place}`, type, values: {}, ownStatus: "" },
+    parent: parent === "" ? "" : `${holders.get(idKey(parent)) ?? ""}`,
+  });
+}
+
+/** A branch and all below it, each before those below it. */
+export function everyBranch(branch: Branch): readonly Branch[] {
+  return [branch, ...branch.below.flatMap(everyBranch)];
+}
+
+/** The way to an objective from the top, itself last; empty when it is not in the tree. */
+export function wayTo(branches: readonly Branch[], id: string): readonly Goal[] {
+  for (const { goal, below } of branches) {
+    if (goal.id === id) return [goal];
+    const way = wayTo(below, id);
+    if (way.length > 0) return [goal, ...way];
+  }
+  return [];
+}

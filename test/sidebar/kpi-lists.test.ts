@@ -1,0 +1,174 @@
+import { describe, expect, test } from "vitest";
+import { readAnswer } from "../../src/sidebar/answer.ts";
+import { checkedRows, rowsIn } from "../../src/sidebar/due-rows.ts";
+import { goalOfKpi, kpiGroups, matchesKpi, othersOf, ownCategories } from "../../src/sidebar/kpi-goals.ts";
+import { movesOf } from "../../src/sidebar/moves.ts";
+import { prospect } from "../../src/sidebar/prospect.ts";
+import { sayDirection, sayStand } from "../../src/sidebar/say-kpi.ts";
+import { CHURN, JUNE, kpi, kpiFields } from "./kpi-samples.ts";
+import { keyResult, objective, panel } from "./samples.ts";
+
+const KPIS = [
+  kpi("KPI1", { category: "customer", area: "Support" }),
+  kpi("KPI2", { category: "Miljö", area: "" }),
+  kpi("KPI3", { category: "", area: "Sälj" }),
+  kpi("KPI4", { category: "financial", area: "Support " }),
+  kpi("KPI5", { category: "Etik", area: "Sälj" }),
+];
+
+test.each([
+  {
+    by: "category",
+    groups: [
+      ["financial", "KPI4"],
+      ["customer", "KPI1"],
+      ["Etik", "KPI5"],
+      ["Miljö", "KPI2"],
+      ["", "KPI3"],
+    ],
+    because: "ours come first in their order, then the user's own, then those without",
+  },
+  {
+    by: "area",
+    groups: [
+      ["Sälj", "KPI3", "KPI5"],
+      ["Support", "KPI1", "KPI4"],
+      ["", "KPI2"],
+    ],
+    because: "a blank behind a word makes no other area",
+  },
+] as const)("kpiGroups() by $by: $because", ({ by, groups }) => {
+  expect(kpiGroups(KPIS, by).map(([name, kpis]) => [name, ...kpis.map(({ id }) => id)])).toEqual(groups);
+});
+
+test("every KPI stands in one group", () => {
+  for (const by of ["category", "area"] as const) {
+    const ids = kpiGroups(KPIS, by).flatMap(([, kpis]) => kpis.map(({ id }) => id));
+    expect(ids.sort()).toEqual(KPIS.map(({ id }) => id));
+  }
+});
+
+test.each([
+  { search: "", is: true },
+  { search: " SVARS ", is: true },
+  { search: "anna", is: true },
+  { search: "Bo", is: false },
+])("a KPI of Anna's is found by '$search': $is", ({ search, is }) => {
+  expect(matchesKpi(kpi("KPI1"), search)).toBe(is);
+});
+
+test("the KPIs of an owner are counted without the one in the form, whatever their case", () => {
+  const shown = panel({
+    kpis: [kpi("KPI1"), kpi("KPI2", { owner: "anna berg " }), kpi("KPI3", { owner: "Bo" })],
+  });
+  expect(othersOf(shown, "Anna Berg", "KPI1")).toBe(1);
+  expect(othersOf(shown, "Anna Berg", null)).toBe(2);
+});
+
+test("the categories of the user's own are offered again, once each", () => {
+  expect(ownCategories(panel({ kpis: [...KPIS, kpi("KPI6", { category: "Miljö " })] }))).toEqual([
+    "Etik",
+    "Miljö",
+  ]);
+});
+
+describe("KPIs are checked in like any row", () => {
+  const late = kpi(
+    "KPI1",
+    {},
+    { freshness: { updated: null, confidence: null, days: 40, due: true, stale: true } },
+  );
+  const shown = panel({
+    objectives: [{ ...objective(), children: [keyResult("KR1")] }],
+    kpis: [late],
+    me: "Anna Berg",
+  });
+
+  test("late ones come first, and mine are mine", () => {
+    expect(checkedRows(shown).map(({ id }) => id)).toEqual(["KPI1", "KR1"]);
+    expect(rowsIn(shown, "mine-due").map(({ id }) => id)).toEqual(["KPI1", "KR1"]);
+    expect(rowsIn({ ...shown, me: "Bo" }, "mine-due")).toEqual([]);
+  });
+
+  test("what a value would do is judged by the plan and not by the straight line", () => {
+    const planned = kpi("KPI1", {}, { phases: [{ until: JUNE, target: 7.5 }] });
+    const [straight, phased] = [kpi("KPI1"), planned].map((one) => prospect(goalOfKpi(one), 5, shown));
+    expect(straight?.expected).toBeCloseTo(326 / 364, 12);
+    expect(phased?.expected).toBeCloseTo((0.5 + (3.5 * 146) / 184) / 4, 12);
+    expect([straight?.status, phased?.status]).toEqual(["behind", "on-track"]);
+  });
+
+  test("the target of a limit is the one in force", () => {
+    const limit = { measure: "at-most", target: 5 } as const;
+    const planned = kpi("KPI1", limit, { phases: [{ until: shown.today, target: 7 }] });
+    expect(prospect(goalOfKpi(planned), 6, shown).progress).toBe(1);
+    expect(prospect(goalOfKpi(kpi("KPI1", limit)), 6, shown).progress).toBeLessThan(1);
+  });
+});
+
+describe("what a check-in of a KPI has moved", () => {
+  const feeding = kpi("KPI1", { supports: "KR1" }, { feeds: true });
+  const before = panel({
+    objectives: [{ ...objective(), children: [keyResult("KR1"), keyResult("KR2")] }],
+    kpis: [feeding],
+  });
+  const after = panel({
+    objectives: [
+      {
+        ...objective(),
+        children: [
+          { ...keyResult("KR1"), computed: { ...keyResult("KR1").computed, progress: 0.75 } },
+          { ...keyResult("KR2"), computed: { ...keyResult("KR2").computed, progress: 1 } },
+        ],
+      },
+    ],
+    kpis: [feeding],
+  });
+
+  test.each([
+    { kpis: [feeding], rows: ["KR1", "KPI1"], because: "the key result that it feeds has moved with it" },
+    {
+      kpis: [{ ...feeding, feeds: false }],
+      rows: ["KPI1"],
+      because: "one that is only supported moves by itself",
+    },
+  ])("is $rows: $because", ({ kpis, rows }) => {
+    const moves = movesOf({ ...before, kpis }, { ...after, kpis }, ["KPI1"]);
+    expect(moves.rows.map((move) => move.after.id)).toEqual(rows);
+  });
+
+  test("is nothing in the key result when its value stays", () => {
+    expect(movesOf(before, before, ["KPI1"]).rows.map((move) => move.after.id)).toEqual(["KPI1"]);
+  });
+});
+
+test.each([
+  { changes: {}, sv: "6,5 av 4 h", en: "6.5 of 4 h" },
+  { changes: { unit: "%", actual: 0.8, target: 0.9 }, sv: "80 av 90 %", en: "80 of 90%" },
+  { changes: { measure: "at-most" }, sv: "6,5 h", en: "6.5 h" },
+  { changes: { target: null }, sv: "6,5 h", en: "6.5 h" },
+  { changes: { actual: null }, sv: "–", en: "–" },
+  { changes: { actual: 0, target: 0 }, sv: "0 av 0 h", en: "0 of 0 h" },
+] as const)("sayStand() is '$sv'", ({ changes, sv, en }) => {
+  const said = (language: "sv" | "en") => sayStand(kpiFields(changes), language).replaceAll("\u00a0", " ");
+  expect([said("sv"), said("en")]).toEqual([sv, en]);
+});
+
+test.each([
+  { measure: "increase", is: "↑ högre är bättre" },
+  { measure: "at-least", is: "↑ högre är bättre" },
+  { measure: "decrease", is: "↓ lägre är bättre" },
+  { measure: "at-most", is: "↓ lägre är bättre" },
+  { measure: "between", is: "↔ ska hållas" },
+] as const)("sayDirection() of $measure is '$is'", ({ measure, is }) => {
+  expect(sayDirection({ ...CHURN, measure }, "sv")).toBe(is);
+});
+
+test.each([
+  { answer: { ok: true, library: [CHURN] }, ok: true, because: "a KPI of the library" },
+  { answer: { ok: true, library: [{ ...CHURN, cadence: "hourly" }] }, ok: false, because: "no such cadence" },
+  { answer: { ok: true, formula: "=A1" }, ok: true, because: "a formula" },
+  { answer: { ok: true, formula: null }, ok: false, because: "no formula" },
+])("readAnswer() takes it: $ok, $because", ({ answer, ok }) => {
+  expect(readAnswer(answer).ok).toBe(ok);
+});

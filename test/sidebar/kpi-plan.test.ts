@@ -1,0 +1,96 @@
+import { describe, expect, test } from "vitest";
+import { type KpiForm, openKpi } from "../../src/sidebar/kpi-form.ts";
+import { planLines } from "../../src/sidebar/kpi-plan.ts";
+import { readKpi } from "../../src/sidebar/kpi-read.ts";
+import { planShape } from "../../src/sidebar/plan-shape.ts";
+import { JUNE, kpi, kpiFields, MARCH, SEPTEMBER } from "./kpi-samples.ts";
+
+const QUARTERS: KpiForm = { ...openKpi(kpi("KPI1"), "sv"), step: "quarter" };
+
+function textsOf(form: KpiForm): readonly string[] {
+  return planLines(form, readKpi(form, "sv").draft.fields, "sv").map(({ text }) => text);
+}
+
+function typed(texts: Record<string, string>): KpiForm {
+  return { ...QUARTERS, typed: { ...QUARTERS.typed, ...texts } };
+}
+
+describe("the targets on the way", () => {
+  test.each([
+    { form: QUARTERS, is: ["7,02", "6,02", "5,01"], because: "they lie on the straight line at first" },
+    {
+      form: { ...QUARTERS, given: { [JUNE]: "5" } },
+      is: ["7,02", "5", "5,01"],
+      because: "one was given, the others stay",
+    },
+    {
+      form: { ...typed({ target: "2" }), given: { [JUNE]: "5" } },
+      is: ["6,53", "5", "3,52"],
+      because: "those that were not given follow the target",
+    },
+    {
+      form: { ...typed({ dueDate: "2026-08-01" }), given: { [JUNE]: "5", [SEPTEMBER]: "4,5" } },
+      is: ["6,32", "5"],
+      because: "one beyond the due date is none",
+    },
+    {
+      form: { ...QUARTERS, step: "own", given: { [JUNE]: "5", [MARCH]: "7" } },
+      is: ["7", "5"],
+      because: "own days stand in their order",
+    },
+    {
+      form: { ...QUARTERS, step: "", given: { [JUNE]: "5" } },
+      is: [],
+      because: "none are wanted, whatever was given before",
+    },
+    {
+      form: typed({ target: "" }),
+      is: ["", "", ""],
+      because: "without a target there is no line, but targets can be given",
+    },
+    { form: typed({ startDate: "" }), is: [], because: "without dates no period ends" },
+    {
+      form: typed({ measure: "at-most" }),
+      is: ["4", "4", "4"],
+      because: "a limit holds from the first day",
+    },
+  ] satisfies { form: KpiForm; is: string[]; because: string }[])("are $is: $because", ({ form, is }) => {
+    expect(textsOf(form)).toEqual(is);
+  });
+
+  test("a date that comes back brings what was given back", () => {
+    const form = { ...QUARTERS, given: { [SEPTEMBER]: "4,5" } };
+    const shorter = { ...form, typed: { ...form.typed, dueDate: "2026-08-01" } };
+    const longer = { ...shorter, typed: { ...shorter.typed, dueDate: "2026-12-31" } };
+    expect(textsOf(longer)[2]).toBe("4,5");
+  });
+
+  test("a blank one is none, one that is no number is to be mended", () => {
+    const form = { ...QUARTERS, given: { [MARCH]: " ", [JUNE]: "fem" } };
+    const { draft, mistakes } = readKpi(form, "sv");
+    expect(draft.phases.map(({ until }) => until)).toEqual([SEPTEMBER]);
+    expect(mistakes).toMatchObject([{ place: `until-${JUNE}`, mistake: { code: "not-a-number" } }]);
+  });
+});
+
+describe("the preview of the plan", () => {
+  const SIZE = { width: 106, height: 56 };
+
+  test("bends where the plan leaves the straight line", () => {
+    const shape = planShape(kpiFields(), [{ until: JUNE, target: 4 }], SIZE);
+    expect(shape).toEqual({ straight: "M3 3L103 53", plan: "M3 3L52.5 53L103 53" });
+  });
+
+  test("is a stair for a limit, which holds until its day", () => {
+    const shape = planShape(kpiFields({ measure: "at-most" }), [{ until: JUNE, target: 8 }], SIZE);
+    expect(shape).toEqual({ straight: "M3 53L103 53", plan: "M3 3L52.5 3L52.5 53L103 53" });
+  });
+
+  test.each([
+    { target: null, because: "no target" },
+    { startDate: null, because: "no start" },
+    { dueDate: kpiFields().startDate, because: "a period of one day" },
+  ])("is none: $because", ({ because: _, ...changes }) => {
+    expect(planShape(kpiFields(changes), [], SIZE)).toBeUndefined();
+  });
+});
