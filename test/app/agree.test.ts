@@ -25,8 +25,6 @@ import { closeAll, openWorkbook, type Workbook } from "./workbook.ts";
 const NOW = new Date("2026-11-25T09:00:00Z");
 const TODAY = day(2026, 11, 25);
 
-afterAll(closeAll);
-
 /** What is chosen on the dashboard; "" lets everything through. */
 interface Filters {
   readonly area: string;
@@ -136,6 +134,9 @@ function close<Value>(value: Value): unknown {
 describe("after half a year of check-ins", () => {
   let file: Workbook;
 
+  // Univer remembers what names stand for as long as a workbook is open, also for other workbooks.
+  afterAll(closeAll);
+
   beforeAll(async () => {
     file = await halfAYear("en", NOW);
     await buildBoard(file);
@@ -154,6 +155,8 @@ describe("after half a year of check-ins", () => {
 
 describe("in a Swedish file", () => {
   let file: Workbook;
+
+  afterAll(closeAll);
 
   beforeAll(async () => {
     file = await openWorkbook({ now: () => NOW });

@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { callLines } from "./calls.ts";
 import { progressContestants, trackContestants } from "./contestants.ts";
+import { dashboardLines } from "./dashboard.ts";
 import { functionLines, memoryLine } from "./function-lines.ts";
 import { measureAll, SIZES } from "./measure.ts";
 import { missed } from "./missed.ts";
@@ -27,6 +28,7 @@ export async function bench(): Promise<void> {
       ["Code.js: size, compiled and evaluated in a fresh context", code],
       sidebar,
       ...(await callLines()),
+      ...(await dashboardLines()),
     ])}`,
   );
   const sentences = missed(track, load);
