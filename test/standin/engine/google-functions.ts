@@ -1,14 +1,14 @@
 import type { BaseReferenceObject, FunctionVariantType } from "@univerjs/engine-formula";
 import type { Book } from "../book.ts";
-import type { Locale } from "../text/locales.ts";
 import { argumentOf } from "./argument.ts";
+import { registerFixed } from "./fixed.ts";
 import { type Calculate, registerFunction } from "./functions.ts";
 import { resultOf } from "./result.ts";
 
 /** Functions of Google Sheets that Univer has not, as far as they are a line each. QUERY and IMPORT… are not. */
 export function registerGoogleFunctions(book: Book): void {
   registerFunction(book.kit, "ARRAYFORMULA", ([whole]) => spread(whole, book));
-  registerFunction(book.kit, "FIXED", plain(book, "FIXED", fixed(book.locale)));
+  registerFixed(book);
   for (const [name, calculate] of Object.entries(FUNCTIONS))
     registerFunction(book.kit, name, plain(book, name, calculate));
 }
@@ -27,15 +27,6 @@ const FUNCTIONS: Record<string, Plain> = {
   TO_PERCENT: (value) => value,
 };
 
-/** A number as text in the file's locale; Univer's is always English (support.google.com/docs/answer/3238023). */
-function fixed({ tag }: Locale): Plain {
-  return (number, decimals = 2, suppressed = false) => {
-    const digits = Number(decimals);
-    const shown = { minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: !suppressed };
-    return Number(number).toLocaleString(tag, shown);
-  };
-}
-
 function texts(values: unknown[]): string[] {
   return values.flat(2).map(String);
 }
@@ -44,11 +35,16 @@ function escaped(signs: string): string {
   return signs.replace(/[\\\]^-]/g, "\\$&");
 }
 
+/** A function that throws, as for a text that is too long, is an error: else Univer would wait for it for good. */
 function plain(book: Book, name: string, calculate: Plain): Calculate {
   const { modules } = book.kit;
   return (variants) => {
     const values = variants.map((variant) => argumentOf(variant, book.timeZone, modules));
-    return resultOf(calculate(...values), { name, zone: book.timeZone, locale: book.locale, modules });
+    try {
+      return resultOf(calculate(...values), { name, zone: book.timeZone, locale: book.locale, modules });
+    } catch {
+      return modules.formula.ErrorValueObject.create(modules.formula.ErrorType.VALUE);
+    }
   };
 }
 
