@@ -2,12 +2,15 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { searchKpis } from "../../src/domain/search-kpis.ts";
 import { kpiLibrary } from "../../src/library/kpis.ts";
+import { categories as en } from "../../src/text/en/kpi-words.ts";
+import { categories as sv } from "../../src/text/sv/kpi-words.ts";
 
 const LIBRARIES = { sv: kpiLibrary("sv"), en: kpiLibrary("en") };
+const CATEGORIES = { sv, en };
 const language = fc.constantFrom("sv", "en");
 
 function codes(of: keyof typeof LIBRARIES, query: string): string[] {
-  return searchKpis(LIBRARIES[of], query).map(({ code }) => code);
+  return searchKpis(LIBRARIES[of], query, CATEGORIES[of]).map(({ code }) => code);
 }
 
 describe("searchKpis()", () => {
@@ -40,7 +43,7 @@ describe("searchKpis()", () => {
   });
 
   test("nothing asked for is the whole library, in its order", () => {
-    expect(searchKpis(LIBRARIES.sv, " ")).toEqual(LIBRARIES.sv);
+    expect(searchKpis(LIBRARIES.sv, " ", sv)).toEqual(LIBRARIES.sv);
   });
 
   test("names that begin so come before those that only tell of it", () => {
@@ -48,11 +51,31 @@ describe("searchKpis()", () => {
     expect(codes("en", "revenue")).toContain("gross-margin");
   });
 
-  test("a KPI is found by its own name, in capitals too", () => {
+  test.each([
+    { query: "customer churn", is: "churn", because: "its whole name, though others begin with Customer" },
+    { query: "churn", is: "churn", because: "in the name, not only in the formula of LTV" },
+    { query: "cac", is: "cac", because: "its letters stand in its name" },
+    { query: "net m", is: "net-margin", because: "half a name" },
+  ])("of all that $query finds, $is comes first: $because", ({ query, is }) => {
+    expect(codes("en", query)[0]).toBe(is);
+  });
+
+  test.each([
+    { of: "en", query: "Financial", category: "financial", because: "the word that stands over them" },
+    { of: "en", query: "operat", category: "operational", because: "its beginning" },
+    { of: "sv", query: "finansiellt", category: "financial", because: "in Swedish" },
+    { of: "sv", query: "medarbetare", category: "employee", because: "in Swedish" },
+  ] as const)("$query in $of finds all that is $category: $because", ({ of, query, category }) => {
+    const all = LIBRARIES[of].filter((kpi) => kpi.category === category).map(({ code }) => code);
+    expect(codes(of, query)).toEqual(expect.arrayContaining(all));
+    expect(codes(of, query).length).toBeLessThan(58);
+  });
+
+  test("a KPI comes first by its own name, in capitals too", () => {
     fc.assert(
       fc.property(language, fc.nat(57), fc.boolean(), (of, index, capitals) => {
         const { name, code } = LIBRARIES[of][index] ?? { name: "", code: "" };
-        expect(codes(of, capitals ? name.toUpperCase() : name)).toContain(code);
+        expect(codes(of, capitals ? name.toUpperCase() : name)[0]).toBe(code);
       }),
     );
   });
