@@ -18,7 +18,7 @@ export default defineConfig({
         test: {
           name: "pictures",
           include: ["test/pictures/*.pictures.ts"],
-          testTimeout: 90_000,
+          testTimeout: 300_000,
           hookTimeout: 180_000,
         },
       },

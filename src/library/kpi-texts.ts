@@ -155,7 +155,7 @@ export const KPI_TEXTS: Readonly<
     ],
     engagement: ["Medarbetarengagemang", "positiva svar / svar"],
     "time-to-hire": ["Tid till anställning", "dagar från ansökan till accept"],
-    "cost-per-hire": ["Kostnad per rekrytering", "rekryteringskostnad / anställda personer"],
+    "cost-per-hire": ["Kostnad per rekrytering", "rekryteringskostnad / nyanställda"],
     attendance: ["Närvaro vid möten eller utbildning", "närvarande / kallade"],
     oee: ["Utrustningseffektivitet (OEE)", "tillgänglighet × prestanda × kvalitet"],
     "on-time-delivery": ["Leveransprecision", "order levererade i tid / alla order"],

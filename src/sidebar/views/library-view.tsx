@@ -11,7 +11,7 @@ import { surroundings } from "./surroundings.ts";
 export function LibraryView() {
   const { state, t, send } = surroundings();
   const { library, librarySearch, trouble } = state;
-  const found = searchKpis(library?.kpis ?? [], librarySearch);
+  const found = searchKpis(library?.kpis ?? [], librarySearch, t.kpi.categories);
   return (
     <>
       <BackHead title={t.kpi.library} />
