@@ -4,6 +4,7 @@ import { freshness } from "../domain/freshness.ts";
 import { isCheckedIn } from "../domain/item.ts";
 import type { Tracked } from "../domain/judge.ts";
 import { isBlank } from "../domain/problem.ts";
+import type { Reason } from "../domain/reason.ts";
 import { track } from "../domain/track.ts";
 import type { Row } from "../tables/row.ts";
 import { labelOf, type Rules, styleNamed } from "../tables/rules.ts";
@@ -68,8 +69,18 @@ export function computedOf(tracked: Tracked | undefined, { item }: Row, { rules,
     expected: tracked?.expected ?? null,
     status: own ? own.code || own.label : item.ownStatus || (tracked?.status ?? "no-data"),
     reason: reason ? sayReason(reason, language, (status) => labelOf(status, rules)) : "",
-    wrong: reason?.code === "problem" && !isBlank(reason.problem),
+    wrong: isWrong(reason),
   };
+}
+
+/** Whether a reason is something to mend. */
+function isWrong(reason: Reason | undefined): boolean {
+  return reason?.code === "problem" && !isBlank(reason.problem);
+}
+
+/** The same for what a status set by hand hides. */
+function isBroken(reason: Reason | undefined): boolean {
+  return isWrong(reason?.code === "set-by-hand" ? reason.because : reason);
 }
 
 /** How fresh the value of a row is that is checked in; its own cadence wins. */
@@ -79,8 +90,15 @@ export function freshnessOf({ item, confidence }: Row, tracked: Tracked | undefi
     period: { start: item.start, due: item.due },
     done: tracked?.status === "done",
   };
+  // What is to be mended is told alone (domain/judge.ts), here as in the sheet.
+  const broken = isBroken(tracked?.reason);
   const judged = freshness(aging, item.cadence ?? view.cadence ?? Number.POSITIVE_INFINITY, view.today);
-  return { updated: item.updated ?? null, confidence: confidence ?? null, ...judged };
+  return {
+    updated: item.updated ?? null,
+    confidence: confidence ?? null,
+    ...judged,
+    stale: judged.stale && !broken,
+  };
 }
 
 const LINKABLE = [

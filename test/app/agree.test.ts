@@ -181,7 +181,7 @@ describe("in a Swedish file", () => {
         await agree(file, "sv", EVERYTHING);
         await agree(file, "sv", chosen);
       }),
-      { numRuns: 3, endOnFailure: true },
+      { numRuns: 2, seed: 20261126, endOnFailure: true },
     );
   });
 });

@@ -23,7 +23,7 @@ import { dressBoard } from "./dress-board.ts";
 import { readSources, rowFormulas } from "./sources.ts";
 
 /** So many rows can come to the other sheets before the dashboard wants to be made anew. */
-const ROOM = 1_000;
+const ROOM = 200;
 
 /** What a step works with. */
 interface Boards {

@@ -10,19 +10,19 @@ interface Trigger {
   _mergeDirty(first: object, second: object): object;
 }
 
-/** What array formulas filled when everything was at rest last. */
+/** Where array formulas stood when everything was at rest last. */
 const filled = new WeakMap<object, string>();
 
 /**
  * Waits until every formula is calculated and its result is in its cell. Does not wait when nothing is due.
  *
- * Univer calculates what reads cells that an array formula comes to fill before they are filled, so where the filled ranges
- * have changed everything is calculated again.
+ * Univer calculates what reads cells that an array formula comes to fill before they are filled, so where there are new
+ * ones everything is calculated again.
  */
 export async function settle(kit: UniverKit): Promise<void> {
   for (let round = 0; round < 6; round++) {
     await comeToRest(kit);
-    const now = filledRanges(kit);
+    const now = arrayFormulas(kit);
     if ((filled.get(kit.univer) ?? "") === now) return;
     filled.set(kit.univer, now);
     await calculateAgain(kit);
@@ -32,11 +32,17 @@ export async function settle(kit: UniverKit): Promise<void> {
 /** So many array formulas do not read each other yet: one or two a sheet. */
 const FEW = 4;
 
-/** "" for so few array formulas that none waits for another. */
-function filledRanges({ univer, modules }: UniverKit): string {
+/** Where array formulas stand; "" for so few that none waits for another. */
+function arrayFormulas({ univer, modules }: UniverKit): string {
   const units = univer.__getInjector().get(modules.formula.FormulaDataModel).getArrayFormulaRange();
-  const text = JSON.stringify(units);
-  return text.split("startRow").length - 1 > FEW ? text : "";
+  const places = Object.values(units).flatMap((sheets) =>
+    Object.entries(sheets ?? {}).flatMap(([sheet, rows]) =>
+      Object.entries(rows ?? {}).flatMap(([row, columns]) =>
+        Object.keys(columns ?? {}).map((column) => `${sheet} ${row} ${column}`),
+      ),
+    ),
+  );
+  return places.length > FEW ? places.sort().join() : "";
 }
 
 async function comeToRest({ univer, modules }: UniverKit): Promise<void> {
