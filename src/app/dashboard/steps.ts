@@ -8,7 +8,7 @@ import { COLUMNS } from "../../tables/dashboard/board-places.ts";
 import { dataCells } from "../../tables/dashboard/data-cells.ts";
 import { dataColumn, dataWidth, SHOWN } from "../../tables/dashboard/data-places.ts";
 import type { DataSources } from "../../tables/dashboard/data-spills.ts";
-import { SHORT_DATE } from "../../tables/number-format.ts";
+import { SHARE_FORMAT, SHORT_DATE } from "../../tables/number-format.ts";
 import type { Language } from "../../text/language.ts";
 import { texts } from "../../text/texts.ts";
 import type { Refusal } from "../contract.ts";
@@ -80,6 +80,11 @@ function writeData({ sheets, sources, language, board, data }: Boards): Result<n
     data,
     { row: 1, column: dataColumn("burnUp"), rows: SHOWN.points, columns: 1 },
     { format: SHORT_DATE },
+  );
+  paint(
+    data,
+    { row: 1, column: dataColumn("burnUp") + 1, rows: SHOWN.points, columns: 2 },
+    { format: SHARE_FORMAT },
   );
   explainHeader(data, texts(language).dashboard.dataHelp);
   hide(data);
