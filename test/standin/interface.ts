@@ -21,6 +21,8 @@ export interface StandinOptions {
   sameDomain?: boolean;
   /** The clock that the script sees; the real one when not given. */
   now?: () => Date;
+  /** Rows of a new sheet, the first one too: 1 000 when not given, as in Google Sheets. */
+  rows?: number;
   /** A workbook that save() wrote. */
   snapshot?: Snapshot;
   /** A Univer of one's own, with or without user interface. */

@@ -16,7 +16,7 @@ export async function loadInto(book: Book, snapshot: Snapshot): Promise<void> {
   const { univerAPI } = book.kit;
   const shown = book.workbook.getActiveSheet()?.getSheetId();
   univerAPI.disposeUnit(book.workbook.getUnitId());
-  book.workbook = openWorkbook(book.kit, snapshot);
+  book.workbook = openWorkbook({ ...book.options, snapshot });
   book.extras = extrasOf(snapshot);
   book.stores = storesOf(snapshot);
   book.triggers = structuredClone(snapshot.triggers);

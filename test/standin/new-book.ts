@@ -11,7 +11,7 @@ const ANNA = "anna@example.com";
 /** An open spreadsheet, new or from a snapshot, that no script has touched yet. */
 export function newBook(options: StandinOptions): Book {
   const { snapshot, univer } = options;
-  const workbook = openWorkbook(univer, snapshot);
+  const workbook = openWorkbook(options);
   const record = emptyRecord();
   const book: Omit<Book, "make"> = {
     options,

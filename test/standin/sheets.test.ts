@@ -15,6 +15,15 @@ test("§3.1 a new sheet has 1000 rows and 26 columns [MEM], becomes active; posi
   expect(value).toEqual([1000, 26, "Zero", ["Zero", "Sheet1", "Second"], 1, 3, true, null, "Zero"]);
 });
 
+test("a test may ask for shorter sheets: the first one, new ones, and open ranges end where they end", async () => {
+  const standin = await opened("", { rows: 50 });
+  const made = standin.spreadsheet.insertSheet("Second");
+  const [first] = standin.spreadsheet.getSheets();
+  first?.getRange("A1").setFormula("=ROWS(Second!A:A)");
+  await standin.settle();
+  expect([first?.getMaxRows(), made.getMaxRows(), first?.getRange("A1").getValue()]).toEqual([50, 50, 50]);
+});
+
 test.each([
   ["SpreadsheetApp.getActive().insertSheet('Sheet1')", 'A sheet with the name "Sheet1" already exists.'],
   ["SpreadsheetApp.getActive().deleteSheet(sheet)", "You can't remove all the sheets in a document."],

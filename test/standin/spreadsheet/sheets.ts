@@ -1,5 +1,6 @@
 import type { Book } from "../book.ts";
 import { facade } from "../engine/facade.ts";
+import { newSheetSize } from "../engine/workbook.ts";
 import type { Members } from "../service/define.ts";
 import { refuse } from "../service/errors.ts";
 import { stateOf } from "../service/hidden.ts";
@@ -10,10 +11,6 @@ export interface SpreadsheetState {
 }
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
-/** platform.md 3.1: a new sheet has 1000 rows and 26 columns. */
-const ROWS = 1000;
-const COLUMNS = 26;
 
 /** A spreadsheet's sheets: platform.md 3.1, insertSheet counts from 0, getIndex from 1, a new sheet becomes active. */
 export const spreadsheetSheets = {
@@ -88,7 +85,7 @@ function insert(book: Book, name: string, index: number) {
   if (book.workbook.getSheetBySheetName(name))
     refuse(`A sheet with the name "${name}" already exists. Please enter another name.`);
   const at = Math.min(Math.max(index, 0), book.workbook.getSheets().length);
-  const made = facade(book).insertSheet(name, { index: at, sheet: { rowCount: ROWS, columnCount: COLUMNS } });
+  const made = facade(book).insertSheet(name, { index: at, sheet: newSheetSize(book.options) });
   book.extras.sheetNumbers[made.getSheetId()] = nextSheetNumber(book);
   activate(book, made.getSheetId());
   return book.make.sheet(made.getSheetId());
