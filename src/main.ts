@@ -4,17 +4,17 @@
  */
 import { cellEdited } from "./app/cell-edited.ts";
 import { daily } from "./app/daily.ts";
-import { fileOpened } from "./app/menu.ts";
 import {
   applyRulesFromMenu,
   buildDashboardFromMenu,
+  fileOpened,
   insertExampleFromMenu,
   openSidebar,
   setUpFromMenu,
   showHelp,
   speak,
   useInFile,
-} from "./app/menu-items.ts";
+} from "./app/menu.ts";
 import { serve } from "./app/serve.ts";
 import { runCellFunction } from "./functions/catalogue.ts";
 import { readEdit } from "./google/edit.ts";

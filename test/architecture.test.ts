@@ -33,7 +33,7 @@ const IMPURE = [
   ...["setTimeout", "setInterval", "queueMicrotask", "alert", "process", "require", "global", "Buffer"],
 ];
 
-const LONGEST = 150;
+const LONGEST = 300;
 
 const FILES = readdirSync(join(ROOT, "src"), { recursive: true, encoding: "utf8" })
   .map((path) => path.replaceAll("\\", "/"))

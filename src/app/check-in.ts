@@ -9,7 +9,6 @@ import { linkedField } from "./changed-fields.ts";
 import type { CheckInAnswer, Conflict, Refusal } from "./contract.ts";
 import { forgetKept } from "./kept-check-in.ts";
 import { faultOfNote, lineOf } from "./log-line.ts";
-import { myName } from "./me.ts";
 import type { Deeds, Work } from "./perform.ts";
 import { type Edit, NOTHING, type Plan } from "./plan.ts";
 import { readRules } from "./read-rules.ts";
@@ -17,6 +16,7 @@ import { type StatusAfter, statusAfter } from "./status-after.ts";
 import { rowOf, type Table } from "./table.ts";
 import { eachTable, type Tables, tableOf } from "./tables.ts";
 import { currentDay } from "./today.ts";
+import { myName } from "./user.ts";
 
 /** Writes all answers of a check-in into their rows and into the log, or none of them. */
 export function checkIn(answers: readonly CheckInAnswer[]): Result<null, Refusal> {

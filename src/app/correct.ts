@@ -7,10 +7,10 @@ import { linkedField } from "./changed-fields.ts";
 import type { Refusal } from "./contract.ts";
 import { readLog } from "./log.ts";
 import { faultOfNote, lineOf } from "./log-line.ts";
-import { myName } from "./me.ts";
 import { NOTHING } from "./plan.ts";
 import { rowOf } from "./table.ts";
 import { tableOf } from "./tables.ts";
+import { myName } from "./user.ts";
 
 /** What a value really was on a day on which it was checked in. */
 export interface Correction {

@@ -5,12 +5,12 @@ import type { Refusal } from "./contract.ts";
 import { wholly } from "./journal.ts";
 import { makeKpiSheet } from "./kpi-sheet.ts";
 import { readKpiTable } from "./kpi-table.ts";
-import { chosenLanguage } from "./language.ts";
 import { makeLogSheet, nameLogColumns } from "./log-sheet.ts";
 import { makePlanSheet } from "./plan-sheet.ts";
 import { readRules } from "./read-rules.ts";
 import { colorStatuses } from "./status-colors.ts";
 import { currentDay } from "./today.ts";
+import { chosenLanguage } from "./user.ts";
 
 /** Makes the sheets that KPIs need and that are missing. Only under the document lock; those that formulas read come first. */
 export function makeKpiSheets(): Result<null, Refusal> {

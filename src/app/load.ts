@@ -11,13 +11,12 @@ import { giveMissingIds } from "./ids.ts";
 import { recallCheckIn } from "./kept-check-in.ts";
 import { readKpiTable } from "./kpi-table.ts";
 import { kpisOf } from "./kpis.ts";
-import { languageIn } from "./language.ts";
-import { nameIn } from "./me.ts";
 import { readOkrTable } from "./okr-table.ts";
 import { readCadence, readRules } from "./read-rules.ts";
 import { readTables, type Tables } from "./tables.ts";
 import { currentDay, refreshToday } from "./today.ts";
 import { recallUndo, undoable } from "./undo-record.ts";
+import { languageIn, nameIn } from "./user.ts";
 
 /** All that the panel shows; null when it is what the panel has already. */
 export function loadPanel(known: string | null): Result<Panel | null, Refusal> {

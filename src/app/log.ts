@@ -23,9 +23,9 @@ import {
 import { texts } from "../text/texts.ts";
 import type { Refusal } from "./contract.ts";
 import type { Journal } from "./journal.ts";
-import { chosenLanguage } from "./language.ts";
 import { formLogColumns, makeLogSheet, nameLogColumns } from "./log-sheet.ts";
 import { runsOf } from "./runs.ts";
+import { chosenLanguage } from "./user.ts";
 
 /** Adds lines at the end of the log; makes the log where there is none. Nothing that stands there is touched. */
 export function appendToLog(

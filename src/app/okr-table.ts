@@ -3,8 +3,8 @@ import type { Sheets } from "../google/sheets.ts";
 import { type Column, INPUTS } from "../tables/columns.ts";
 import { parseRow } from "../tables/row.ts";
 import type { Refusal } from "./contract.ts";
-import { chosenLanguage } from "./language.ts";
 import { readTable, type Table, type Want } from "./table.ts";
+import { chosenLanguage } from "./user.ts";
 
 /** Without one of these the panel would lose or misread something; the others may be missing. */
 const NEEDED: readonly Column[] = [...INPUTS, "title", "owner", "area", "unit"];

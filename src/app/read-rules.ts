@@ -7,7 +7,7 @@ import { parseRules, type Rules } from "../tables/rules.ts";
 import type { Language } from "../text/language.ts";
 import { sayProblem } from "../text/say-problem.ts";
 import type { Refusal } from "./contract.ts";
-import { chosenLanguage } from "./language.ts";
+import { chosenLanguage } from "./user.ts";
 
 /** The rules as Settings has them; `language` words what is blank there. */
 export function readRules(language: Language): Result<Rules, Refusal> {

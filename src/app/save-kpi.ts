@@ -7,7 +7,6 @@ import type { KpiDraft, Refusal } from "./contract.ts";
 import { idGiver } from "./ids.ts";
 import { makeKpiSheets } from "./kpi-sheets.ts";
 import type { KpiTable } from "./kpi-table.ts";
-import { myName } from "./me.ts";
 import { type Deeds, perform } from "./perform.ts";
 import { planFeed } from "./plan-feed.ts";
 import { planKpi } from "./plan-kpi.ts";
@@ -15,6 +14,7 @@ import { readRules } from "./read-rules.ts";
 import { rowOf } from "./table.ts";
 import { readTables, type Tables } from "./tables.ts";
 import { currentDay } from "./today.ts";
+import { myName } from "./user.ts";
 import { type PhaseChange, samePhases } from "./write-phases.ts";
 
 /** Writes a KPI with its targets on the way and its link, or nothing; makes the sheets for KPIs where there are none. */

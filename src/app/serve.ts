@@ -14,17 +14,15 @@ import { deleteKpi } from "./delete-kpi.ts";
 import { histories } from "./history.ts";
 import { insertExample } from "./insert-example.ts";
 import { keepCheckIn } from "./kept-check-in.ts";
-import { chooseLanguage, chosenLanguage } from "./language.ts";
 import { loadPanel } from "./load.ts";
-import { chooseMe } from "./me.ts";
 import { repair } from "./repair.ts";
 import { parseRequest } from "./request.ts";
 import { saveObjective } from "./save.ts";
 import { saveKpi } from "./save-kpi.ts";
-import { selectionFormula } from "./selection.ts";
 import { setUp } from "./set-up.ts";
 import { tickAction } from "./tick.ts";
 import { undo } from "./undo.ts";
+import { chooseLanguage, chooseMe, chosenLanguage, selectionFormula } from "./user.ts";
 
 /** Answers the panel. Whatever happens, it is answered in words that the panel knows. */
 export function serve(message: unknown): Answer {

@@ -4,10 +4,10 @@ import { findSheets } from "../google/sheets.ts";
 import { applyRules } from "./apply-rules.ts";
 import type { Refusal } from "./contract.ts";
 import { wholly } from "./journal.ts";
-import { chosenLanguage } from "./language.ts";
 import { makeLogSheet } from "./log-sheet.ts";
 import { makeOkrSheet } from "./okr-sheet.ts";
 import { makeSettingsSheet } from "./settings-sheet.ts";
+import { chosenLanguage } from "./user.ts";
 
 /** What set-up found. */
 export type SetUp = "made" | "was-there";

@@ -1,7 +1,6 @@
 import type { History, Outlook, PastCheckIn } from "../app/contract.ts";
 import { isListOf, isNullOr, isNumber, isObjectOf, isText } from "./check.ts";
-
-const isNumberOrBlank = isNullOr(isNumber);
+import { isNumberOrBlank } from "./is-fields.ts";
 
 /** Whether something is the check-ins of a row and where they lead. */
 export const isHistory = isObjectOf<History>({

@@ -1,7 +1,7 @@
 import type { KeptCheckIn } from "../app/contract.ts";
 import { NOTHING_KEPT } from "../domain/kept-check-in.ts";
-import type { Step } from "./event.ts";
-import type { State } from "./state.ts";
+import type { Step } from "./model/event.ts";
+import type { State } from "./model/state.ts";
 
 /**
  * Keeps a check-in at the server, in the background and one request at a time; without one, what is kept is to be

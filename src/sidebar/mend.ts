@@ -1,6 +1,6 @@
 import type { Request } from "../app/contract.ts";
-import type { Event } from "./event.ts";
-import type { Failure, State } from "./state.ts";
+import type { Event } from "./model/event.ts";
+import type { Failure, State } from "./model/state.ts";
 
 /** What a button can do about a trouble. */
 export interface Mend {

@@ -1,6 +1,6 @@
 import type { Panel, Request } from "../app/contract.ts";
 import { NOTHING_KEPT } from "../domain/kept-check-in.ts";
-import { goalById } from "./goals.ts";
+import { goalById } from "./model/goals.ts";
 
 /** The workbook with what a request has changed beside the goals, so that nothing else need be asked for it. */
 export function patched(panel: Panel, request: Request): Panel {

@@ -1,12 +1,12 @@
 import type { Request } from "../app/contract.ts";
 import type { Language } from "../text/language.ts";
 import { lookAgain } from "./ask.ts";
-import type { CheckIn } from "./check-in.ts";
-import type { Step } from "./event.ts";
-import type { Form } from "./form.ts";
-import type { KpiForm } from "./kpi-form.ts";
+import type { CheckIn } from "./model/check-in.ts";
+import type { Step } from "./model/event.ts";
+import type { Form } from "./model/form.ts";
+import type { KpiForm } from "./model/kpi-form.ts";
+import { focusOn, type State, TROUBLE } from "./model/state.ts";
 import { speak } from "./speak.ts";
-import { focusOn, type State, TROUBLE } from "./state.ts";
 import { succeeded } from "./succeeded.ts";
 import { isPassing, type Trouble } from "./trouble.ts";
 

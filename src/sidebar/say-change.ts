@@ -2,7 +2,7 @@ import type { Fields } from "../app/contract.ts";
 import type { Language } from "../text/language.ts";
 import { formatPercent, formatShare } from "../text/number.ts";
 import { panelTexts } from "../text/texts.ts";
-import { fieldNumber } from "./field-number.ts";
+import { fieldNumber } from "./model/typed.ts";
 import { sayValue } from "./say-value.ts";
 
 /** A difference with its sign: "+3 h", "−0.4 h". */

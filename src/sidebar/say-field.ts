@@ -2,7 +2,7 @@ import type { KpiFields, Panel } from "../app/contract.ts";
 import { sayDay } from "../text/date.ts";
 import type { Language } from "../text/language.ts";
 import { panelTexts } from "../text/texts.ts";
-import { goalById } from "./goals.ts";
+import { goalById } from "./model/goals.ts";
 import { sayValue } from "./say-value.ts";
 
 interface FieldValue {

@@ -4,8 +4,8 @@ import { sayDate, sayDay } from "../text/date.ts";
 import type { Language } from "../text/language.ts";
 import { formatShare } from "../text/number.ts";
 import { panelTexts } from "../text/texts.ts";
-import { unitOf } from "./entry.ts";
-import { fieldNumber } from "./field-number.ts";
+import { unitOf } from "./model/entry.ts";
+import { fieldNumber } from "./model/typed.ts";
 import { sayValue } from "./say-value.ts";
 
 /** A value that was checked in; a milestone is reached or not. */

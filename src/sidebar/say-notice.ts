@@ -1,7 +1,7 @@
 import { sayDay } from "../text/date.ts";
 import type { Language } from "../text/language.ts";
 import { panelTexts } from "../text/texts.ts";
-import type { Notice } from "./state.ts";
+import type { Notice } from "./model/state.ts";
 
 /** What went well, in words. */
 export function sayNotice(notice: Notice, language: Language): string {

@@ -1,9 +1,8 @@
 import { ROW_TYPES, type RowType } from "../domain/row-type.ts";
 import { panelTexts } from "../text/texts.ts";
-import { everyRow } from "./form.ts";
-import { flatten, goalById, objectivesBelow } from "./goals.ts";
-import { kpiById } from "./kpi-goals.ts";
-import type { Question, State } from "./state.ts";
+import { everyRow } from "./model/form.ts";
+import { flatten, goalById, kpiById, objectivesBelow } from "./model/goals.ts";
+import type { Question, State } from "./model/state.ts";
 
 /** A question in words, with the words of its two answers. */
 export interface Asked {

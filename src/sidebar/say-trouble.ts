@@ -1,6 +1,6 @@
 import type { Language } from "../text/language.ts";
 import { panelTexts } from "../text/texts.ts";
-import type { Failure } from "./state.ts";
+import type { Failure } from "./model/state.ts";
 
 /** What went wrong, and what to do about it. */
 export function sayTrouble({ trouble, first }: Failure, language: Language): string {

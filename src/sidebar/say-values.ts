@@ -1,7 +1,7 @@
 import type { Fields, Goal } from "../app/contract.ts";
 import type { Language } from "../text/language.ts";
 import { panelTexts } from "../text/texts.ts";
-import { fieldNumber } from "./field-number.ts";
+import { fieldNumber } from "./model/typed.ts";
 import { sayValue } from "./say-value.ts";
 
 /** Where a key result is on its way: "10 → 7 h · now 8.2 h". */

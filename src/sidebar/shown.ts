@@ -1,15 +1,14 @@
 import type { Panel } from "../app/contract.ts";
 import { panelTexts } from "../text/texts.ts";
-import { reconcile } from "./check-in-clash.ts";
-import { rebased } from "./clash.ts";
-import { goalById } from "./goals.ts";
 import { oneOutdated } from "./histories.ts";
-import { CLASHES } from "./ids.ts";
-import { rebasedKpi } from "./kpi-clash.ts";
-import { kpiById } from "./kpi-goals.ts";
+import { reconcile } from "./model/check-in.ts";
+import { rebased } from "./model/form-clash.ts";
+import { goalById, kpiById } from "./model/goals.ts";
+import { CLASHES } from "./model/ids.ts";
+import { rebasedKpi } from "./model/kpi-read.ts";
+import { focusOn, type State, TROUBLE } from "./model/state.ts";
 import { sayQuestion } from "./say-question.ts";
 import { speak } from "./speak.ts";
-import { focusOn, type State, TROUBLE } from "./state.ts";
 import { succeeded } from "./succeeded.ts";
 
 /** The state after a look at the workbook; null when there was nothing new. An open form stays as it is. */

@@ -1,10 +1,10 @@
 import type { Panel, Request } from "../app/contract.ts";
-import { everyGoal } from "./goals.ts";
 import { outdated } from "./histories.ts";
-import { AS_OF, cardId } from "./ids.ts";
-import { movesOf } from "./moves.ts";
-import { focusOn, HEADING, type Notice, type State } from "./state.ts";
-import { growTree, wayTo } from "./tree.ts";
+import { everyGoal } from "./model/goals.ts";
+import { AS_OF, cardId } from "./model/ids.ts";
+import { movesOf } from "./model/moves.ts";
+import { focusOn, HEADING, type Notice, type State } from "./model/state.ts";
+import { growTree, wayTo } from "./model/tree.ts";
 import { finished } from "./update-building.ts";
 import { closed } from "./update-history.ts";
 import { closedKpi } from "./update-kpi-form.ts";

@@ -1,13 +1,13 @@
 import type { Request } from "../app/contract.ts";
 import { look, lookAgain } from "./ask.ts";
-import type { Answered, Step } from "./event.ts";
-import { withTick } from "./goals.ts";
 import { askHistories, withHistories } from "./histories.ts";
 import { kept } from "./keep.ts";
+import type { Answered, Step } from "./model/event.ts";
+import { withTick } from "./model/goals.ts";
+import type { State } from "./model/state.ts";
 import { patched } from "./patched.ts";
 import { refused } from "./refused.ts";
 import { shown } from "./shown.ts";
-import type { State } from "./state.ts";
 import { succeeded } from "./succeeded.ts";
 import { type Done, historiesIn, type Outcome, panelIn } from "./trouble.ts";
 import { built } from "./update-building.ts";

@@ -1,6 +1,6 @@
 import { ask } from "./ask.ts";
-import type { Step } from "./event.ts";
-import { focusOn, HEADING, type State } from "./state.ts";
+import type { Step } from "./model/event.ts";
+import { focusOn, HEADING, type State } from "./model/state.ts";
 import type { Done } from "./trouble.ts";
 
 /** What the server says after a step. */

@@ -2,16 +2,24 @@ import type { CheckInAnswer, Goal } from "../app/contract.ts";
 import { type Entry, NOTHING_KEPT } from "../domain/kept-check-in.ts";
 import { fail, ok, type Result } from "../domain/result.ts";
 import { ask } from "./ask.ts";
-import { type CheckIn, currentId, goTo, openAtRow, openCheckIn, withAnswer, withScope } from "./check-in.ts";
-import { chosenAnswers } from "./check-in-clash.ts";
-import { entryOf, readEntry } from "./entry.ts";
-import type { CheckInEvent, Step } from "./event.ts";
-import { goalById } from "./goals.ts";
 import { askHistories } from "./histories.ts";
-import { cardId, NOTE, VALUE } from "./ids.ts";
 import { keep } from "./keep.ts";
-import { prospect } from "./prospect.ts";
-import { focusOn, HEADING, type State } from "./state.ts";
+import {
+  type CheckIn,
+  chosenAnswers,
+  currentId,
+  goTo,
+  openAtRow,
+  openCheckIn,
+  withAnswer,
+  withScope,
+} from "./model/check-in.ts";
+import { entryOf, readEntry } from "./model/entry.ts";
+import type { CheckInEvent, Step } from "./model/event.ts";
+import { goalById } from "./model/goals.ts";
+import { cardId, NOTE, VALUE } from "./model/ids.ts";
+import { prospect } from "./model/moves.ts";
+import { focusOn, HEADING, type State } from "./model/state.ts";
 
 /** What comes of an event in a check-in. While it is being saved, nothing does. */
 export function updateCheckIn(state: State, event: CheckInEvent): Step<State> {

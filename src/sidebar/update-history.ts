@@ -1,10 +1,10 @@
 import { ask } from "./ask.ts";
-import { correctionOf, correctRequest, readCorrection } from "./correction.ts";
-import type { HistoryEvent, Step } from "./event.ts";
-import { goalById } from "./goals.ts";
 import { askHistories } from "./histories.ts";
-import { CORRECTION, correctId } from "./ids.ts";
-import { focusOn, HEADING, type State } from "./state.ts";
+import { correctionOf, correctRequest, readCorrection } from "./model/entry.ts";
+import type { HistoryEvent, Step } from "./model/event.ts";
+import { goalById } from "./model/goals.ts";
+import { CORRECTION, correctId } from "./model/ids.ts";
+import { focusOn, HEADING, type State } from "./model/state.ts";
 
 /** What comes of an event in the history of a row. */
 export function updateHistory(state: State, event: HistoryEvent): Step<State> {

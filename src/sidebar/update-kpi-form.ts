@@ -1,12 +1,11 @@
 import type { Language } from "../text/language.ts";
 import { ask } from "./ask.ts";
-import type { KpiFormEvent, Step } from "./event.ts";
-import { withPercent } from "./form-edit.ts";
-import { cardId, kpiFieldId } from "./ids.ts";
-import { chooseKpiValue } from "./kpi-clash.ts";
-import type { KpiForm } from "./kpi-form.ts";
-import { type KpiPlace, readKpi } from "./kpi-read.ts";
-import { focusOn, HEADING, type State } from "./state.ts";
+import type { KpiFormEvent, Step } from "./model/event.ts";
+import { withPercent } from "./model/form-edit.ts";
+import { cardId, kpiFieldId } from "./model/ids.ts";
+import type { KpiForm } from "./model/kpi-form.ts";
+import { chooseKpiValue, type KpiPlace, readKpi } from "./model/kpi-read.ts";
+import { focusOn, HEADING, type State } from "./model/state.ts";
 
 /** What comes of an event in the form for a KPI. While it is being saved, nothing does. */
 export function updateKpiForm(state: State, event: KpiFormEvent): Step<State> {

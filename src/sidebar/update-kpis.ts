@@ -1,10 +1,10 @@
 import type { LibraryKpi } from "../app/contract.ts";
 import { ask } from "./ask.ts";
-import type { KpiEvent, Step } from "./event.ts";
-import { LIBRARY_SEARCH } from "./ids.ts";
-import { type KpiForm, newKpi, openKpi } from "./kpi-form.ts";
-import { kpiById } from "./kpi-goals.ts";
-import { focusOn, HEADING, type State } from "./state.ts";
+import type { KpiEvent, Step } from "./model/event.ts";
+import { kpiById } from "./model/goals.ts";
+import { LIBRARY_SEARCH } from "./model/ids.ts";
+import { type KpiForm, newKpi, openKpi } from "./model/kpi-form.ts";
+import { focusOn, HEADING, type State } from "./model/state.ts";
 
 /** What comes of an event among the KPIs and in their library. */
 export function updateKpis(state: State, event: KpiEvent): Step<State> {

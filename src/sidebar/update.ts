@@ -1,10 +1,10 @@
 import type { Language } from "../text/language.ts";
 import { ask, look } from "./ask.ts";
-import type { Event, Step } from "./event.ts";
-import { removeRow } from "./form-edit.ts";
-import { flatten, goalById } from "./goals.ts";
+import type { Event, Step } from "./model/event.ts";
+import { removeRow } from "./model/form-edit.ts";
+import { flatten, goalById } from "./model/goals.ts";
+import { focusOn, HEADING, type State } from "./model/state.ts";
 import { speak } from "./speak.ts";
-import { focusOn, HEADING, type State } from "./state.ts";
 import { updateAnswer } from "./update-answer.ts";
 import { build, leaveOff } from "./update-building.ts";
 import { forgotten, updateCheckIn } from "./update-check-in.ts";

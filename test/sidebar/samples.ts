@@ -15,8 +15,8 @@ import { BLANK_FIELDS } from "../../src/domain/fields.ts";
 import { NOTHING_KEPT } from "../../src/domain/kept-check-in.ts";
 import type { RowType } from "../../src/domain/row-type.ts";
 import { STATUS_LIMITS } from "../../src/domain/status-limits.ts";
-import type { Event } from "../../src/sidebar/event.ts";
-import { initialState, type State } from "../../src/sidebar/state.ts";
+import type { Event } from "../../src/sidebar/model/event.ts";
+import { initialState, type State } from "../../src/sidebar/model/state.ts";
 import type { Outcome, Trouble } from "../../src/sidebar/trouble.ts";
 import { update } from "../../src/sidebar/update.ts";
 

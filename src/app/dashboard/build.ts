@@ -3,7 +3,7 @@ import { withLock } from "../../google/lock.ts";
 import { findSheets, removeSheet } from "../../google/sheets.ts";
 import { texts } from "../../text/texts.ts";
 import type { Refusal } from "../contract.ts";
-import { chosenLanguage } from "../language.ts";
+import { chosenLanguage } from "../user.ts";
 import { CHARTS_KEY } from "./chart-board.ts";
 import { STEPS } from "./steps.ts";
 

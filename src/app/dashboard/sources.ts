@@ -16,7 +16,7 @@ import type { Language } from "../../text/language.ts";
 import { texts } from "../../text/texts.ts";
 import { computedPlaces } from "../computed-places.ts";
 import type { Refusal } from "../contract.ts";
-import { chosenLanguage } from "../language.ts";
+import { chosenLanguage } from "../user.ts";
 
 type Mirrored = Column | ComputedColumn;
 

@@ -1,6 +1,6 @@
-import { belowId } from "../ids.ts";
-import { statusCounts } from "../status-counts.ts";
-import { type Branch, everyBranch } from "../tree.ts";
+import { statusCounts } from "../model/goals.ts";
+import { belowId } from "../model/ids.ts";
+import { type Branch, everyBranch } from "../model/tree.ts";
 import { Card } from "./card.tsx";
 import { Icon } from "./icons.tsx";
 import { StatusCount } from "./status.tsx";

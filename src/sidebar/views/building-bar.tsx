@@ -1,4 +1,4 @@
-import type { Building } from "../state.ts";
+import type { Building } from "../model/state.ts";
 import { Button } from "./button.tsx";
 import { surroundings } from "./surroundings.ts";
 

@@ -1,4 +1,4 @@
-import type { Event } from "../event.ts";
+import type { Event } from "../model/event.ts";
 import { Icon, type IconName } from "./icons.tsx";
 import { surroundings } from "./surroundings.ts";
 

@@ -1,7 +1,7 @@
 import { CATEGORIES } from "../../domain/kpi.ts";
-import { kpiFieldId } from "../ids.ts";
-import type { KpiForm } from "../kpi-form.ts";
-import { ownCategories } from "../kpi-goals.ts";
+import { ownCategories } from "../model/goals.ts";
+import { kpiFieldId } from "../model/ids.ts";
+import type { KpiForm } from "../model/kpi-form.ts";
 import { isFilledIn, KpiField, kpiControl } from "./kpi-field.tsx";
 import { surroundings } from "./surroundings.ts";
 

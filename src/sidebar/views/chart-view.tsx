@@ -1,6 +1,6 @@
 import { sayDate } from "../../text/date.ts";
-import { type Chart, chartOf } from "../chart.ts";
-import { unitOf } from "../entry.ts";
+import { type Chart, chartOf } from "../model/chart.ts";
+import { unitOf } from "../model/entry.ts";
 import { sayChart } from "../say-history.ts";
 import { sayValue } from "../say-value.ts";
 import type { ToldProps } from "./history-view.tsx";

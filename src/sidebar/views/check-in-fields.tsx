@@ -1,6 +1,6 @@
 import type { Entry } from "../../domain/kept-check-in.ts";
-import { NOTE, notesBelow } from "../ids.ts";
-import type { Prospect } from "../prospect.ts";
+import { NOTE, notesBelow } from "../model/ids.ts";
+import type { Prospect } from "../model/moves.ts";
 import { Icon } from "./icons.tsx";
 import { Labelled } from "./labelled.tsx";
 import { styleOf } from "./status.tsx";

@@ -1,10 +1,10 @@
 import type { CheckInAnswer, Goal, Panel } from "../../app/contract.ts";
-import type { CheckIn } from "../check-in.ts";
-import { goalById } from "../goals.ts";
 import { inARow } from "../in-a-row.ts";
-import { prospect } from "../prospect.ts";
+import type { CheckIn } from "../model/check-in.ts";
+import { goalById } from "../model/goals.ts";
+import { prospect } from "../model/moves.ts";
+import { waitsFor } from "../model/state.ts";
 import { sayFromTo } from "../say-change.ts";
-import { waitsFor } from "../state.ts";
 import { Button } from "./button.tsx";
 import { Clashes } from "./clashes.tsx";
 import { FromTo } from "./from-to.tsx";

@@ -1,8 +1,7 @@
 import type { Panel } from "../../app/contract.ts";
 import { SCOPES, type Scope } from "../../domain/kept-check-in.ts";
-import { currentId } from "../check-in.ts";
-import { rowsIn } from "../due-rows.ts";
-import { goalById } from "../goals.ts";
+import { currentId, rowsIn } from "../model/check-in.ts";
+import { goalById } from "../model/goals.ts";
 import { Button } from "./button.tsx";
 import { CheckInItem } from "./check-in-item.tsx";
 import { CheckInReview } from "./check-in-review.tsx";

@@ -1,6 +1,6 @@
-import type { Event } from "../event.ts";
-import { CLASHES } from "../ids.ts";
-import type { Clash } from "../rebase.ts";
+import type { Event } from "../model/event.ts";
+import { CLASHES } from "../model/ids.ts";
+import type { Clash } from "../model/rebase.ts";
 import { sayField } from "../say-field.ts";
 import { Icon } from "./icons.tsx";
 import { surroundings } from "./surroundings.ts";

@@ -1,6 +1,6 @@
 import type { Goal } from "../../app/contract.ts";
-import { type Correction, readCorrection } from "../correction.ts";
-import { CORRECTION, notesBelow } from "../ids.ts";
+import { type Correction, readCorrection } from "../model/entry.ts";
+import { CORRECTION, notesBelow } from "../model/ids.ts";
 import { sayMistake } from "../say-mistake.ts";
 import { Button } from "./button.tsx";
 import { Labelled } from "./labelled.tsx";

@@ -1,4 +1,4 @@
-import type { Row } from "../form.ts";
+import type { Row } from "../model/form.ts";
 import { DateInput } from "./date-input.tsx";
 import { control, Field } from "./field.tsx";
 import { surroundings } from "./surroundings.ts";

@@ -1,4 +1,4 @@
-import { HALF_A_DATE } from "../typed.ts";
+import { HALF_A_DATE } from "../model/typed.ts";
 import type { control } from "./field.tsx";
 
 type DateInputProps = ReturnType<typeof control> & {

@@ -1,9 +1,8 @@
 import type { Panel } from "../../app/contract.ts";
-import { keptCheckIn } from "../check-in.ts";
-import { type CheckedRow, checkedRows, laggards, lateRows, rowsIn } from "../due-rows.ts";
-import { known } from "../goals.ts";
 import { inARow } from "../in-a-row.ts";
-import type { State } from "../state.ts";
+import { type CheckedRow, checkedRows, keptCheckIn, laggards, lateRows, rowsIn } from "../model/check-in.ts";
+import { known } from "../model/goals.ts";
+import type { State } from "../model/state.ts";
 import { Button } from "./button.tsx";
 import { surroundings } from "./surroundings.ts";
 import { titleOf } from "./unfold.tsx";

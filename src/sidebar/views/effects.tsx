@@ -1,5 +1,5 @@
-import { effectsOf, type FormEffect } from "../effects.ts";
-import type { Form } from "../form.ts";
+import { effectsOf, type FormEffect } from "../model/effects.ts";
+import type { Form } from "../model/form.ts";
 import { sayShares } from "../say-change.ts";
 import { FromTo } from "./from-to.tsx";
 import { surroundings } from "./surroundings.ts";

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
 import type { Fields } from "../../app/contract.ts";
 import type { HintPlace } from "../../domain/guidance.ts";
-import type { Row } from "../form.ts";
-import { fieldId, notesId } from "../ids.ts";
+import type { Row } from "../model/form.ts";
+import { fieldId, notesId } from "../model/ids.ts";
 import { fieldLabel, sayMistake } from "../say-mistake.ts";
 import { HintLine } from "./hint-line.tsx";
 import { Labelled } from "./labelled.tsx";

@@ -1,5 +1,5 @@
 import type { Panel } from "../../app/contract.ts";
-import type { Grouping as Way } from "../tree.ts";
+import type { Grouping as Way } from "../model/tree.ts";
 import { surroundings } from "./surroundings.ts";
 
 const WAYS: readonly Way[] = ["tree", "area"];

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { HEADING } from "../state.ts";
+import { HEADING } from "../model/state.ts";
 import { Button } from "./button.tsx";
 import { surroundings } from "./surroundings.ts";
 

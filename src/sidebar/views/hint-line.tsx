@@ -1,6 +1,6 @@
 import type { Hint } from "../../domain/guidance.ts";
 import type { Measure } from "../../domain/measure.ts";
-import type { Event } from "../event.ts";
+import type { Event } from "../model/event.ts";
 import { sayHint } from "../say-hint.ts";
 import { Button } from "./button.tsx";
 import { Icon } from "./icons.tsx";

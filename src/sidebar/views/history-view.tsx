@@ -1,7 +1,7 @@
 import type { Goal, History } from "../../app/contract.ts";
 import { sayDay } from "../../text/date.ts";
-import { goalById } from "../goals.ts";
 import { inARow } from "../in-a-row.ts";
+import { goalById } from "../model/goals.ts";
 import { sayOutlook, sayRounded } from "../say-history.ts";
 import { sayValues } from "../say-values.ts";
 import { Button } from "./button.tsx";

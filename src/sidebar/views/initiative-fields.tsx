@@ -1,5 +1,5 @@
 import type { RowType } from "../../domain/row-type.ts";
-import type { Row } from "../form.ts";
+import type { Row } from "../model/form.ts";
 import { Button } from "./button.tsx";
 import { control, Field } from "./field.tsx";
 import { surroundings } from "./surroundings.ts";

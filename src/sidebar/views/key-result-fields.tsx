@@ -1,7 +1,7 @@
 import { MEASURES, type Measure } from "../../domain/measure.ts";
-import type { Row } from "../form.ts";
-import { shownNumbers } from "../form-read.ts";
-import { fieldId } from "../ids.ts";
+import type { Row } from "../model/form.ts";
+import { shownNumbers } from "../model/form-read.ts";
+import { fieldId } from "../model/ids.ts";
 import { control, Field } from "./field.tsx";
 import { InitiativeFields } from "./initiative-fields.tsx";
 import { surroundings } from "./surroundings.ts";

@@ -1,5 +1,5 @@
-import { everyRow, type Form, type Row } from "../form.ts";
-import { readRow } from "../form-read.ts";
+import { everyRow, type Form, type Row } from "../model/form.ts";
+import { readRow } from "../model/form-read.ts";
 import { sayWay } from "../say-values.ts";
 import { Button } from "./button.tsx";
 import { Hints } from "./field.tsx";

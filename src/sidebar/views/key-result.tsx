@@ -1,8 +1,8 @@
 import type { Goal } from "../../app/contract.ts";
 import { formatShare } from "../../text/number.ts";
-import { cardId } from "../ids.ts";
 import { inARow } from "../in-a-row.ts";
-import { kpisFor } from "../kpi-goals.ts";
+import { kpisFor } from "../model/goals.ts";
+import { cardId } from "../model/ids.ts";
 import { sayDifference, sayValues } from "../say-values.ts";
 import { CheckInButtons, GoalButtons } from "./goal-buttons.tsx";
 import { Initiative } from "./initiative.tsx";

@@ -1,5 +1,5 @@
-import { kpiFieldId } from "../ids.ts";
-import type { KpiForm } from "../kpi-form.ts";
+import { kpiFieldId } from "../model/ids.ts";
+import type { KpiForm } from "../model/kpi-form.ts";
 import { Button } from "./button.tsx";
 import { named, sayMistakeAt } from "./kpi-field.tsx";
 import { KpiNumber } from "./kpi-inputs.tsx";

@@ -1,6 +1,6 @@
 import { CADENCES } from "../../domain/cadence.ts";
 import { KINDS } from "../../domain/kpi.ts";
-import type { KpiForm } from "../kpi-form.ts";
+import type { KpiForm } from "../model/kpi-form.ts";
 import { CategoryField } from "./category-field.tsx";
 import { isFilledIn, KpiField, kpiControl } from "./kpi-field.tsx";
 import { KpiSelect, KpiText } from "./kpi-inputs.tsx";

@@ -1,9 +1,9 @@
 import type { Kpi } from "../../app/contract.ts";
 import { sayDate } from "../../text/date.ts";
 import { formatShare } from "../../text/number.ts";
-import { cardId } from "../ids.ts";
 import { inARow } from "../in-a-row.ts";
-import { goalOfKpi } from "../kpi-goals.ts";
+import { goalOfKpi } from "../model/goals.ts";
+import { cardId } from "../model/ids.ts";
 import { sayStand } from "../say-kpi.ts";
 import { sayWay } from "../say-values.ts";
 import { KpiButtons, KpiTools } from "./kpi-buttons.tsx";

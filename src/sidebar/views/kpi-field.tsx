@@ -1,9 +1,9 @@
 import type { ComponentChildren } from "preact";
 import type { KpiFields } from "../../app/contract.ts";
 import type { HintPlace } from "../../domain/guidance.ts";
-import { kpiFieldId, notesBelow } from "../ids.ts";
-import type { KpiForm } from "../kpi-form.ts";
-import type { KpiPlace } from "../kpi-read.ts";
+import { kpiFieldId, notesBelow } from "../model/ids.ts";
+import type { KpiForm } from "../model/kpi-form.ts";
+import type { KpiPlace } from "../model/kpi-read.ts";
 import { fieldLabel, sayMistake } from "../say-mistake.ts";
 import { HintLine } from "./hint-line.tsx";
 import { Labelled } from "./labelled.tsx";

@@ -1,5 +1,5 @@
-import type { KpiForm } from "../kpi-form.ts";
-import { waitsFor } from "../state.ts";
+import type { KpiForm } from "../model/kpi-form.ts";
+import { waitsFor } from "../model/state.ts";
 import { Button } from "./button.tsx";
 import { Clashes } from "./clashes.tsx";
 import { Head } from "./head.tsx";

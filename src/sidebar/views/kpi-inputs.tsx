@@ -1,4 +1,4 @@
-import { readFieldNumber } from "../field-number.ts";
+import { readFieldNumber } from "../model/typed.ts";
 import { sayValue } from "../say-value.ts";
 import { DateInput } from "./date-input.tsx";
 import { isFilledIn, KpiField, type KpiFieldProps, kpiControl } from "./kpi-field.tsx";

@@ -1,7 +1,6 @@
 import type { Kpi, Panel } from "../../app/contract.ts";
 import { CATEGORIES } from "../../domain/kpi.ts";
-import { everyGoal } from "../goals.ts";
-import { KPI_GROUPINGS, type KpiGrouping, kpiGroups, matchesKpi } from "../kpi-goals.ts";
+import { everyGoal, KPI_GROUPINGS, type KpiGrouping, kpiGroups, matchesKpi } from "../model/goals.ts";
 import { Button } from "./button.tsx";
 import { DueSection, wantsCheckIn } from "./due-section.tsx";
 import { Head } from "./head.tsx";

@@ -1,7 +1,7 @@
 import { sayDay } from "../../text/date.ts";
-import { kpiFieldId, notesBelow } from "../ids.ts";
-import type { KpiForm, PlanStep } from "../kpi-form.ts";
 import { type PlanLine, planLines } from "../kpi-plan.ts";
+import { kpiFieldId, notesBelow } from "../model/ids.ts";
+import type { KpiForm, PlanStep } from "../model/kpi-form.ts";
 import { Button } from "./button.tsx";
 import { named, sayMistakeAt } from "./kpi-field.tsx";
 import { Labelled } from "./labelled.tsx";

@@ -1,8 +1,7 @@
 import type { Goal, Panel } from "../../app/contract.ts";
-import { flatten, goalById } from "../goals.ts";
-import { notesBelow } from "../ids.ts";
-import type { KpiForm } from "../kpi-form.ts";
-import { kpisFor } from "../kpi-goals.ts";
+import { flatten, goalById, kpisFor } from "../model/goals.ts";
+import { notesBelow } from "../model/ids.ts";
+import type { KpiForm } from "../model/kpi-form.ts";
 import { Icon } from "./icons.tsx";
 import { isFilledIn, KpiField, kpiControl } from "./kpi-field.tsx";
 import { surroundings } from "./surroundings.ts";

@@ -1,5 +1,5 @@
 import { MEASURES, type Measure } from "../../domain/measure.ts";
-import type { KpiForm } from "../kpi-form.ts";
+import type { KpiForm } from "../model/kpi-form.ts";
 import { KpiActual } from "./kpi-actual.tsx";
 import { KpiHints } from "./kpi-field.tsx";
 import { KpiDate, KpiNumber, KpiSelect, KpiText } from "./kpi-inputs.tsx";

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { notesBelow } from "../ids.ts";
+import { notesBelow } from "../model/ids.ts";
 
 interface LabelledProps {
   /** The id of the control. */

@@ -1,7 +1,7 @@
 import type { LibraryKpi } from "../../app/contract.ts";
 import { CATEGORIES } from "../../domain/kpi.ts";
 import { searchKpis } from "../../domain/search-kpis.ts";
-import { LIBRARY_SEARCH } from "../ids.ts";
+import { LIBRARY_SEARCH } from "../model/ids.ts";
 import { sayLibraryKpi } from "../say-kpi.ts";
 import { Button } from "./button.tsx";
 import { BackHead } from "./head.tsx";

@@ -1,6 +1,5 @@
 import type { Goal, Panel } from "../../app/contract.ts";
-import { areasOf } from "../areas.ts";
-import { growTree } from "../tree.ts";
+import { areasOf, growTree } from "../model/tree.ts";
 import { AreaSection } from "./area-section.tsx";
 import { Branches } from "./branches.tsx";
 import { Button } from "./button.tsx";

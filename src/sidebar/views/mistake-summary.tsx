@@ -1,5 +1,5 @@
-import { branchOf, everyRow, type Form } from "../form.ts";
-import type { FormMistake } from "../form-read.ts";
+import { branchOf, everyRow, type Form } from "../model/form.ts";
+import type { FormMistake } from "../model/form-read.ts";
 import { fieldLabel, sayMistake } from "../say-mistake.ts";
 import { Button } from "./button.tsx";
 import { surroundings } from "./surroundings.ts";

@@ -1,5 +1,5 @@
-import { kpiById } from "../kpi-goals.ts";
-import { isLessSure, type Move, type Moves } from "../moves.ts";
+import { kpiById } from "../model/goals.ts";
+import { isLessSure, type Move, type Moves } from "../model/moves.ts";
 import { sayFromTo, sayShares } from "../say-change.ts";
 import { Button } from "./button.tsx";
 import { FromTo } from "./from-to.tsx";

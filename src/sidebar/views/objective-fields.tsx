@@ -1,4 +1,4 @@
-import type { Form } from "../form.ts";
+import type { Form } from "../model/form.ts";
 import { ParentField } from "./parent-field.tsx";
 import { PeriodField } from "./period-field.tsx";
 import { surroundings } from "./surroundings.ts";

@@ -1,6 +1,6 @@
-import type { Row } from "../form.ts";
-import { familyOf, goalById } from "../goals.ts";
-import { type ParentChoice, parentChoices } from "../parent-choices.ts";
+import type { Row } from "../model/form.ts";
+import { familyOf, goalById } from "../model/goals.ts";
+import { type ParentChoice, parentChoices } from "../model/tree.ts";
 import { control, Field } from "./field.tsx";
 import { surroundings } from "./surroundings.ts";
 

@@ -7,7 +7,7 @@ import {
   periodDays,
 } from "../../domain/period.ts";
 import { formatDay, parseDay, sayDays } from "../../text/date.ts";
-import type { Form } from "../form.ts";
+import type { Form } from "../model/form.ts";
 import { DateFields } from "./date-fields.tsx";
 import { Hints } from "./field.tsx";
 import { surroundings } from "./surroundings.ts";

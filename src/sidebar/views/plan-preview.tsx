@@ -1,5 +1,5 @@
 import type { KpiFields, Phase } from "../../app/contract.ts";
-import { planShape } from "../plan-shape.ts";
+import { planShape } from "../model/chart.ts";
 import { Legend } from "./legend.tsx";
 import { surroundings } from "./surroundings.ts";
 

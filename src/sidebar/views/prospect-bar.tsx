@@ -1,6 +1,6 @@
 import type { Goal } from "../../app/contract.ts";
 import { formatShare } from "../../text/number.ts";
-import type { Prospect } from "../prospect.ts";
+import type { Prospect } from "../model/moves.ts";
 import { FromTo } from "./from-to.tsx";
 import { ProgressBar } from "./progress-bar.tsx";
 import { surroundings } from "./surroundings.ts";

@@ -1,4 +1,4 @@
-import type { Event } from "../event.ts";
+import type { Event } from "../model/event.ts";
 import { surroundings } from "./surroundings.ts";
 
 interface RadiosProps {

@@ -1,5 +1,5 @@
 import type { History } from "../../app/contract.ts";
-import { sparkOf } from "../spark.ts";
+import { sparkOf } from "../model/chart.ts";
 
 const SIZE = { width: 110, height: 32 };
 

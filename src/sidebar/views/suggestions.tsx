@@ -1,5 +1,5 @@
 import type { Fields } from "../../app/contract.ts";
-import { known } from "../goals.ts";
+import { known } from "../model/goals.ts";
 import { surroundings } from "./surroundings.ts";
 
 const LISTS = ["owner", "area", "unit"] as const;

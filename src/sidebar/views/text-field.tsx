@@ -1,6 +1,6 @@
 import type { Fields } from "../../app/contract.ts";
-import { readFieldNumber } from "../field-number.ts";
-import type { Row } from "../form.ts";
+import type { Row } from "../model/form.ts";
+import { readFieldNumber } from "../model/typed.ts";
 import { sayValue } from "../say-value.ts";
 import { control, Field } from "./field.tsx";
 import { suggestionsFor } from "./suggestions.tsx";

@@ -1,6 +1,6 @@
 import type { Panel } from "../../app/contract.ts";
 import { formatDay, parseDay } from "../../text/date.ts";
-import { AS_OF, notesBelow } from "../ids.ts";
+import { AS_OF, notesBelow } from "../model/ids.ts";
 import { sayUndo } from "../say-undo.ts";
 import { BuildingBar } from "./building-bar.tsx";
 import { Button } from "./button.tsx";

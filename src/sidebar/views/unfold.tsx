@@ -1,5 +1,5 @@
 import type { Goal } from "../../app/contract.ts";
-import { cardId } from "../ids.ts";
+import { cardId } from "../model/ids.ts";
 import { Icon } from "./icons.tsx";
 import { surroundings } from "./surroundings.ts";
 

@@ -1,13 +1,12 @@
-import type { Kpi, KpiDraft, KpiFields, LibraryKpi, Panel, Phase, Request } from "../app/contract.ts";
-import type { Day } from "../domain/day.ts";
-import { BLANK_KPI } from "../domain/kpi.ts";
-import { periodDays, periodOf } from "../domain/period.ts";
-import type { Step } from "../domain/phase-ends.ts";
-import type { Language } from "../text/language.ts";
-import { fieldNumber } from "./field-number.ts";
+import type { Kpi, KpiDraft, KpiFields, LibraryKpi, Panel, Phase, Request } from "../../app/contract.ts";
+import type { Day } from "../../domain/day.ts";
+import { BLANK_KPI } from "../../domain/kpi.ts";
+import { isLimit } from "../../domain/measure.ts";
+import { periodDays, periodOf } from "../../domain/period.ts";
+import { phaseEnds, type Step, straightTargets } from "../../domain/phase-ends.ts";
+import type { Language } from "../../text/language.ts";
 import type { Clash } from "./rebase.ts";
-import { endsIn, straightOn } from "./straight-line.ts";
-import { type Typed, typedOf } from "./typed.ts";
+import { fieldNumber, type Typed, typedOf } from "./typed.ts";
 
 /** The fields of a KPI as they stand in the form. */
 export type TypedKpi = Typed & Readonly<Record<keyof KpiFields, string>>;
@@ -120,4 +119,21 @@ function givenIn(
     .filter((day, place) => known.get(day) === undefined || known.get(day) !== straight[place]?.target)
     .map((day) => [day, fieldNumber(known.get(day) ?? null, fields.unit, language)] as const);
   return Object.fromEntries(given);
+}
+
+/** The ends that a step has between the dates of a KPI. */
+export function endsIn({ startDate, dueDate }: KpiFields, step: Step): readonly Day[] {
+  return startDate === null || dueDate === null ? [] : phaseEnds({ start: startDate, due: dueDate }, step);
+}
+
+/** What a KPI starts from; a limit is not walked towards: its line lies at the target. */
+export function startOf({ start, target, measure }: KpiFields): number {
+  return isLimit(measure ?? undefined) ? (target ?? 0) : (start ?? 0);
+}
+
+/** The targets on the straight line; none without dates and a target, between which there is no line. */
+export function straightOn(days: readonly Day[], fields: KpiFields): readonly Phase[] {
+  const { startDate, dueDate, target } = fields;
+  if (startDate === null || dueDate === null || dueDate <= startDate || target === null) return [];
+  return straightTargets({ start: startDate, due: dueDate }, days, { start: startOf(fields), target });
 }

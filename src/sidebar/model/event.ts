@@ -1,14 +1,14 @@
-import type { Fields, KpiFields, LibraryKpi, Request } from "../app/contract.ts";
-import type { Day } from "../domain/day.ts";
-import type { Entry, Scope } from "../domain/kept-check-in.ts";
-import type { RowType } from "../domain/row-type.ts";
-import type { Language } from "../text/language.ts";
-import type { Correction } from "./correction.ts";
+import type { Fields, KpiFields, LibraryKpi, Request } from "../../app/contract.ts";
+import type { Day } from "../../domain/day.ts";
+import type { Entry, Scope } from "../../domain/kept-check-in.ts";
+import type { RowType } from "../../domain/row-type.ts";
+import type { Language } from "../../text/language.ts";
+import type { Outcome } from "../trouble.ts";
+import type { Correction } from "./entry.ts";
+import type { KpiGrouping } from "./goals.ts";
 import type { KpiForm } from "./kpi-form.ts";
-import type { KpiGrouping } from "./kpi-goals.ts";
 import type { KpiPlace } from "./kpi-read.ts";
 import type { Grouping } from "./tree.ts";
-import type { Outcome } from "./trouble.ts";
 
 /** What happens in the list. */
 export type ListEvent =

@@ -1,9 +1,10 @@
-import type { CheckInAnswer, Goal } from "../app/contract.ts";
-import type { Entry } from "../domain/kept-check-in.ts";
-import { ok, type Result } from "../domain/result.ts";
-import type { Language } from "../text/language.ts";
+import type { CheckInAnswer, Goal, History, Request } from "../../app/contract.ts";
+import type { Day } from "../../domain/day.ts";
+import type { Entry } from "../../domain/kept-check-in.ts";
+import { ok, type Result } from "../../domain/result.ts";
+import type { Language } from "../../text/language.ts";
 import type { CheckIn } from "./check-in.ts";
-import { fieldNumber, type NumberMistake, readFieldNumber } from "./field-number.ts";
+import { fieldNumber, type NumberMistake, readFieldNumber } from "./typed.ts";
 
 /** Why an entry cannot be an answer. */
 export type EntryMistake = NumberMistake | { readonly code: "no-value" };
@@ -62,4 +63,29 @@ export function readEntry(entry: Entry, goal: Goal, language: Language): Result<
 export function translatedValue(text: string, goal: Goal, from: Language, to: Language): string {
   const read = readFieldNumber(text, unitOf(goal.fields), from);
   return read.ok ? valueText(read.value, goal, to) : text;
+}
+
+/** What a value really was on a day, as it is typed. */
+export interface Correction {
+  readonly day: Day;
+  readonly value: string;
+  readonly note: string;
+}
+
+/** The correction of a day, beginning with what was checked in then. */
+export function correctionOf(day: Day, goal: Goal, history: History, language: Language): Correction {
+  const value = history.checkIns.find((checkIn) => checkIn.day === day)?.value ?? null;
+  return { day, value: valueText(value, goal, language), note: "" };
+}
+
+export function readCorrection(
+  { value }: Correction,
+  goal: Goal,
+  language: Language,
+): Result<number | null, NumberMistake> {
+  return readFieldNumber(value, unitOf(goal.fields), language);
+}
+
+export function correctRequest({ day, note }: Correction, id: string, value: number | null): Request {
+  return { do: "correct", id, day, value, note: note.trim() };
 }

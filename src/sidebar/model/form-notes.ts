@@ -1,11 +1,11 @@
-import type { Fields, Panel } from "../app/contract.ts";
-import type { Day } from "../domain/day.ts";
-import { type GuidedKeyResult, type Hint, OBJECTIVES } from "../domain/guidance.ts";
-import { keyResultHints } from "../domain/guide-key-result.ts";
-import { objectiveHints } from "../domain/guide-objective.ts";
-import type { Language } from "../text/language.ts";
+import type { Fields, Panel } from "../../app/contract.ts";
+import type { Day } from "../../domain/day.ts";
+import { type GuidedKeyResult, type Hint, type HintPlace, OBJECTIVES } from "../../domain/guidance.ts";
+import { keyResultHints } from "../../domain/guide-key-result.ts";
+import { objectiveHints } from "../../domain/guide-objective.ts";
+import type { Language } from "../../text/language.ts";
 import type { Form, Row } from "./form.ts";
-import { isBlankRow, readRow } from "./form-read.ts";
+import { type FormMistake, formMistakes, isBlankRow, readRow } from "./form-read.ts";
 
 /** Advice on a form, by the key of the row that it is about. Rows without a title are left in peace. */
 export function formHints(
@@ -71,3 +71,25 @@ function guidedKeyResult({ title, owner, measure, unit, start, target, weight }:
     weight: weight ?? undefined,
   };
 }
+
+/** What there is to say about the fields of a form. */
+export interface FormNotes {
+  /** All that keeps it from being saved. */
+  readonly mistakes: readonly FormMistake[];
+  readonly mistakeIn: (key: number, field: keyof Fields) => FormMistake["mistake"] | undefined;
+  readonly hintsAt: (key: number, place: HintPlace) => readonly Hint[];
+}
+
+/** Missing titles are marked only when saving has been tried. */
+export function formNotes(form: Form, panel: Panel | null, language: Language): FormNotes {
+  const mistakes = formMistakes(form, language);
+  const marked = mistakes.filter(({ mistake }) => form.tried || mistake.code !== "no-title");
+  const hints = formHints(form, panel, language);
+  return {
+    mistakes,
+    mistakeIn: (key, field) => marked.find((one) => one.key === key && one.field === field)?.mistake,
+    hintsAt: (key, place) => (hints.get(key) ?? []).filter((hint) => hint.place === place),
+  };
+}
+
+export const NO_NOTES: FormNotes = { mistakes: [], mistakeIn: () => undefined, hintsAt: () => [] };

@@ -1,12 +1,11 @@
-import type { Goal, Panel } from "../app/contract.ts";
-import type { Tracked } from "../domain/judge.ts";
-import { tryOut } from "../domain/try-out.ts";
-import type { Language } from "../text/language.ts";
-import { draftOf } from "./draft.ts";
+import type { Goal, Panel } from "../../app/contract.ts";
+import type { Tracked } from "../../domain/judge.ts";
+import { tryOut } from "../../domain/try-out.ts";
+import type { Language } from "../../text/language.ts";
 import { type Form, isChanged } from "./form.ts";
 import { formDraft, formMistakes } from "./form-read.ts";
 import { goalById } from "./goals.ts";
-import { rebase } from "./rebase.ts";
+import { draftOf, rebase } from "./rebase.ts";
 
 /** Where an objective stands: its progress, and its status as the list shows it. */
 export interface Stand {

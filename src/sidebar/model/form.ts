@@ -1,9 +1,8 @@
-import type { Draft, Fields, Goal, Request } from "../app/contract.ts";
-import type { RowType } from "../domain/row-type.ts";
-import type { Language } from "../text/language.ts";
-import { draftOf } from "./draft.ts";
+import type { Draft, Fields, Goal, Request } from "../../app/contract.ts";
+import type { RowType } from "../../domain/row-type.ts";
+import type { Language } from "../../text/language.ts";
 import { flatten } from "./goals.ts";
-import type { Clash } from "./rebase.ts";
+import { type Clash, draftOf } from "./rebase.ts";
 import { type Typed, typedOf } from "./typed.ts";
 
 /** A row as it stands in the form. */

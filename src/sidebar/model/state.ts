@@ -1,15 +1,14 @@
-import type { History, KeptCheckIn, LibraryKpi, Panel, Request } from "../app/contract.ts";
-import type { Language } from "../text/language.ts";
+import type { History, KeptCheckIn, LibraryKpi, Panel, Request } from "../../app/contract.ts";
+import type { Day } from "../../domain/day.ts";
+import type { Language } from "../../text/language.ts";
+import type { Trouble } from "../trouble.ts";
 import type { CheckIn } from "./check-in.ts";
-import type { Correction } from "./correction.ts";
+import type { Correction } from "./entry.ts";
 import type { Form } from "./form.ts";
+import type { KpiGrouping } from "./goals.ts";
 import type { KpiForm } from "./kpi-form.ts";
-import type { KpiGrouping } from "./kpi-goals.ts";
 import type { Moves } from "./moves.ts";
-import type { Failure, Notice, Question } from "./notice.ts";
 import type { Grouping } from "./tree.ts";
-
-export type { Failure, Notice, Question };
 
 /** All that the panel knows and shows. */
 export interface State {
@@ -140,3 +139,31 @@ export function waitsFor({ finishing, pending }: State): Request["do"] | undefin
 export function focusOn(state: State, on: string): State {
   return { ...state, focus: { on, turn: (state.focus?.turn ?? 0) + 1 } };
 }
+
+/** What went well. */
+export type Notice =
+  | {
+      readonly code: "saved" | "deleted" | "ticked" | "unticked" | "corrected" | "undone";
+      readonly title: string;
+    }
+  | { readonly code: "checked-in"; readonly count: number }
+  | { readonly code: "as-of"; readonly day: Day }
+  | { readonly code: "set-up" | "example" | "repaired" | "language" | "daily-on" | "daily-off" }
+  | { readonly code: "dashboard" | "no-dashboard" };
+
+/** What went wrong, and what was being asked. */
+export interface Failure {
+  readonly trouble: Trouble;
+  readonly request: Request;
+  /** Nothing has ever been answered: then several Google accounts are the likely cause. */
+  readonly first: boolean;
+}
+
+export type Question =
+  | { readonly code: "delete"; readonly id: string; readonly added: readonly string[] }
+  | { readonly code: "delete-kpi"; readonly id: string }
+  /** A row of the form, by its key. */
+  | { readonly code: "remove"; readonly key: number }
+  | { readonly code: "leave" }
+  /** The answers of a check-in that is not saved. */
+  | { readonly code: "forget" };

@@ -1,4 +1,4 @@
-import type { Fields } from "../app/contract.ts";
+import type { Fields } from "../../app/contract.ts";
 
 /** The id of a field's element; its label, error and hints are named after it. */
 export function fieldId(key: number, field: keyof Fields): string {

@@ -1,6 +1,6 @@
-import type { Draft, Fields } from "../app/contract.ts";
-import type { Measure } from "../domain/measure.ts";
-import type { Language } from "../text/language.ts";
+import type { Draft, Fields } from "../../app/contract.ts";
+import type { Measure } from "../../domain/measure.ts";
+import type { Language } from "../../text/language.ts";
 import { branchOf, type Form, type Row } from "./form.ts";
 import { type Mistake, type Read, readTyped } from "./typed.ts";
 

@@ -1,10 +1,9 @@
-import type { Fields, Goal } from "../app/contract.ts";
-import type { Language } from "../text/language.ts";
-import { draftOf } from "./draft.ts";
+import type { Fields, Goal } from "../../app/contract.ts";
+import type { Language } from "../../text/language.ts";
 import { everyRow, type Form, openForm } from "./form.ts";
 import { mapRow } from "./form-edit.ts";
 import { formDraft, readRow } from "./form-read.ts";
-import { rebase } from "./rebase.ts";
+import { draftOf, rebase } from "./rebase.ts";
 import { typedOf } from "./typed.ts";
 
 /** The form put on top of what the sheet has now, with the clashes to choose between. */
