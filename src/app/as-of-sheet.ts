@@ -12,10 +12,9 @@ import type { Row } from "../tables/row.ts";
 import type { Rules } from "../tables/rules.ts";
 import { formatDay, sayDay } from "../text/date.ts";
 import { texts } from "../text/texts.ts";
-import { drawRows, formatRows, lookOf } from "./dress-rows.ts";
-import { LOOKS } from "./okr-looks.ts";
-import { colorLabels } from "./status-colors.ts";
-import type { Table } from "./table.ts";
+import { colorLabels, drawRows, formatRows, lookOf } from "./workbook/looks.ts";
+import { LOOKS } from "./workbook/okr-sheet.ts";
+import type { Table } from "./workbook/table.ts";
 
 /** The day, and how the rows of the OKR sheet stood on it. */
 export interface AsOf {

@@ -9,8 +9,8 @@ import { dayCell, serialOf } from "../tables/cell.ts";
 import { NAMES } from "../tables/formulas.ts";
 import { makeAsOfSheet } from "./as-of-sheet.ts";
 import type { Refusal } from "./contract.ts";
-import { survey } from "./survey.ts";
-import { currentDay } from "./today.ts";
+import { survey } from "./workbook/read.ts";
+import { currentDay } from "./workbook/settings-sheet.ts";
 
 /** Shows in a sheet of its own what was known on a day: the rows with the values that the log tells of. */
 export function showAsOf(day: Day): Result<null, Refusal> {

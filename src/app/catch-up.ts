@@ -1,13 +1,12 @@
 import { fail, ok, type Result } from "../domain/result.ts";
 import { withLock } from "../google/lock.ts";
 import { findSheets } from "../google/sheets.ts";
+import { perform } from "./change/change.ts";
 import type { Refusal } from "./contract.ts";
-import { perform } from "./perform.ts";
 import { planCatchUp } from "./plan-catch-up.ts";
 import { statusAfter } from "./status-after.ts";
-import { survey } from "./survey.ts";
-import { eachTable } from "./tables.ts";
-import { currentDay } from "./today.ts";
+import { eachTable, survey } from "./workbook/read.ts";
+import { currentDay } from "./workbook/settings-sheet.ts";
 
 /** Notes in the log what has changed without a check-in. */
 export function catchUp(): Result<null, Refusal> {

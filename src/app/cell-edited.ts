@@ -5,12 +5,12 @@ import { withLock } from "../google/lock.ts";
 import { findSheets, type Sheet, type Sheets } from "../google/sheets.ts";
 import { readHeader } from "../tables/header.ts";
 import { showChosenDay } from "./as-of.ts";
+import { perform } from "./change/change.ts";
 import type { Refusal } from "./contract.ts";
-import { perform } from "./perform.ts";
 import { planTyped } from "./plan-typed.ts";
 import { statusAfter } from "./status-after.ts";
-import { survey } from "./survey.ts";
-import { currentDay } from "./today.ts";
+import { survey } from "./workbook/read.ts";
+import { currentDay } from "./workbook/settings-sheet.ts";
 
 /** What follows from an edit in the grid: an actual value that was typed is a check-in, a day in Settings is shown. */
 export function cellEdited(edit: CellEdit): Result<null, Refusal> {

@@ -4,19 +4,18 @@ import { fail, ok, type Result } from "../domain/result.ts";
 import { serialOf } from "../tables/cell.ts";
 import { formatFields, type Row } from "../tables/row.ts";
 import type { Rules } from "../tables/rules.ts";
-import { changeTables } from "./change.ts";
-import { linkedField } from "./changed-fields.ts";
+import { changeTables } from "./change/change.ts";
+import { linkedField } from "./change/conflicts.ts";
+import type { Deeds, Work } from "./change/plan.ts";
+import { type Edit, NOTHING, type Plan } from "./change/plan.ts";
 import type { CheckInAnswer, Conflict, Refusal } from "./contract.ts";
 import { forgetKept } from "./kept-check-in.ts";
 import { faultOfNote, lineOf } from "./log-line.ts";
-import type { Deeds, Work } from "./perform.ts";
-import { type Edit, NOTHING, type Plan } from "./plan.ts";
-import { readRules } from "./read-rules.ts";
 import { type StatusAfter, statusAfter } from "./status-after.ts";
-import { rowOf, type Table } from "./table.ts";
-import { eachTable, type Tables, tableOf } from "./tables.ts";
-import { currentDay } from "./today.ts";
 import { myName } from "./user.ts";
+import { eachTable, type Tables, tableOf } from "./workbook/read.ts";
+import { currentDay, readRules } from "./workbook/settings-sheet.ts";
+import { rowOf, type Table } from "./workbook/table.ts";
 
 /** Writes all answers of a check-in into their rows and into the log, or none of them. */
 export function checkIn(answers: readonly CheckInAnswer[]): Result<null, Refusal> {

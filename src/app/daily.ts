@@ -2,7 +2,7 @@ import { fileId } from "../google/file.ts";
 import { forgetOfUser, rememberOfUser, type UserMemory } from "../google/memory.ts";
 import { startDaily, stopDaily } from "../google/triggers.ts";
 import { catchUp } from "./catch-up.ts";
-import { refreshToday } from "./today.ts";
+import { refreshToday } from "./workbook/settings-sheet.ts";
 
 /** The function at the top level of the script that runs once a day. */
 export const DAILY = "runDaily";

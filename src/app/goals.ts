@@ -11,7 +11,7 @@ import { labelOf, type Rules, styleNamed } from "../tables/rules.ts";
 import type { Language } from "../text/language.ts";
 import { sayReason } from "../text/say-reason.ts";
 import type { Computed, Freshness, Goal } from "./contract.ts";
-import type { Table } from "./table.ts";
+import type { Table } from "./workbook/table.ts";
 
 /** The rows of the sheet as a forest: objectives, and rows that should hang under something but do not. */
 export interface Forest {

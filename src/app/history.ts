@@ -7,11 +7,11 @@ import { findSheets } from "../google/sheets.ts";
 import type { Row } from "../tables/row.ts";
 import { sayProblem } from "../text/say-problem.ts";
 import type { History, Outlook, PastCheckIn, Refusal } from "./contract.ts";
-import { readLog } from "./log.ts";
-import { rowOf } from "./table.ts";
-import { readTables, tableOf } from "./tables.ts";
-import { currentDay } from "./today.ts";
 import { chosenLanguage } from "./user.ts";
+import { readLog } from "./workbook/log-sheet.ts";
+import { readTables, tableOf } from "./workbook/read.ts";
+import { currentDay } from "./workbook/settings-sheet.ts";
+import { rowOf } from "./workbook/table.ts";
 
 /** What was checked in for some rows, and where it leads. Reads the log once. */
 export function histories(ids: readonly string[]): Result<readonly History[], Refusal> {

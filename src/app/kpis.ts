@@ -4,12 +4,11 @@ import { track } from "../domain/track.ts";
 import { textCell } from "../tables/cell.ts";
 import { fedBy } from "../tables/formulas.ts";
 import type { KpiRow } from "../tables/kpi-row.ts";
-import { KPI_FIELDS } from "./changed-fields.ts";
-import { computedPlaces } from "./computed-places.ts";
+import { KPI_FIELDS } from "./change/conflicts.ts";
 import type { Kpi } from "./contract.ts";
 import { computedOf, freshnessOf, type View } from "./goals.ts";
-import type { KpiTable } from "./kpi-table.ts";
-import { rowOf, type Table } from "./table.ts";
+import type { KpiTable } from "./workbook/kpi-sheet.ts";
+import { computedPlaces, rowOf, type Table } from "./workbook/table.ts";
 
 /** The rows of the sheet KPI with what is computed from them, by the same rules as in the sheet. */
 export function kpisOf(table: KpiTable, okr: Table, view: View): Kpi[] {

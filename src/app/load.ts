@@ -3,20 +3,19 @@ import { fail, ok, type Result } from "../domain/result.ts";
 import { fileId } from "../google/file.ts";
 import { recallAllOfUser } from "../google/memory.ts";
 import { findSheets, type Sheets } from "../google/sheets.ts";
+import { giveMissingIds } from "./change/ids.ts";
+import { recallUndo, undoable } from "./change/undo-record.ts";
 import type { Panel, Refusal } from "./contract.ts";
 import { isLookedAfter } from "./daily.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { growForest } from "./goals.ts";
-import { giveMissingIds } from "./ids.ts";
 import { recallCheckIn } from "./kept-check-in.ts";
-import { readKpiTable } from "./kpi-table.ts";
 import { kpisOf } from "./kpis.ts";
-import { readOkrTable } from "./okr-table.ts";
-import { readCadence, readRules } from "./read-rules.ts";
-import { readTables, type Tables } from "./tables.ts";
-import { currentDay, refreshToday } from "./today.ts";
-import { recallUndo, undoable } from "./undo-record.ts";
 import { languageIn, nameIn } from "./user.ts";
+import { readKpiTable } from "./workbook/kpi-sheet.ts";
+import { readOkrTable } from "./workbook/okr-sheet.ts";
+import { readTables, type Tables } from "./workbook/read.ts";
+import { currentDay, readCadence, readRules, refreshToday } from "./workbook/settings-sheet.ts";
 
 /** All that the panel shows; null when it is what the panel has already. */
 export function loadPanel(known: string | null): Result<Panel | null, Refusal> {

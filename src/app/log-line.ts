@@ -4,8 +4,8 @@ import type { LogLine } from "../tables/log.ts";
 import type { Row } from "../tables/row.ts";
 import { CELL_LIMIT, heldText } from "../tables/safe-text.ts";
 import type { Refusal } from "./contract.ts";
-import { formatOf } from "./dress-rows.ts";
 import type { StatusAfter } from "./status-after.ts";
+import { formatOf } from "./workbook/looks.ts";
 
 /** What was said of a row. */
 interface Said {

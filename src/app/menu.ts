@@ -6,13 +6,12 @@ import { showDialog, showSidebar, toast } from "../google/windows.ts";
 import type { Language } from "../text/language.ts";
 import { sayRefusal } from "../text/say-refusal.ts";
 import { texts } from "../text/texts.ts";
-import { applyRules } from "./apply-rules.ts";
 import type { Refusal } from "./contract.ts";
 import { buildDashboard } from "./dashboard/build.ts";
 import { insertExample } from "./insert-example.ts";
-import { setUp } from "./set-up.ts";
-import { refreshToday } from "./today.ts";
 import { chooseLanguage, chosenLanguage, localeLanguage } from "./user.ts";
+import { applyRules, setUp } from "./workbook/set-up.ts";
+import { refreshToday } from "./workbook/settings-sheet.ts";
 
 /**
  * What happens when a file is opened: the menu is filled, and the day is written. In a file where Framsteg is installed

@@ -1,10 +1,10 @@
 import type { Day } from "../domain/day.ts";
 import { serialOf } from "../tables/cell.ts";
 import { formatFields, formatIdentity, type Written } from "../tables/row.ts";
+import type { Insert } from "./change/plan.ts";
 import type { Draft } from "./contract.ts";
-import type { Insert } from "./plan.ts";
 import type { Saving } from "./saving.ts";
-import { rowOf, subtree, type Table } from "./table.ts";
+import { rowOf, subtree, type Table } from "./workbook/table.ts";
 
 /** New rows come after the last row of what they hang under, so that an objective stays together in the sheet. */
 export function planAdded({ draft, table, ids, today }: Saving): Insert[] {

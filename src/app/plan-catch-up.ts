@@ -5,10 +5,10 @@ import { isCheckedIn } from "../domain/item.ts";
 import { serialOf } from "../tables/cell.ts";
 import type { LogLine } from "../tables/log.ts";
 import type { Row } from "../tables/row.ts";
-import { linkedField } from "./changed-fields.ts";
+import { linkedField } from "./change/conflicts.ts";
+import { type Edit, NOTHING, type Plan } from "./change/plan.ts";
 import type { Noting } from "./check-in.ts";
 import { lineOf } from "./log-line.ts";
-import { type Edit, NOTHING, type Plan } from "./plan.ts";
 
 /**
  * Lines for the values of which the log has not heard: those that formulas have come to, those with which rows came in,

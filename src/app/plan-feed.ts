@@ -1,8 +1,8 @@
 import { fail, ok, type Result } from "../domain/result.ts";
 import { fedBy, feedFormula } from "../tables/formulas.ts";
+import { type Edit, NOTHING, type Plan } from "./change/plan.ts";
 import type { KpiDraft, Refusal } from "./contract.ts";
-import { type Edit, NOTHING, type Plan } from "./plan.ts";
-import { rowOf, type Table } from "./table.ts";
+import { rowOf, type Table } from "./workbook/table.ts";
 
 /**
  * Plans the link between a KPI and the key result that takes its actual value from it. A key result that is no longer fed

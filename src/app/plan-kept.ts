@@ -2,11 +2,11 @@ import type { Day } from "../domain/day.ts";
 import { fail, ok, type Result } from "../domain/result.ts";
 import { serialOf } from "../tables/cell.ts";
 import { formatFields, type Written } from "../tables/row.ts";
-import { changedFields, conflictsOf, FIELDS, linkedField } from "./changed-fields.ts";
+import { changedFields, conflictsOf, FIELDS, linkedField } from "./change/conflicts.ts";
+import type { Edit } from "./change/plan.ts";
 import type { Conflict, Draft, Fields, Refusal } from "./contract.ts";
-import type { Edit } from "./plan.ts";
 import { flat, type Saving } from "./saving.ts";
-import { rowOf, type Table } from "./table.ts";
+import { rowOf, type Table } from "./workbook/table.ts";
 
 /**
  * Plans the changes of rows that are in the sheet already. Only what the person changed is written, so what others changed

@@ -9,15 +9,15 @@ import { formatKpi, type KpiRow } from "../tables/kpi-row.ts";
 import type { LogLine } from "../tables/log.ts";
 import { formatIdentity, type Written } from "../tables/row.ts";
 import { labelOf, type Rules } from "../tables/rules.ts";
-import { changedFields, conflictsOf, KPI_FIELDS, linkedField } from "./changed-fields.ts";
+import { changedFields, conflictsOf, KPI_FIELDS, linkedField } from "./change/conflicts.ts";
+import type { IdGiver } from "./change/ids.ts";
+import { NOTHING, type Plan } from "./change/plan.ts";
 import type { KpiDraft, Refusal } from "./contract.ts";
-import type { IdGiver } from "./ids.ts";
-import type { KpiTable } from "./kpi-table.ts";
 import { formulaOf } from "./kpis.ts";
 import { lineOf } from "./log-line.ts";
-import { NOTHING, type Plan } from "./plan.ts";
 import { statusAfter } from "./status-after.ts";
-import { rowOf } from "./table.ts";
+import type { KpiTable } from "./workbook/kpi-sheet.ts";
+import { rowOf } from "./workbook/table.ts";
 
 /** All that the saving of a KPI is planned from. */
 export interface KpiSaving {

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from "../domain/result.ts";
 import type { Refusal } from "./contract.ts";
 import { flat, type Saving } from "./saving.ts";
-import { rowOf, subtree } from "./table.ts";
+import { rowOf, subtree } from "./workbook/table.ts";
 
 /** Rows that the form has lost since it was opened; refused if somebody hung something under them meanwhile. */
 export function planRemoved({ draft, base, table }: Saving): Result<number[], Refusal> {

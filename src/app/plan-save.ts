@@ -1,14 +1,14 @@
 import { fail, ok, type Result } from "../domain/result.ts";
 import { CELL_LIMIT } from "../tables/safe-text.ts";
-import { FIELDS } from "./changed-fields.ts";
+import { FIELDS } from "./change/conflicts.ts";
+import { NOTHING, type Plan } from "./change/plan.ts";
 import type { Draft, Refusal } from "./contract.ts";
-import { NOTHING, type Plan } from "./plan.ts";
 import { planAdded } from "./plan-added.ts";
 import { planKept } from "./plan-kept.ts";
 import { planLogged } from "./plan-logged.ts";
 import { planRemoved } from "./plan-removed.ts";
 import type { Saving } from "./saving.ts";
-import { rowOf } from "./table.ts";
+import { rowOf } from "./workbook/table.ts";
 
 /** Plans the writing of a whole objective; refuses as a whole, so that nothing is written by halves. */
 export function planSave(saving: Saving): Result<Plan, Refusal> {

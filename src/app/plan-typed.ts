@@ -2,10 +2,10 @@ import { type Log, pastOf } from "../domain/history.ts";
 import { isCheckedIn } from "../domain/item.ts";
 import { type CellEdit, reachesRow } from "../google/edit.ts";
 import { serialOf } from "../tables/cell.ts";
-import { linkedField } from "./changed-fields.ts";
+import { linkedField } from "./change/conflicts.ts";
+import { NOTHING, type Plan } from "./change/plan.ts";
 import type { Noting } from "./check-in.ts";
 import { lineOf } from "./log-line.ts";
-import { NOTHING, type Plan } from "./plan.ts";
 
 /**
  * Lines for actual values that were typed, pasted or cleared in the grid. Text in their place is no value and a formula

@@ -3,19 +3,19 @@ import { fail, ok, type Result } from "../domain/result.ts";
 import { withLock } from "../google/lock.ts";
 import { findSheets } from "../google/sheets.ts";
 import { formatDay } from "../text/date.ts";
+import { perform } from "./change/change.ts";
+import { idGiver } from "./change/ids.ts";
+import type { Deeds } from "./change/plan.ts";
 import type { KpiDraft, Refusal } from "./contract.ts";
-import { idGiver } from "./ids.ts";
-import { makeKpiSheets } from "./kpi-sheets.ts";
-import type { KpiTable } from "./kpi-table.ts";
-import { type Deeds, perform } from "./perform.ts";
 import { planFeed } from "./plan-feed.ts";
 import { planKpi } from "./plan-kpi.ts";
-import { readRules } from "./read-rules.ts";
-import { rowOf } from "./table.ts";
-import { readTables, type Tables } from "./tables.ts";
-import { currentDay } from "./today.ts";
 import { myName } from "./user.ts";
-import { type PhaseChange, samePhases } from "./write-phases.ts";
+import type { KpiTable } from "./workbook/kpi-sheet.ts";
+import { readTables, type Tables } from "./workbook/read.ts";
+import { makeKpiSheets } from "./workbook/set-up.ts";
+import { currentDay, readRules } from "./workbook/settings-sheet.ts";
+import { rowOf } from "./workbook/table.ts";
+import { type PhaseChange, samePhases } from "./workbook/targets-sheet.ts";
 
 /** Writes a KPI with its targets on the way and its link, or nothing; makes the sheets for KPIs where there are none. */
 export function saveKpi(draft: KpiDraft, base: KpiDraft | null): Result<null, Refusal> {

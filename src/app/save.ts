@@ -1,11 +1,10 @@
 import type { Result } from "../domain/result.ts";
-import { change } from "./change.ts";
+import { change } from "./change/change.ts";
+import { idGiver } from "./change/ids.ts";
 import type { Draft, Refusal } from "./contract.ts";
-import { idGiver } from "./ids.ts";
 import { planSave } from "./plan-save.ts";
-import { readRules } from "./read-rules.ts";
-import { currentDay } from "./today.ts";
 import { myName } from "./user.ts";
+import { currentDay, readRules } from "./workbook/settings-sheet.ts";
 
 /** Writes an objective with all that hangs under it, or nothing. */
 export function saveObjective(draft: Draft, base: Draft | null): Result<null, Refusal> {

@@ -1,8 +1,8 @@
 import type { Day } from "../domain/day.ts";
 import type { Rules } from "../tables/rules.ts";
+import type { IdGiver } from "./change/ids.ts";
 import type { Draft } from "./contract.ts";
-import type { IdGiver } from "./ids.ts";
-import type { Table } from "./table.ts";
+import type { Table } from "./workbook/table.ts";
 
 /** All that a save is planned from. */
 export interface Saving {

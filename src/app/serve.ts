@@ -2,8 +2,8 @@ import { ok, type Result } from "../domain/result.ts";
 import { kpiLibrary } from "../library/kpis.ts";
 import type { Language } from "../text/language.ts";
 import { sayRefusal } from "../text/say-refusal.ts";
-import { applyRules } from "./apply-rules.ts";
 import { showAsOf } from "./as-of.ts";
+import { undo } from "./change/undo.ts";
 import { checkIn } from "./check-in.ts";
 import type { Answer, History, Panel, Refusal, Request } from "./contract.ts";
 import { correct } from "./correct.ts";
@@ -15,14 +15,13 @@ import { histories } from "./history.ts";
 import { insertExample } from "./insert-example.ts";
 import { keepCheckIn } from "./kept-check-in.ts";
 import { loadPanel } from "./load.ts";
-import { repair } from "./repair.ts";
 import { parseRequest } from "./request.ts";
 import { saveObjective } from "./save.ts";
 import { saveKpi } from "./save-kpi.ts";
-import { setUp } from "./set-up.ts";
 import { tickAction } from "./tick.ts";
-import { undo } from "./undo.ts";
 import { chooseLanguage, chooseMe, chosenLanguage, selectionFormula } from "./user.ts";
+import { repair } from "./workbook/repair.ts";
+import { applyRules, setUp } from "./workbook/set-up.ts";
 
 /** Answers the panel. Whatever happens, it is answered in words that the panel knows. */
 export function serve(message: unknown): Answer {

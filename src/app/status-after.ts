@@ -1,7 +1,7 @@
 import type { Day } from "../domain/day.ts";
 import { track } from "../domain/track.ts";
 import { labelOf, type Rules, styleNamed } from "../tables/rules.ts";
-import type { Table } from "./table.ts";
+import type { Table } from "./workbook/table.ts";
 
 /** The word that the status of a row will have. */
 export type StatusAfter = (id: string) => string;

@@ -14,9 +14,9 @@ import { headersOf, readHeader } from "../../tables/header.ts";
 import { rulePlaces } from "../../tables/rules.ts";
 import type { Language } from "../../text/language.ts";
 import { texts } from "../../text/texts.ts";
-import { computedPlaces } from "../computed-places.ts";
 import type { Refusal } from "../contract.ts";
 import { chosenLanguage } from "../user.ts";
+import { computedPlaces } from "../workbook/table.ts";
 
 type Mirrored = Column | ComputedColumn;
 

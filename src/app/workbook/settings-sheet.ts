@@ -1,18 +1,24 @@
-import { writeBlock } from "../google/cells.ts";
-import { formCell, formColumn } from "../google/columns.ts";
-import { formHeader } from "../google/header-row.ts";
-import { nameRange } from "../google/names.ts";
-import { formatNumbers } from "../google/rows-format.ts";
-import { addSheet, removeSheet, type Sheet } from "../google/sheets.ts";
-import { cadenceWords } from "../tables/cadence.ts";
-import { serialOf } from "../tables/cell.ts";
-import { NAMES } from "../tables/formulas.ts";
-import { DATE_FORMAT, SHARE_FORMAT } from "../tables/number-format.ts";
-import { defaultRules, formatRules, RULE_COLUMNS } from "../tables/rules.ts";
-import type { Language } from "../text/language.ts";
-import { texts } from "../text/texts.ts";
-import type { Journal } from "./journal.ts";
-import { currentDay } from "./today.ts";
+import type { Day } from "../../domain/day.ts";
+import type { Problem } from "../../domain/problem.ts";
+import { fail, type Result } from "../../domain/result.ts";
+import { writeBlock } from "../../google/cells.ts";
+import { today } from "../../google/clock.ts";
+import { formCell, formColumn } from "../../google/columns.ts";
+import { formHeader } from "../../google/header-row.ts";
+import { nameRange, readNamed, writeNamed } from "../../google/names.ts";
+import { formatNumbers } from "../../google/rows-format.ts";
+import { addSheet, removeSheet, type Sheet } from "../../google/sheets.ts";
+import { cadenceWords, parseCadence } from "../../tables/cadence.ts";
+import { dayCell, serialOf } from "../../tables/cell.ts";
+import { NAMES } from "../../tables/formulas.ts";
+import { DATE_FORMAT, SHARE_FORMAT } from "../../tables/number-format.ts";
+import { defaultRules, formatRules, parseRules, RULE_COLUMNS, type Rules } from "../../tables/rules.ts";
+import type { Language } from "../../text/language.ts";
+import { sayProblem } from "../../text/say-problem.ts";
+import { texts } from "../../text/texts.ts";
+import type { Journal } from "../change/journal.ts";
+import type { Refusal } from "../contract.ts";
+import { chosenLanguage } from "../user.ts";
 
 /** Rows from 0. There is room under the rules for statuses of the user's own. */
 const TODAY = { row: 1, column: 1 };
@@ -94,4 +100,35 @@ function formSheet(sheet: Sheet, language: Language): void {
   formatNumbers(sheet, TODAY.row, TODAY.column, [[DATE_FORMAT]]);
   formatNumbers(sheet, AS_OF.row, AS_OF.column, [[DATE_FORMAT]]);
   formCell(sheet, CADENCE, cadenceWords(language));
+}
+
+/** The rules as Settings has them; `language` words what is blank there. */
+export function readRules(language: Language): Result<Rules, Refusal> {
+  const cells = readNamed(NAMES.rules);
+  return cells ? told(parseRules(cells, language)) : fail({ code: "no-settings", language });
+}
+
+/** The longest that may lie between two check-ins, in days; undefined when Settings leave it open. */
+export function readCadence(language: Language): Result<number | undefined, Refusal> {
+  return told(parseCadence(readNamed(NAMES.cadence)?.[0]?.[0], language));
+}
+
+function told<T>(read: Result<T, Problem>): Result<T, Refusal> {
+  return read.ok ? read : fail({ code: "bad-rules", sentence: sayProblem(read.error, chosenLanguage()) });
+}
+
+const DAY = 86_400_000;
+
+/** The day that it is where the spreadsheet is. */
+export function currentDay(): Day {
+  return Date.parse(`${today()}T00:00:00Z`) / DAY;
+}
+
+/** Brings OKR_TODAY up to date, because cell functions may not read the clock. Tells whether there is such a cell. */
+export function refreshToday(day: Day = currentDay()): boolean {
+  const cell = readNamed(NAMES.today)?.[0]?.[0];
+  if (cell === undefined) return false;
+  const written = dayCell(cell, "today");
+  if (!written.ok || written.value !== day) writeNamed(NAMES.today, serialOf(day));
+  return true;
 }

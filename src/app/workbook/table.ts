@@ -1,11 +1,16 @@
-import { fail, ok, type Result } from "../domain/result.ts";
-import { plant, type Tree } from "../domain/tree.ts";
-import { readFormulas, readValues } from "../google/cells.ts";
-import type { Memory, OurSheet, Sheet } from "../google/sheets.ts";
-import type { Column } from "../tables/columns.ts";
-import { type Header, headersOf, missingColumns, readHeader } from "../tables/header.ts";
-import { filledRows, type Row } from "../tables/row.ts";
-import type { Refusal } from "./contract.ts";
+import { fail, ok, type Result } from "../../domain/result.ts";
+import { PERIODS_BACK } from "../../domain/rhythm.ts";
+import { plant, type Tree } from "../../domain/tree.ts";
+import { readFormulas, readValues } from "../../google/cells.ts";
+import type { Memory, OurSheet, Sheet } from "../../google/sheets.ts";
+import type { CellValue } from "../../tables/cell.ts";
+import { COMPUTED, type Column, type ComputedColumn } from "../../tables/columns.ts";
+import { isPeriodsFormula, isTrackFormula } from "../../tables/formulas.ts";
+import { type Header, headersOf, missingColumns, readHeader } from "../../tables/header.ts";
+import { keptCell } from "../../tables/kept-cell.ts";
+import { filledRows, type Row } from "../../tables/row.ts";
+import { vocabulary } from "../../tables/vocabulary.ts";
+import type { Refusal } from "../contract.ts";
 
 /** A sheet of goals or KPIs, read once. */
 export interface Table<Kind extends Row = Row> {
@@ -76,4 +81,54 @@ export function subtree({ rows, tree }: Table, top: Row): Row[] {
     if (below && rows[place]?.item.type !== "objective") inside.add(place);
   }
   return rows.filter((_, place) => inside.has(place));
+}
+
+type Drawn = ComputedColumn | "bar" | "trend" | "periods";
+type Places = Readonly<Partial<Record<Drawn, number>>>;
+
+const computedOf = vocabulary<ComputedColumn>(({ sheet }) => sheet.computed);
+const drawnOf = vocabulary<"bar" | "trend">(({ sheet: { bar, trend } }) => ({ bar, trend }));
+
+/**
+ * Where the computed columns, the bar and the trend stand: right of the formula that spills them, and else by their headers. The
+ * headers are the formula's own answer, which is missing while it has an error or is being calculated.
+ */
+export function computedPlaces(table: Pick<Table, "values" | "formulas" | "header">): Places {
+  return { ...placesByHeader(table), ...placesByFormula(table.formulas[0] ?? []) };
+}
+
+function placesByHeader({ values, header }: Pick<Table, "values" | "header">): Places {
+  const places: Partial<Record<Drawn, number>> = {};
+  const inputs = new Set(Object.values(header.places));
+  (values[0] ?? []).forEach((cell, place) => {
+    if (typeof cell !== "string" || inputs.has(place)) return;
+    const column = computedOf(cell) ?? drawnOf(cell);
+    if (column) places[column] ??= place;
+  });
+  return places;
+}
+
+function placesByFormula(formulas: readonly string[]): Places {
+  const first = formulas.findIndex(isTrackFormula);
+  const periods = formulas.findIndex(isPeriodsFormula);
+  return {
+    ...(first >= 0 && Object.fromEntries(COMPUTED.map((column, place) => [column, first + place]))),
+    ...(periods >= 0 && { periods }),
+  };
+}
+
+/** All columns that formulas of ours fill; a value written there would break them. */
+export function computedColumns(table: Pick<Table, "values" | "formulas" | "header">): ReadonlySet<number> {
+  const { periods, ...others } = computedPlaces(table);
+  const back = Array.from(
+    { length: periods === undefined ? 0 : PERIODS_BACK },
+    (_, at) => (periods ?? 0) + at,
+  );
+  return new Set([...Object.values(others), ...back]);
+}
+
+/** A cell of the table as it would be written. */
+export function cellAt(row: number, column: Column, { values, formulas, header }: Table): CellValue {
+  const place = header.places[column] ?? -1;
+  return keptCell(values[row]?.[place], formulas[row]?.[place]);
 }

@@ -1,4 +1,4 @@
-import type { Result } from "../domain/result.ts";
+import type { Result } from "../../domain/result.ts";
 
 /** Takes note of what has been done, each step with what takes it back. */
 export interface Journal {

@@ -1,19 +1,26 @@
-import { KINDS } from "../domain/kpi.ts";
-import { PERIODS_BACK } from "../domain/rhythm.ts";
-import { writeBlock, writeFormulas } from "../google/cells.ts";
-import { formColumn } from "../google/columns.ts";
-import { alignRows, formHeader, freeze } from "../google/header-row.ts";
-import { nameColumn } from "../google/names.ts";
-import { warnBeforeEdit } from "../google/protection.ts";
-import { addSheet, removeSheet, type Sheet } from "../google/sheets.ts";
-import { cadenceWords } from "../tables/cadence.ts";
-import { COMPUTED, type Column, KPI_COLUMNS } from "../tables/columns.ts";
-import { kpiTrackFormula, NAMES, periodsFormula } from "../tables/formulas.ts";
-import { readHeader } from "../tables/header.ts";
-import type { Language } from "../text/language.ts";
-import { texts } from "../text/texts.ts";
-import type { Journal } from "./journal.ts";
-import { LOOKS } from "./okr-looks.ts";
+import type { Day } from "../../domain/day.ts";
+import { KINDS } from "../../domain/kpi.ts";
+import { ok, type Result } from "../../domain/result.ts";
+import { PERIODS_BACK } from "../../domain/rhythm.ts";
+import { writeBlock, writeFormulas } from "../../google/cells.ts";
+import { formColumn } from "../../google/columns.ts";
+import { alignRows, formHeader, freeze } from "../../google/header-row.ts";
+import { nameColumn } from "../../google/names.ts";
+import { warnBeforeEdit } from "../../google/protection.ts";
+import { addSheet, removeSheet, type Sheet, type Sheets } from "../../google/sheets.ts";
+import { cadenceWords } from "../../tables/cadence.ts";
+import { COMPUTED, type Column, INPUTS, KPI_COLUMNS } from "../../tables/columns.ts";
+import { kpiTrackFormula, NAMES, periodsFormula } from "../../tables/formulas.ts";
+import { readHeader } from "../../tables/header.ts";
+import { type KpiRow, parseKpiRow } from "../../tables/kpi-row.ts";
+import { type Phased, withPlan } from "../../tables/plan.ts";
+import type { Language } from "../../text/language.ts";
+import { texts } from "../../text/texts.ts";
+import type { Journal } from "../change/journal.ts";
+import type { Refusal } from "../contract.ts";
+import { LOOKS } from "./okr-sheet.ts";
+import { indexed, readTable, type Table, type Want } from "./table.ts";
+import { readPlanSheet } from "./targets-sheet.ts";
 
 /** Where the sheet's formulas stand: right of the inputs, so that sorting and new rows never break them. */
 const COMPUTED_AT = KPI_COLUMNS.length;
@@ -76,4 +83,34 @@ function columnForms(language: Language) {
     align: "center" as const,
   }));
   return [...named, ...periods];
+}
+
+/** The sheet KPI with the targets on the way, each read once. */
+export interface KpiTable extends Table<KpiRow> {
+  /** By the ids of the rows in capitals. */
+  readonly phased: ReadonlyMap<string, Phased>;
+}
+
+const IN_KPI: readonly Column[] = KPI_COLUMNS;
+
+/** Without one of these the panel would lose or misread something. */
+const NEEDED: readonly Column[] = [
+  ...INPUTS.filter((column) => IN_KPI.includes(column)),
+  "title",
+  "category",
+  "kind",
+  "cadence",
+  "supports",
+  "unit",
+];
+
+/** Reads the sheet KPI; undefined when there is none. Its rows follow their targets on the way, as they are on `today`. */
+export function readKpiTable(sheets: Sheets, want: Want, today: Day): Result<KpiTable | undefined, Refusal> {
+  if (!sheets.kpi) return ok(undefined);
+  const table = readTable(sheets.kpi, want, { role: "kpi", needed: NEEDED, parse: parseKpiRow });
+  if (!table.ok) return table;
+  const phased = readPlanSheet(sheets);
+  if (!phased.ok) return phased;
+  const rows = table.value.rows.map((row) => ({ ...row, item: withPlan(row.item, phased.value, today) }));
+  return ok({ ...table.value, ...indexed(rows), phased: phased.value });
 }

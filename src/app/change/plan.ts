@@ -1,6 +1,8 @@
-import type { CellValue } from "../tables/cell.ts";
-import type { LogLine } from "../tables/log.ts";
-import type { Written } from "../tables/row.ts";
+import type { CellValue } from "../../tables/cell.ts";
+import type { LogLine } from "../../tables/log.ts";
+import type { Written } from "../../tables/row.ts";
+import type { Table } from "../workbook/table.ts";
+import type { PhaseChange } from "../workbook/targets-sheet.ts";
 
 /** What is to be done to the OKR sheet; rows count from 0, as they are before any of it is done. */
 export interface Plan {
@@ -33,3 +35,15 @@ export interface Restore {
 }
 
 export const NOTHING: Plan = { edits: [], inserts: [], restores: [], deletes: [], log: [] };
+
+/** What is to be done to one sheet. */
+export interface Work {
+  readonly table: Table;
+  readonly plan: Plan;
+}
+
+/** All that one action does. */
+export interface Deeds {
+  readonly works: readonly Work[];
+  readonly phases?: readonly PhaseChange[];
+}

@@ -1,12 +1,23 @@
-import { insertColumn, readHeaderRow, writeBlock } from "../google/cells.ts";
-import type { Sheet } from "../google/sheets.ts";
-import { isBlankCell } from "../tables/cell.ts";
-import { type Column, KPI_COLUMNS, OKR_COLUMNS } from "../tables/columns.ts";
-import { readHeader } from "../tables/header.ts";
-import { LOG_COLUMNS, type LogColumn, readLogHeader } from "../tables/log.ts";
-import { PLAN_COLUMNS, type PlanColumn, readPlanHeader } from "../tables/plan.ts";
-import { texts } from "../text/texts.ts";
-import { kpiHeaders } from "./kpi-sheet.ts";
+import { fail, type Result } from "../../domain/result.ts";
+import { insertColumn, readFormulas, readHeaderRow, readValues, writeBlock } from "../../google/cells.ts";
+import { withLock } from "../../google/lock.ts";
+import { readNamed } from "../../google/names.ts";
+import { findSheets, type Sheet } from "../../google/sheets.ts";
+import { isBlankCell } from "../../tables/cell.ts";
+import { COMPUTED, type Column, KPI_COLUMNS, OKR_COLUMNS } from "../../tables/columns.ts";
+import { isPeriodsFormula, isTrackFormula } from "../../tables/formulas.ts";
+import { readHeader } from "../../tables/header.ts";
+import { LOG_COLUMNS, type LogColumn, readLogHeader } from "../../tables/log.ts";
+import { PLAN_COLUMNS, type PlanColumn, readPlanHeader } from "../../tables/plan.ts";
+import { texts } from "../../text/texts.ts";
+import type { Refusal } from "../contract.ts";
+import { kpiHeaders, nameKpiColumns, writeKpiFormulas } from "./kpi-sheet.ts";
+import { nameLogColumns } from "./log-sheet.ts";
+import { writeTrackFormula } from "./okr-sheet.ts";
+import { applyRules, makeMissing } from "./set-up.ts";
+import { nameRanges, SETTINGS_NAMES } from "./settings-sheet.ts";
+import { computedPlaces } from "./table.ts";
+import { namePlan } from "./targets-sheet.ts";
 
 /** A table whose columns are known by their headers. */
 interface Headed<Column extends string> {
@@ -100,4 +111,57 @@ function isRenamed<Column extends string>(
   const after = columns.slice(columns.indexOf(column) + 1).map((name) => places[name]);
   const next = after.find((found) => found !== undefined);
   return isBlankCell(row[place]) || next === undefined || next > place;
+}
+
+/** Puts back what somebody renamed or deleted: sheets, headers, names, the formula, colours. No value is touched. */
+export function repair(): Result<null, Refusal> {
+  return withLock(repairAll) ?? fail({ code: "busy" });
+}
+
+function repairAll(): Result<null, Refusal> {
+  const made = makeMissing();
+  if (!made.ok && made.error.code !== "missing-header") return made;
+  const { okr, settings, log, kpi, plan } = findSheets();
+  if (log) {
+    putLogHeadersBack(log.sheet);
+    nameLogColumns(log.sheet, readHeaderRow(log.sheet));
+  }
+  if (settings && SETTINGS_NAMES.some((name) => !readNamed(name))) nameRanges(settings.sheet);
+  if (plan) {
+    putPlanHeadersBack(plan.sheet);
+    namePlan(plan.sheet, readHeaderRow(plan.sheet));
+  }
+  if (kpi) {
+    putKpiHeadersBack(kpi.sheet);
+    nameKpiColumns(kpi.sheet, readHeaderRow(kpi.sheet));
+    putKpiFormulasBack(kpi.sheet);
+  }
+  if (okr) {
+    putHeadersBack(okr.sheet);
+    putFormulaBack(okr.sheet);
+  }
+  return applyRules();
+}
+
+/** Writes the one formula of the OKR sheet again where it is gone. */
+export function putFormulaBack(sheet: Sheet): void {
+  const { formulas, track } = placesIn(sheet);
+  if (!formulas.some(isTrackFormula)) writeTrackFormula(sheet, track);
+}
+
+/** The same for the sheet KPI, which has two. */
+export function putKpiFormulasBack(sheet: Sheet): void {
+  const { formulas, track, periods } = placesIn(sheet);
+  if (!formulas.some(isTrackFormula) || !formulas.some(isPeriodsFormula))
+    writeKpiFormulas(sheet, track, periods ?? track + COMPUTED.length + 2);
+}
+
+/** Where the formulas stand, or stood: before the bar, or behind the inputs. */
+function placesIn(sheet: Sheet) {
+  const [values, formulas] = [readValues(sheet), readFormulas(sheet)];
+  const header = readHeader(values[0] ?? []);
+  const { difference, bar, periods } = computedPlaces({ values, formulas, header });
+  const last = Math.max(...Object.values(header.places));
+  const track = difference ?? (bar === undefined ? last + 1 : bar - COMPUTED.length);
+  return { formulas: formulas[0] ?? [], track, periods };
 }

@@ -1,17 +1,19 @@
-import { fail, ok, type Result } from "../domain/result.ts";
-import type { CellValue } from "../tables/cell.ts";
-import type { Column } from "../tables/columns.ts";
-import type { LogLine } from "../tables/log.ts";
-import type { Row, Written } from "../tables/row.ts";
-import { heldText } from "../tables/safe-text.ts";
-import type { Refusal } from "./contract.ts";
-import type { Deeds } from "./perform.ts";
-import { NOTHING, type Plan } from "./plan.ts";
-import { cellAt } from "./record-undo.ts";
-import { rowOf, subtree, type Table } from "./table.ts";
-import type { Tables } from "./tables.ts";
-import type { UndoRecord } from "./undo-record.ts";
-import { samePhases } from "./write-phases.ts";
+import { fail, ok, type Result } from "../../domain/result.ts";
+import { fileId } from "../../google/file.ts";
+import { recallAllOfUser } from "../../google/memory.ts";
+import type { CellValue } from "../../tables/cell.ts";
+import type { Column } from "../../tables/columns.ts";
+import type { LogLine } from "../../tables/log.ts";
+import type { Row, Written } from "../../tables/row.ts";
+import { heldText } from "../../tables/safe-text.ts";
+import type { Refusal } from "../contract.ts";
+import { myName } from "../user.ts";
+import type { Tables } from "../workbook/read.ts";
+import { cellAt, rowOf, subtree, type Table } from "../workbook/table.ts";
+import { samePhases } from "../workbook/targets-sheet.ts";
+import { changeTables } from "./change.ts";
+import { type Deeds, NOTHING, type Plan } from "./plan.ts";
+import { forgetUndo, recallUndo, type UndoRecord } from "./undo-record.ts";
 
 type Part = UndoRecord["parts"][number];
 
@@ -105,4 +107,14 @@ function takingBack(line: UndoRecord["log"][number], by: string): LogLine {
     source: "undo",
     format,
   };
+}
+
+/** Takes the last saved action of this person back, cell by cell; refuses when somebody has changed one of them since. */
+export function undo(): Result<null, Refusal> {
+  const record = recallUndo(recallAllOfUser(), fileId());
+  if (!record) return fail({ code: "nothing-to-undo" });
+  const by = myName();
+  const done = changeTables(null, (tables) => planUndo(record, tables, by));
+  if (done.ok) forgetUndo();
+  return done;
 }

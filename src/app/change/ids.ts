@@ -1,11 +1,11 @@
-import type { Result } from "../domain/result.ts";
-import type { RowType } from "../domain/row-type.ts";
-import { writeBlock } from "../google/cells.ts";
-import { withLock } from "../google/lock.ts";
-import { safeText } from "../tables/safe-text.ts";
-import type { Refusal } from "./contract.ts";
-import { drawRows } from "./dress-rows.ts";
-import type { Table } from "./table.ts";
+import type { Result } from "../../domain/result.ts";
+import type { RowType } from "../../domain/row-type.ts";
+import { writeBlock } from "../../google/cells.ts";
+import { withLock } from "../../google/lock.ts";
+import { safeText } from "../../tables/safe-text.ts";
+import type { Refusal } from "../contract.ts";
+import { drawRows } from "../workbook/looks.ts";
+import type { Table } from "../workbook/table.ts";
 
 /** Ids are a letter for the type and a number, and are never used again, not even after their row is deleted. */
 const PREFIXES = {

@@ -1,9 +1,9 @@
-import { BLANK_FIELDS, type Fields } from "../domain/fields.ts";
-import { BLANK_KPI, type KpiFields } from "../domain/kpi.ts";
-import type { Column } from "../tables/columns.ts";
-import type { Row } from "../tables/row.ts";
-import type { Conflict } from "./contract.ts";
-import type { Table } from "./table.ts";
+import { BLANK_FIELDS, type Fields } from "../../domain/fields.ts";
+import { BLANK_KPI, type KpiFields } from "../../domain/kpi.ts";
+import type { Column } from "../../tables/columns.ts";
+import type { Row } from "../../tables/row.ts";
+import type { Conflict } from "../contract.ts";
+import type { Table } from "../workbook/table.ts";
 
 export const FIELDS = Object.keys(BLANK_FIELDS) as (keyof Fields)[];
 
