@@ -2,8 +2,7 @@
  * The doors: everything that Google, the menu, the panel or a cell may call. The build gives each of them a function at
  * the top level of the script; nothing else can be called from outside.
  */
-import { cellEdited } from "./app/cell-edited.ts";
-import { daily } from "./app/daily.ts";
+import { cellEdited, daily } from "./app/check-in/noticed.ts";
 import {
   applyRulesFromMenu,
   buildDashboardFromMenu,

@@ -12,10 +12,9 @@ import { labelOf, type Rules } from "../tables/rules.ts";
 import { changedFields, conflictsOf, KPI_FIELDS, linkedField } from "./change/conflicts.ts";
 import type { IdGiver } from "./change/ids.ts";
 import { NOTHING, type Plan } from "./change/plan.ts";
+import { lineOf, statusAfter } from "./check-in/check-in.ts";
 import type { KpiDraft, Refusal } from "./contract.ts";
 import { formulaOf } from "./kpis.ts";
-import { lineOf } from "./log-line.ts";
-import { statusAfter } from "./status-after.ts";
 import type { KpiTable } from "./workbook/kpi-sheet.ts";
 import { rowOf } from "./workbook/table.ts";
 

@@ -1,9 +1,8 @@
 import { isCheckedIn } from "../domain/item.ts";
 import type { LogLine } from "../tables/log.ts";
 import type { Edit } from "./change/plan.ts";
-import { lineOf } from "./log-line.ts";
+import { lineOf, statusAfter } from "./check-in/check-in.ts";
 import { flat, type Saving } from "./saving.ts";
-import { statusAfter } from "./status-after.ts";
 import { rowOf } from "./workbook/table.ts";
 
 /** A value that was changed in the form is a check-in like any other. */

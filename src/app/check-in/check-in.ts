@@ -1,21 +1,22 @@
-import type { Source } from "../domain/check-in.ts";
-import type { Day } from "../domain/day.ts";
-import { fail, ok, type Result } from "../domain/result.ts";
-import { serialOf } from "../tables/cell.ts";
-import { formatFields, type Row } from "../tables/row.ts";
-import type { Rules } from "../tables/rules.ts";
-import { changeTables } from "./change/change.ts";
-import { linkedField } from "./change/conflicts.ts";
-import type { Deeds, Work } from "./change/plan.ts";
-import { type Edit, NOTHING, type Plan } from "./change/plan.ts";
-import type { CheckInAnswer, Conflict, Refusal } from "./contract.ts";
-import { forgetKept } from "./kept-check-in.ts";
-import { faultOfNote, lineOf } from "./log-line.ts";
-import { type StatusAfter, statusAfter } from "./status-after.ts";
-import { myName } from "./user.ts";
-import { eachTable, type Tables, tableOf } from "./workbook/read.ts";
-import { currentDay, readRules } from "./workbook/settings-sheet.ts";
-import { rowOf, type Table } from "./workbook/table.ts";
+import type { Source } from "../../domain/check-in.ts";
+import type { Day } from "../../domain/day.ts";
+import { fail, ok, type Result } from "../../domain/result.ts";
+import { track } from "../../domain/track.ts";
+import { serialOf } from "../../tables/cell.ts";
+import type { LogLine } from "../../tables/log.ts";
+import { formatFields, type Row } from "../../tables/row.ts";
+import { labelOf, type Rules, styleNamed } from "../../tables/rules.ts";
+import { CELL_LIMIT, heldText } from "../../tables/safe-text.ts";
+import { changeTables } from "../change/change.ts";
+import { linkedField } from "../change/conflicts.ts";
+import { type Deeds, type Edit, NOTHING, type Plan, type Work } from "../change/plan.ts";
+import type { CheckInAnswer, Conflict, Refusal } from "../contract.ts";
+import { myName } from "../user.ts";
+import { formatOf } from "../workbook/looks.ts";
+import { eachTable, type Tables, tableOf } from "../workbook/read.ts";
+import { currentDay, readRules } from "../workbook/settings-sheet.ts";
+import { rowOf, type Table } from "../workbook/table.ts";
+import { forgetKept } from "./kept.ts";
 
 /** Writes all answers of a check-in into their rows and into the log, or none of them. */
 export function checkIn(answers: readonly CheckInAnswer[]): Result<null, Refusal> {
@@ -97,5 +98,75 @@ function editOf(row: Row, answer: CheckInAnswer, linked: boolean, { table, today
         table.header.places.confidence !== undefined && { confidence: answer.confidence }),
       updated: serialOf(today),
     },
+  };
+}
+
+/** What was said of a row. */
+interface Said {
+  readonly value: number | undefined;
+  readonly previous: number | undefined;
+  readonly confidence?: number | null;
+  readonly note?: string;
+}
+
+/** Why a note cannot be kept: a cell takes no more. */
+export function faultOfNote(note: string): Refusal | undefined {
+  return note.length < CELL_LIMIT ? undefined : { code: "too-long", field: "note", limit: CELL_LIMIT - 1 };
+}
+
+/** On which day, by whom and where. */
+interface Saying {
+  readonly today: Day;
+  readonly by: string;
+  readonly status: StatusAfter;
+  readonly source: Source;
+}
+
+/** The line of the log for what was said of a row. */
+export function lineOf(
+  { item, fields }: Pick<Row, "item" | "fields">,
+  said: Said,
+  { today, by, status, source }: Saying,
+): LogLine {
+  return {
+    day: today,
+    id: item.id,
+    title: fields.title,
+    value: said.value,
+    previous: said.previous,
+    confidence: said.confidence ?? undefined,
+    status: status(item.id),
+    note: said.note?.trim() ?? "",
+    by,
+    source,
+    format: formatOf({ unit: heldText(fields.unit), values: valuesIn(said) }),
+  };
+}
+
+function valuesIn({ value, previous }: Said): readonly number[] {
+  return [value, previous].filter((known) => known !== undefined);
+}
+
+/** The word that the status of a row will have. */
+export type StatusAfter = (id: string) => string;
+
+/** What the statuses will be when rows have these values; ids in capitals. */
+export function statusAfter(
+  values: ReadonlyMap<string, number | undefined>,
+  { rows }: Pick<Table, "rows">,
+  today: Day,
+  rules: Rules,
+): StatusAfter {
+  const items = rows.map(({ item }) => {
+    const key = item.id.toUpperCase();
+    return values.has(key) ? { ...item, values: { ...item.values, actual: values.get(key) } } : item;
+  });
+  const tracked = track(items, today, rules.limits);
+  const places = new Map(items.map(({ id }, place) => [id.toUpperCase(), place]));
+  return (id) => {
+    const place = places.get(id.toUpperCase()) ?? -1;
+    const own = items[place]?.ownStatus;
+    if (own) return styleNamed(own, rules)?.label ?? own;
+    return labelOf(tracked[place]?.status ?? "no-data", rules);
   };
 }

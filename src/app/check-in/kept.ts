@@ -1,10 +1,10 @@
 import * as v from "valibot";
-import { NOTHING_KEPT } from "../domain/kept-check-in.ts";
-import { fileId } from "../google/file.ts";
-import { forgetOfUser, longOf, MOST_REMEMBERED, rememberLong, type UserMemory } from "../google/memory.ts";
-import { parseJson } from "./change/undo-record.ts";
-import type { KeptCheckIn } from "./contract.ts";
-import { kept } from "./request.ts";
+import { NOTHING_KEPT } from "../../domain/kept-check-in.ts";
+import { fileId } from "../../google/file.ts";
+import { forgetOfUser, longOf, MOST_REMEMBERED, rememberLong, type UserMemory } from "../../google/memory.ts";
+import { parseJson } from "../change/undo-record.ts";
+import type { KeptCheckIn } from "../contract.ts";
+import { kept } from "../request.ts";
 
 const KEY = "framsteg.check-in";
 

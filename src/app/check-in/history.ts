@@ -1,17 +1,17 @@
-import type { CheckIn } from "../domain/check-in.ts";
-import { forecast } from "../domain/forecast.ts";
-import { pastOf, pointsOf } from "../domain/history.ts";
-import { leastSquares, valueAt } from "../domain/least-squares.ts";
-import { ok, type Result } from "../domain/result.ts";
-import { findSheets } from "../google/sheets.ts";
-import type { Row } from "../tables/row.ts";
-import { sayProblem } from "../text/say-problem.ts";
-import type { History, Outlook, PastCheckIn, Refusal } from "./contract.ts";
-import { chosenLanguage } from "./user.ts";
-import { readLog } from "./workbook/log-sheet.ts";
-import { readTables, tableOf } from "./workbook/read.ts";
-import { currentDay } from "./workbook/settings-sheet.ts";
-import { rowOf } from "./workbook/table.ts";
+import type { CheckIn } from "../../domain/check-in.ts";
+import { forecast } from "../../domain/forecast.ts";
+import { pastOf, pointsOf } from "../../domain/history.ts";
+import { leastSquares, valueAt } from "../../domain/least-squares.ts";
+import { ok, type Result } from "../../domain/result.ts";
+import { findSheets } from "../../google/sheets.ts";
+import type { Row } from "../../tables/row.ts";
+import { sayProblem } from "../../text/say-problem.ts";
+import type { History, Outlook, PastCheckIn, Refusal } from "../contract.ts";
+import { chosenLanguage } from "../user.ts";
+import { readLog } from "../workbook/log-sheet.ts";
+import { readTables, tableOf } from "../workbook/read.ts";
+import { currentDay } from "../workbook/settings-sheet.ts";
+import { rowOf } from "../workbook/table.ts";
 
 /** What was checked in for some rows, and where it leads. Reads the log once. */
 export function histories(ids: readonly string[]): Result<readonly History[], Refusal> {

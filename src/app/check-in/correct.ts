@@ -1,16 +1,16 @@
-import type { Day } from "../domain/day.ts";
-import { pastOf } from "../domain/history.ts";
-import { fail, ok, type Result } from "../domain/result.ts";
-import { formatFields } from "../tables/row.ts";
-import { changeTables } from "./change/change.ts";
-import { linkedField } from "./change/conflicts.ts";
-import { NOTHING } from "./change/plan.ts";
-import type { Refusal } from "./contract.ts";
-import { faultOfNote, lineOf } from "./log-line.ts";
-import { myName } from "./user.ts";
-import { readLog } from "./workbook/log-sheet.ts";
-import { tableOf } from "./workbook/read.ts";
-import { rowOf } from "./workbook/table.ts";
+import type { Day } from "../../domain/day.ts";
+import { pastOf } from "../../domain/history.ts";
+import { fail, ok, type Result } from "../../domain/result.ts";
+import { formatFields } from "../../tables/row.ts";
+import { changeTables } from "../change/change.ts";
+import { linkedField } from "../change/conflicts.ts";
+import { NOTHING } from "../change/plan.ts";
+import type { Refusal } from "../contract.ts";
+import { myName } from "../user.ts";
+import { readLog } from "../workbook/log-sheet.ts";
+import { tableOf } from "../workbook/read.ts";
+import { rowOf } from "../workbook/table.ts";
+import { faultOfNote, lineOf } from "./check-in.ts";
 
 /** What a value really was on a day on which it was checked in. */
 export interface Correction {
