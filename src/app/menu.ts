@@ -8,7 +8,7 @@ import { sayRefusal } from "../text/say-refusal.ts";
 import { texts } from "../text/texts.ts";
 import type { Refusal } from "./contract.ts";
 import { buildDashboard } from "./dashboard/build.ts";
-import { insertExample } from "./insert-example.ts";
+import { insertExample } from "./goals/example.ts";
 import { chooseLanguage, chosenLanguage, localeLanguage } from "./user.ts";
 import { applyRules, setUp } from "./workbook/set-up.ts";
 import { refreshToday } from "./workbook/settings-sheet.ts";

@@ -1,8 +1,8 @@
-import { fail, ok, type Result } from "../domain/result.ts";
-import { change } from "./change/change.ts";
-import { NOTHING, type Plan } from "./change/plan.ts";
-import type { Refusal } from "./contract.ts";
-import { rowOf, subtree, type Table } from "./workbook/table.ts";
+import { fail, ok, type Result } from "../../domain/result.ts";
+import { change } from "../change/change.ts";
+import { NOTHING, type Plan } from "../change/plan.ts";
+import type { Refusal } from "../contract.ts";
+import { rowOf, subtree, type Table } from "../workbook/table.ts";
 
 /** Deletes a row and all below it. Objectives under it stay and lose their parent. */
 export function deleteGoal(id: string, told: readonly string[]): Result<null, Refusal> {

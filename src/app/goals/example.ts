@@ -1,15 +1,15 @@
-import { fail, type Result } from "../domain/result.ts";
-import { withLock } from "../google/lock.ts";
-import { findSheets } from "../google/sheets.ts";
-import { exampleObjectives } from "../library/example.ts";
-import { perform } from "./change/change.ts";
-import { idGiver } from "./change/ids.ts";
-import { NOTHING } from "./change/plan.ts";
-import type { Refusal } from "./contract.ts";
-import { planAdded } from "./plan-added.ts";
-import { readOkrTable } from "./workbook/okr-sheet.ts";
-import { makeMissing } from "./workbook/set-up.ts";
-import { currentDay } from "./workbook/settings-sheet.ts";
+import { fail, type Result } from "../../domain/result.ts";
+import { withLock } from "../../google/lock.ts";
+import { findSheets } from "../../google/sheets.ts";
+import { exampleObjectives } from "../../library/example.ts";
+import { perform } from "../change/change.ts";
+import { idGiver } from "../change/ids.ts";
+import { NOTHING } from "../change/plan.ts";
+import type { Refusal } from "../contract.ts";
+import { readOkrTable } from "../workbook/okr-sheet.ts";
+import { makeMissing } from "../workbook/set-up.ts";
+import { currentDay } from "../workbook/settings-sheet.ts";
+import { planAdded } from "./save.ts";
 
 /** Adds the three example objectives after what the sheet holds, all in one write; makes the sheets first if need be. */
 export function insertExample(): Result<null, Refusal> {

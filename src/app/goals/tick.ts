@@ -1,11 +1,11 @@
-import { fail, ok, type Result } from "../domain/result.ts";
-import { serialOf } from "../tables/cell.ts";
-import { change } from "./change/change.ts";
-import { linkedField } from "./change/conflicts.ts";
-import { NOTHING } from "./change/plan.ts";
-import type { Refusal } from "./contract.ts";
-import { currentDay } from "./workbook/settings-sheet.ts";
-import { rowOf } from "./workbook/table.ts";
+import { fail, ok, type Result } from "../../domain/result.ts";
+import { serialOf } from "../../tables/cell.ts";
+import { change } from "../change/change.ts";
+import { linkedField } from "../change/conflicts.ts";
+import { NOTHING } from "../change/plan.ts";
+import type { Refusal } from "../contract.ts";
+import { currentDay } from "../workbook/settings-sheet.ts";
+import { rowOf } from "../workbook/table.ts";
 
 /** Ticks an action item, or takes the tick away. */
 export function tickAction(id: string, done: boolean): Result<null, Refusal> {
