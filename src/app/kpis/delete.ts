@@ -1,9 +1,9 @@
-import { fail, ok, type Result } from "../domain/result.ts";
-import { changeTables } from "./change/change.ts";
-import { NOTHING } from "./change/plan.ts";
-import type { Refusal } from "./contract.ts";
-import { fedRows } from "./plan-feed.ts";
-import { rowOf } from "./workbook/table.ts";
+import { fail, ok, type Result } from "../../domain/result.ts";
+import { changeTables } from "../change/change.ts";
+import { NOTHING } from "../change/plan.ts";
+import type { Refusal } from "../contract.ts";
+import { rowOf } from "../workbook/table.ts";
+import { fedRows } from "./save.ts";
 
 /** Deletes a KPI with its targets on the way; refused as long as a key result takes its value from it. */
 export function deleteKpi(id: string): Result<null, Refusal> {
