@@ -17,7 +17,7 @@ import { saveObjective } from "./goals/save.ts";
 import { tickAction } from "./goals/tick.ts";
 import { deleteKpi } from "./kpis/delete.ts";
 import { saveKpi } from "./kpis/save.ts";
-import { loadPanel } from "./load.ts";
+import { loadPanel } from "./panel/load.ts";
 import { parseRequest } from "./request.ts";
 import { chooseLanguage, chooseMe, chosenLanguage, selectionFormula } from "./user.ts";
 import { repair } from "./workbook/repair.ts";

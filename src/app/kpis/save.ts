@@ -19,7 +19,7 @@ import { type IdGiver, idGiver } from "../change/ids.ts";
 import { type Deeds, type Edit, NOTHING, type Plan } from "../change/plan.ts";
 import { lineOf, statusAfter } from "../check-in/check-in.ts";
 import type { KpiDraft, Refusal } from "../contract.ts";
-import { formulaOf } from "../kpis.ts";
+import { formulaOf } from "../panel/goals.ts";
 import { myName } from "../user.ts";
 import type { KpiTable } from "../workbook/kpi-sheet.ts";
 import { readTables, type Tables } from "../workbook/read.ts";

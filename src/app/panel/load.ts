@@ -1,21 +1,19 @@
-import type { Day } from "../domain/day.ts";
-import { fail, ok, type Result } from "../domain/result.ts";
-import { fileId } from "../google/file.ts";
-import { recallAllOfUser } from "../google/memory.ts";
-import { findSheets, type Sheets } from "../google/sheets.ts";
-import { giveMissingIds } from "./change/ids.ts";
-import { recallUndo, undoable } from "./change/undo-record.ts";
-import { recallCheckIn } from "./check-in/kept.ts";
-import { isLookedAfter } from "./check-in/noticed.ts";
-import type { Panel, Refusal } from "./contract.ts";
-import { fingerprint } from "./fingerprint.ts";
-import { growForest } from "./goals.ts";
-import { kpisOf } from "./kpis.ts";
-import { languageIn, nameIn } from "./user.ts";
-import { readKpiTable } from "./workbook/kpi-sheet.ts";
-import { readOkrTable } from "./workbook/okr-sheet.ts";
-import { readTables, type Tables } from "./workbook/read.ts";
-import { currentDay, readCadence, readRules, refreshToday } from "./workbook/settings-sheet.ts";
+import type { Day } from "../../domain/day.ts";
+import { fail, ok, type Result } from "../../domain/result.ts";
+import { fileId } from "../../google/file.ts";
+import { recallAllOfUser } from "../../google/memory.ts";
+import { findSheets, type Sheets } from "../../google/sheets.ts";
+import { giveMissingIds } from "../change/ids.ts";
+import { recallUndo, undoable } from "../change/undo-record.ts";
+import { recallCheckIn } from "../check-in/kept.ts";
+import { isLookedAfter } from "../check-in/noticed.ts";
+import type { Panel, Refusal } from "../contract.ts";
+import { languageIn, nameIn } from "../user.ts";
+import { readKpiTable } from "../workbook/kpi-sheet.ts";
+import { readOkrTable } from "../workbook/okr-sheet.ts";
+import { readTables, type Tables } from "../workbook/read.ts";
+import { currentDay, readCadence, readRules, refreshToday } from "../workbook/settings-sheet.ts";
+import { growForest, kpisOf } from "./goals.ts";
 
 /** All that the panel shows; null when it is what the panel has already. */
 export function loadPanel(known: string | null): Result<Panel | null, Refusal> {
@@ -58,4 +56,18 @@ function namedTables(sheets: Sheets, today: Day): Result<Tables, Refusal> {
     okr: giveMissingIds(okr, () => readOkrTable(sheets, "formulas too")),
     kpi: kpi && giveMissingIds(kpi, () => readKpiTable(sheets, "formulas too", today)),
   });
+}
+
+/** A short mark that is the same for the same JSON; for telling changes, not for secrets (FNV-1a, 32 bits, twice). */
+export function fingerprint(value: unknown): string {
+  const text = JSON.stringify(value);
+  return hash(text, 0x811c9dc5) + hash(text, 0x01000193);
+}
+
+function hash(text: string, basis: number): string {
+  let sum = basis;
+  for (let place = 0; place < text.length; place++) {
+    sum = Math.imul(sum ^ text.charCodeAt(place), 0x01000193);
+  }
+  return (sum >>> 0).toString(36);
 }
