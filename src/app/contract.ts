@@ -1,17 +1,11 @@
-import type { CheckInAnswer } from "../domain/check-in-answer.ts";
-import type { Day } from "../domain/day.ts";
-import type { Draft } from "../domain/draft.ts";
-import type { Fields } from "../domain/fields.ts";
+import type { Day } from "../domain/calendar.ts";
+import type { CheckInAnswer, KeptCheckIn } from "../domain/check-in.ts";
 import type { Freshness } from "../domain/freshness.ts";
-import type { KeptCheckIn } from "../domain/kept-check-in.ts";
-import type { KpiDraft, KpiFields, Phase } from "../domain/kpi.ts";
-import type { LibraryKpi } from "../domain/library-kpi.ts";
-import type { Conflict, Refusal } from "../domain/refusal.ts";
-import type { RowType } from "../domain/row-type.ts";
-import type { StatusLimits } from "../domain/status-limits.ts";
-import type { StatusStyle } from "../domain/status-style.ts";
-import type { History, Outlook, PastCheckIn } from "../domain/told-history.ts";
-import type { Undoable } from "../domain/undoable.ts";
+import type { Draft, Fields, RowType } from "../domain/goal.ts";
+import type { History, Outlook, PastCheckIn } from "../domain/history.ts";
+import type { KpiDraft, KpiFields, LibraryKpi, Phase } from "../domain/kpi.ts";
+import type { Conflict, Refusal, Undoable } from "../domain/refusal.ts";
+import type { StatusLimits, StatusStyle } from "../domain/status.ts";
 import type { Language } from "../text/language.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { difference } from "../domain/difference.ts";
+import { difference } from "../domain/progress.ts";
 import { fail, ok } from "../domain/result.ts";
 import { numberCell } from "../tables/cell.ts";
 import type { Answer } from "./answer.ts";

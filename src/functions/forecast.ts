@@ -1,8 +1,8 @@
-import type { Day } from "../domain/day.ts";
-import { type Point, valueAt } from "../domain/least-squares.ts";
+import type { Day } from "../domain/calendar.ts";
+import { trend } from "../domain/forecast.ts";
 import type { Problem } from "../domain/problem.ts";
 import { fail, ok, type Result } from "../domain/result.ts";
-import { trend } from "../domain/trend.ts";
+import { type Point, valueAt } from "../domain/statistics.ts";
 import { dayCell, numberCell } from "../tables/cell.ts";
 import { type Argument, type Cells, commonSize, isRange } from "./shapes.ts";
 

@@ -1,7 +1,7 @@
+import type { Day } from "../domain/calendar.ts";
 import type { CheckIn } from "../domain/check-in.ts";
-import type { Day } from "../domain/day.ts";
+import type { Item } from "../domain/goal.ts";
 import { type Known, knownOn, pastOf } from "../domain/history.ts";
-import type { Item } from "../domain/item.ts";
 import type { Problem } from "../domain/problem.ts";
 import { fail, ok, type Result } from "../domain/result.ts";
 import { track } from "../domain/track.ts";

@@ -1,7 +1,7 @@
-import type { Day } from "../domain/day.ts";
+import type { Day } from "../domain/calendar.ts";
+import { lastOfEach, PERIODS_BACK, periodStart, periodStarts, rhythmOf } from "../domain/freshness.ts";
+import type { Item } from "../domain/goal.ts";
 import { type Log, pastOf } from "../domain/history.ts";
-import type { Item } from "../domain/item.ts";
-import { lastOfEach, PERIODS_BACK, periodStart, periodStarts, rhythmOf } from "../domain/rhythm.ts";
 import { parseItem } from "../tables/item-row.ts";
 import { type Rules, styleNamed } from "../tables/rules.ts";
 import type { Language } from "../text/language.ts";

@@ -1,9 +1,9 @@
-import type { Item } from "../domain/item.ts";
-import type { Tracked } from "../domain/judge.ts";
+import type { Item } from "../domain/goal.ts";
 import type { Problem } from "../domain/problem.ts";
-import type { Reason } from "../domain/reason.ts";
 import { ok, type Result } from "../domain/result.ts";
+import type { Reason } from "../domain/status.ts";
 import { STATUSES, type Status } from "../domain/status.ts";
+import type { Tracked } from "../domain/track.ts";
 import { track } from "../domain/track.ts";
 import { parseCadence } from "../tables/cadence.ts";
 import { isBlankCell } from "../tables/cell.ts";

@@ -1,5 +1,5 @@
-import type { Draft } from "../domain/draft.ts";
-import { BLANK_FIELDS, type Fields } from "../domain/fields.ts";
+import type { Draft } from "../domain/goal.ts";
+import { BLANK_FIELDS, type Fields } from "../domain/goal.ts";
 
 /** Drafts for the library, of which only what matters is said. */
 export function objective(fields: Partial<Fields>, children: readonly Draft[]): Draft {

@@ -1,6 +1,5 @@
-import { calendarDate, type Day, day } from "../domain/day.ts";
-import type { Draft } from "../domain/draft.ts";
-import type { Fields } from "../domain/fields.ts";
+import { calendarDate, type Day, day } from "../domain/calendar.ts";
+import type { Draft, Fields } from "../domain/goal.ts";
 import { initiative, keyResult, objective } from "./build-draft.ts";
 import { EXAMPLE_TEXTS, type ExampleTexts } from "./example-texts.ts";
 

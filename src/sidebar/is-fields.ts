@@ -1,5 +1,5 @@
 import type { Fields, KpiFields } from "../app/contract.ts";
-import { CADENCES } from "../domain/cadence.ts";
+import { CADENCES } from "../domain/freshness.ts";
 import { KINDS } from "../domain/kpi.ts";
 import { MEASURES } from "../domain/measure.ts";
 import { isNullOr, isNumber, isOneOf, isText, type Parts } from "./check.ts";

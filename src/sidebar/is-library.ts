@@ -1,5 +1,5 @@
 import type { LibraryKpi } from "../app/contract.ts";
-import { CADENCES } from "../domain/cadence.ts";
+import { CADENCES } from "../domain/freshness.ts";
 import { CATEGORIES, KINDS } from "../domain/kpi.ts";
 import { MEASURES } from "../domain/measure.ts";
 import { isObjectOf, isOneOf, isText } from "./check.ts";

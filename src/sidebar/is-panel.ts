@@ -11,10 +11,10 @@ import type {
   StatusStyle,
   Undoable,
 } from "../app/contract.ts";
-import { type Entry, SCOPES } from "../domain/kept-check-in.ts";
-import { ROW_TYPES } from "../domain/row-type.ts";
+import { type Entry, SCOPES } from "../domain/check-in.ts";
+import { ROW_TYPES } from "../domain/goal.ts";
+import { DEEDS } from "../domain/refusal.ts";
 import { STATUSES } from "../domain/status.ts";
-import { DEEDS } from "../domain/undoable.ts";
 import { LANGUAGES } from "../text/language.ts";
 import {
   isListOf,

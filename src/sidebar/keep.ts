@@ -1,5 +1,5 @@
 import type { KeptCheckIn } from "../app/contract.ts";
-import { NOTHING_KEPT } from "../domain/kept-check-in.ts";
+import { NOTHING_KEPT } from "../domain/check-in.ts";
 import type { Step } from "./model/event.ts";
 import type { State } from "./model/state.ts";
 

@@ -1,5 +1,5 @@
 import type { KpiFields } from "../app/contract.ts";
-import type { Day } from "../domain/day.ts";
+import type { Day } from "../domain/calendar.ts";
 import type { Language } from "../text/language.ts";
 import type { KpiForm } from "./model/kpi-form.ts";
 import { endsIn, straightOn } from "./model/kpi-form.ts";

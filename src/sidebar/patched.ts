@@ -1,5 +1,5 @@
 import type { Panel, Request } from "../app/contract.ts";
-import { NOTHING_KEPT } from "../domain/kept-check-in.ts";
+import { NOTHING_KEPT } from "../domain/check-in.ts";
 import { goalById } from "./model/goals.ts";
 
 /** The workbook with what a request has changed beside the goals, so that nothing else need be asked for it. */

@@ -1,5 +1,5 @@
 import type { Goal, History, PastCheckIn } from "../app/contract.ts";
-import type { Day } from "../domain/day.ts";
+import type { Day } from "../domain/calendar.ts";
 import { sayDate, sayDay } from "../text/date.ts";
 import type { Language } from "../text/language.ts";
 import { formatShare } from "../text/number.ts";

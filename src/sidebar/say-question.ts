@@ -1,4 +1,4 @@
-import { ROW_TYPES, type RowType } from "../domain/row-type.ts";
+import { ROW_TYPES, type RowType } from "../domain/goal.ts";
 import { panelTexts } from "../text/texts.ts";
 import { everyRow } from "./model/form.ts";
 import { flatten, goalById, kpiById, objectivesBelow } from "./model/goals.ts";

@@ -1,5 +1,5 @@
 import type { CheckInAnswer, Goal } from "../app/contract.ts";
-import { type Entry, NOTHING_KEPT } from "../domain/kept-check-in.ts";
+import { type Entry, NOTHING_KEPT } from "../domain/check-in.ts";
 import { fail, ok, type Result } from "../domain/result.ts";
 import { ask } from "./ask.ts";
 import { askHistories } from "./histories.ts";

@@ -1,4 +1,4 @@
-import { CADENCE_DAYS, CADENCES, type Cadence } from "../domain/cadence.ts";
+import { CADENCE_DAYS, CADENCES, type Cadence } from "../domain/freshness.ts";
 import type { Problem } from "../domain/problem.ts";
 import { fail, ok, type Result } from "../domain/result.ts";
 import type { Language } from "../text/language.ts";

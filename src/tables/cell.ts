@@ -1,4 +1,4 @@
-import { type Day, day } from "../domain/day.ts";
+import { type Day, day } from "../domain/calendar.ts";
 import type { Field, Problem } from "../domain/problem.ts";
 import { fail, ok, type Result } from "../domain/result.ts";
 import { formatDay } from "../text/date.ts";

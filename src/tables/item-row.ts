@@ -1,9 +1,8 @@
-import type { Day } from "../domain/day.ts";
-import type { Item } from "../domain/item.ts";
+import type { Day } from "../domain/calendar.ts";
+import type { Item, RowType } from "../domain/goal.ts";
 import type { Measure } from "../domain/measure.ts";
 import type { Field, Problem } from "../domain/problem.ts";
 import { fail, ok, type Result } from "../domain/result.ts";
-import type { RowType } from "../domain/row-type.ts";
 import { parseCadence } from "./cadence.ts";
 import { BLANK, dayCell, isBlankCell, numberCell, textCell } from "./cell.ts";
 import { INPUTS } from "./columns.ts";

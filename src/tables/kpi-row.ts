@@ -1,4 +1,4 @@
-import type { Cadence } from "../domain/cadence.ts";
+import type { Cadence } from "../domain/freshness.ts";
 import type { Category, Kind, KpiFields } from "../domain/kpi.ts";
 import type { Language } from "../text/language.ts";
 import { texts } from "../text/texts.ts";

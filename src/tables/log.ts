@@ -1,5 +1,5 @@
+import type { Day } from "../domain/calendar.ts";
 import type { CheckIn, Source } from "../domain/check-in.ts";
-import type { Day } from "../domain/day.ts";
 import type { Log } from "../domain/history.ts";
 import type { Language } from "../text/language.ts";
 import { texts } from "../text/texts.ts";

@@ -1,6 +1,4 @@
-import type { Fields } from "../domain/fields.ts";
-import type { Item } from "../domain/item.ts";
-import type { RowType } from "../domain/row-type.ts";
+import type { Fields, Item, RowType } from "../domain/goal.ts";
 import type { Language } from "../text/language.ts";
 import { texts } from "../text/texts.ts";
 import { isBlankCell, serialOf, textCell } from "./cell.ts";

@@ -1,8 +1,13 @@
 import type { Problem } from "../domain/problem.ts";
 import { fail, ok, type Result } from "../domain/result.ts";
-import { STATUSES, type Status } from "../domain/status.ts";
-import { STATUS_LIMITS, type StatusLimits } from "../domain/status-limits.ts";
-import { STATUS_COLORS, type StatusStyle } from "../domain/status-style.ts";
+import {
+  STATUS_COLORS,
+  STATUS_LIMITS,
+  STATUSES,
+  type Status,
+  type StatusLimits,
+  type StatusStyle,
+} from "../domain/status.ts";
 import type { Language } from "../text/language.ts";
 import { texts } from "../text/texts.ts";
 import { isBlankCell, numberCell, textCell } from "./cell.ts";

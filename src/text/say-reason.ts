@@ -1,6 +1,5 @@
 import { isBlank } from "../domain/problem.ts";
-import type { Reason } from "../domain/reason.ts";
-import type { Status } from "../domain/status.ts";
+import type { Reason, Status } from "../domain/status.ts";
 import type { Language } from "./language.ts";
 import { sayProblem } from "./say-problem.ts";
 import { texts } from "./texts.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Goal, Panel } from "../../src/app/contract.ts";
-import { day } from "../../src/domain/day.ts";
+import { day } from "../../src/domain/calendar.ts";
 import { rollUp } from "../../src/domain/roll-up.ts";
 import { STATUSES } from "../../src/domain/status.ts";
 import { lateRows } from "../../src/sidebar/model/check-in.ts";

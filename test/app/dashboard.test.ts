@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { day } from "../../src/domain/day.ts";
+import { day } from "../../src/domain/calendar.ts";
 import { LISTS } from "../../src/tables/dashboard/board-places.ts";
 import type { Language } from "../../src/text/language.ts";
 import type { SheetDump } from "../standin/interface.ts";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect } from "vitest";
 import type { Answer, Draft, Goal, Panel, Request } from "../../src/app/contract.ts";
-import { BLANK_FIELDS, type Fields } from "../../src/domain/fields.ts";
-import type { RowType } from "../../src/domain/row-type.ts";
+import type { RowType } from "../../src/domain/goal.ts";
+import { BLANK_FIELDS, type Fields } from "../../src/domain/goal.ts";
 import type { Standin } from "../standin/interface.ts";
 import { createHeadless } from "../standin/node.ts";
 

@@ -1,4 +1,4 @@
-import { day } from "../../src/domain/day.ts";
+import { day } from "../../src/domain/calendar.ts";
 import { serialOf } from "../../src/tables/cell.ts";
 import { KPI_COLUMNS } from "../../src/tables/columns.ts";
 import { kpi } from "../app/kpi-builders.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { day } from "../../src/domain/day.ts";
-import { phaseEnds, straightTargets } from "../../src/domain/phase-ends.ts";
+import { day } from "../../src/domain/calendar.ts";
+import { phaseEnds, straightTargets } from "../../src/domain/expected.ts";
 
 const YEAR = { start: day(2026, 1, 1), due: day(2026, 12, 31) };
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Request } from "../../src/app/contract.ts";
-import { SCOPES } from "../../src/domain/kept-check-in.ts";
+import { SCOPES } from "../../src/domain/check-in.ts";
 import type { Event } from "../../src/sidebar/model/event.ts";
 import type { State } from "../../src/sidebar/model/state.ts";
 import type { Outcome } from "../../src/sidebar/trouble.ts";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Fields, Goal } from "../../src/app/contract.ts";
+import { ROW_TYPES, type RowType } from "../../src/domain/goal.ts";
 import { MEASURES } from "../../src/domain/measure.ts";
-import { ROW_TYPES, type RowType } from "../../src/domain/row-type.ts";
 import { openForm } from "../../src/sidebar/model/form.ts";
 import { formHints } from "../../src/sidebar/model/form-notes.ts";
 import { formDraft } from "../../src/sidebar/model/form-read.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { day } from "../../src/domain/day.ts";
+import { day } from "../../src/domain/calendar.ts";
 import { newKpi, openKpi } from "../../src/sidebar/model/kpi-form.ts";
 import { readKpi, translatedKpi } from "../../src/sidebar/model/kpi-read.ts";
 import { LANGUAGES } from "../../src/text/language.ts";

@@ -1,5 +1,5 @@
 import type { Kpi, KpiDraft, LibraryKpi } from "../../src/app/contract.ts";
-import { day } from "../../src/domain/day.ts";
+import { day } from "../../src/domain/calendar.ts";
 import { BLANK_KPI, type KpiFields } from "../../src/domain/kpi.ts";
 import { newKpi } from "../../src/sidebar/model/kpi-form.ts";
 import type { Language } from "../../src/text/language.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { day } from "../../src/domain/day.ts";
+import { day } from "../../src/domain/calendar.ts";
 import { openForm } from "../../src/sidebar/model/form.ts";
 import { newObjective, setPeriod } from "../../src/sidebar/model/form-edit.ts";
 import { formDraft } from "../../src/sidebar/model/form-read.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Outlook, Undoable } from "../../src/app/contract.ts";
-import { day } from "../../src/domain/day.ts";
+import { day } from "../../src/domain/calendar.ts";
 import { sayChange, sayFromTo } from "../../src/sidebar/say-change.ts";
 import { sayChart, sayOutlook, sayPast, sayPastDay } from "../../src/sidebar/say-history.ts";
 import { sayUndo } from "../../src/sidebar/say-undo.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Draft } from "../../src/app/contract.ts";
-import { day } from "../../src/domain/day.ts";
+import { day } from "../../src/domain/calendar.ts";
 import type { Form } from "../../src/sidebar/model/form.ts";
 import { CLASHES, fieldId } from "../../src/sidebar/model/ids.ts";
 import { draftOf } from "../../src/sidebar/model/rebase.ts";

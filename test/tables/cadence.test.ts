@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { CADENCE_DAYS, CADENCES } from "../../src/domain/cadence.ts";
+import { CADENCE_DAYS, CADENCES } from "../../src/domain/freshness.ts";
 import { fail, ok } from "../../src/domain/result.ts";
 import { cadenceWords, parseCadence } from "../../src/tables/cadence.ts";
 import { LANGUAGES } from "../../src/text/language.ts";

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { day } from "../../src/domain/day.ts";
-import { BLANK_FIELDS, type Fields } from "../../src/domain/fields.ts";
-import { ROW_TYPES } from "../../src/domain/row-type.ts";
+import { day } from "../../src/domain/calendar.ts";
+import { BLANK_FIELDS, type Fields, ROW_TYPES } from "../../src/domain/goal.ts";
 import { COLUMNS } from "../../src/tables/columns.ts";
 import { headersOf, readHeader } from "../../src/tables/header.ts";
 import { filledRows, formatFields, formatIdentity, parseRow } from "../../src/tables/row.ts";

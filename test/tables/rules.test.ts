@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { STATUSES } from "../../src/domain/status.ts";
-import { STATUS_LIMITS } from "../../src/domain/status-limits.ts";
+import { STATUS_LIMITS, STATUSES } from "../../src/domain/status.ts";
 import {
   defaultRules,
   formatRules,

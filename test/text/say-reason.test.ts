@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Reason } from "../../src/domain/reason.ts";
+import type { Reason } from "../../src/domain/status.ts";
 import { sayReason } from "../../src/text/say-reason.ts";
 import { texts } from "../../src/text/texts.ts";
 

@@ -1,4 +1,4 @@
-import { BLANK_FIELDS, type Fields } from "../../domain/fields.ts";
+import { BLANK_FIELDS, type Fields } from "../../domain/goal.ts";
 import { BLANK_KPI, type KpiFields } from "../../domain/kpi.ts";
 import type { Column } from "../../tables/columns.ts";
 import type { Row } from "../../tables/row.ts";

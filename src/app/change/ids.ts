@@ -1,5 +1,5 @@
+import type { RowType } from "../../domain/goal.ts";
 import type { Result } from "../../domain/result.ts";
-import type { RowType } from "../../domain/row-type.ts";
 import { writeBlock } from "../../google/cells.ts";
 import { withLock } from "../../google/lock.ts";
 import { safeText } from "../../tables/safe-text.ts";

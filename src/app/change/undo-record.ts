@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { DEEDS } from "../../domain/undoable.ts";
+import { DEEDS } from "../../domain/refusal.ts";
 import { fileId } from "../../google/file.ts";
 import { forgetOfUser, longOf, MOST_REMEMBERED, rememberLong, type UserMemory } from "../../google/memory.ts";
 import type { CellValue } from "../../tables/cell.ts";

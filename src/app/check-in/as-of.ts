@@ -1,4 +1,4 @@
-import { calendarDate, type Day } from "../../domain/day.ts";
+import { calendarDate, type Day } from "../../domain/calendar.ts";
 import { type Known, knownOn, pastOf } from "../../domain/history.ts";
 import { fail, ok, type Result } from "../../domain/result.ts";
 import { writeBlock, writeFormulas } from "../../google/cells.ts";

@@ -1,5 +1,5 @@
+import type { Day } from "../../domain/calendar.ts";
 import type { Source } from "../../domain/check-in.ts";
-import type { Day } from "../../domain/day.ts";
 import { fail, ok, type Result } from "../../domain/result.ts";
 import { track } from "../../domain/track.ts";
 import { serialOf } from "../../tables/cell.ts";

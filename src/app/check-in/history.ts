@@ -1,8 +1,8 @@
 import type { CheckIn } from "../../domain/check-in.ts";
 import { forecast } from "../../domain/forecast.ts";
 import { pastOf, pointsOf } from "../../domain/history.ts";
-import { leastSquares, valueAt } from "../../domain/least-squares.ts";
 import { ok, type Result } from "../../domain/result.ts";
+import { leastSquares, valueAt } from "../../domain/statistics.ts";
 import { findSheets } from "../../google/sheets.ts";
 import type { Row } from "../../tables/row.ts";
 import { sayProblem } from "../../text/say-problem.ts";

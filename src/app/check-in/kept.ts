@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { NOTHING_KEPT } from "../../domain/kept-check-in.ts";
+import { NOTHING_KEPT } from "../../domain/check-in.ts";
 import { fileId } from "../../google/file.ts";
 import { forgetOfUser, longOf, MOST_REMEMBERED, rememberLong, type UserMemory } from "../../google/memory.ts";
 import { parseJson } from "../change/undo-record.ts";

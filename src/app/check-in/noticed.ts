@@ -1,7 +1,7 @@
+import type { Day } from "../../domain/calendar.ts";
 import type { CheckIn } from "../../domain/check-in.ts";
-import type { Day } from "../../domain/day.ts";
+import { isCheckedIn } from "../../domain/goal.ts";
 import { type Log, pastOf } from "../../domain/history.ts";
-import { isCheckedIn } from "../../domain/item.ts";
 import { fail, ok, type Result } from "../../domain/result.ts";
 import { readHeaderRow } from "../../google/cells.ts";
 import { type CellEdit, reachesColumn, reachesRow } from "../../google/edit.ts";

@@ -1,5 +1,5 @@
-import type { Day } from "../../domain/day.ts";
-import { isCheckedIn } from "../../domain/item.ts";
+import type { Day } from "../../domain/calendar.ts";
+import { isCheckedIn } from "../../domain/goal.ts";
 import { fail, ok, type Result } from "../../domain/result.ts";
 import { serialOf } from "../../tables/cell.ts";
 import type { LogLine } from "../../tables/log.ts";

@@ -1,7 +1,7 @@
-import type { Day } from "../../domain/day.ts";
-import { itemOf } from "../../domain/item-of.ts";
+import type { Day } from "../../domain/calendar.ts";
+import { followPlan } from "../../domain/expected.ts";
+import { itemOf } from "../../domain/goal.ts";
 import type { KpiFields, Phase } from "../../domain/kpi.ts";
-import { followPlan } from "../../domain/phases.ts";
 import { fail, ok, type Result } from "../../domain/result.ts";
 import { track } from "../../domain/track.ts";
 import { withLock } from "../../google/lock.ts";

@@ -1,12 +1,11 @@
-import type { Day } from "../../domain/day.ts";
-import type { Fields } from "../../domain/fields.ts";
-import { freshness } from "../../domain/freshness.ts";
-import { isCheckedIn } from "../../domain/item.ts";
-import type { Tracked } from "../../domain/judge.ts";
+import type { Day } from "../../domain/calendar.ts";
+import { freshness, PERIODS_BACK } from "../../domain/freshness.ts";
+import type { Fields } from "../../domain/goal.ts";
+import { isCheckedIn } from "../../domain/goal.ts";
 import type { KpiFields } from "../../domain/kpi.ts";
 import { isBlank } from "../../domain/problem.ts";
-import type { Reason } from "../../domain/reason.ts";
-import { PERIODS_BACK } from "../../domain/rhythm.ts";
+import type { Reason } from "../../domain/status.ts";
+import type { Tracked } from "../../domain/track.ts";
 import { track } from "../../domain/track.ts";
 import { textCell } from "../../tables/cell.ts";
 import { fedBy } from "../../tables/formulas.ts";

@@ -1,4 +1,4 @@
-import type { Day } from "../../domain/day.ts";
+import type { Day } from "../../domain/calendar.ts";
 import { fail, ok, type Result } from "../../domain/result.ts";
 import { fileId } from "../../google/file.ts";
 import { recallAllOfUser } from "../../google/memory.ts";

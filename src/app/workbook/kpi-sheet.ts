@@ -1,7 +1,7 @@
-import type { Day } from "../../domain/day.ts";
+import type { Day } from "../../domain/calendar.ts";
+import { PERIODS_BACK } from "../../domain/freshness.ts";
 import { KINDS } from "../../domain/kpi.ts";
 import { ok, type Result } from "../../domain/result.ts";
-import { PERIODS_BACK } from "../../domain/rhythm.ts";
 import { writeBlock, writeFormulas } from "../../google/cells.ts";
 import { formColumn } from "../../google/columns.ts";
 import { alignRows, formHeader, freeze } from "../../google/header-row.ts";

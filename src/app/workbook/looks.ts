@@ -1,4 +1,4 @@
-import { PERIODS_BACK } from "../../domain/rhythm.ts";
+import { PERIODS_BACK } from "../../domain/freshness.ts";
 import { writeFormulas } from "../../google/cells.ts";
 import { colorCells, type LabelColor, MARK } from "../../google/color-rules.ts";
 import { formColumn } from "../../google/columns.ts";

@@ -1,4 +1,4 @@
-import type { Day } from "../../domain/day.ts";
+import type { Day } from "../../domain/calendar.ts";
 import type { Log } from "../../domain/history.ts";
 import { ok, type Result } from "../../domain/result.ts";
 import type { Sheets } from "../../google/sheets.ts";

@@ -1,5 +1,5 @@
+import { PERIODS_BACK } from "../../domain/freshness.ts";
 import { fail, ok, type Result } from "../../domain/result.ts";
-import { PERIODS_BACK } from "../../domain/rhythm.ts";
 import { plant, type Tree } from "../../domain/tree.ts";
 import { readFormulas, readValues } from "../../google/cells.ts";
 import type { Memory, OurSheet, Sheet } from "../../google/sheets.ts";

@@ -1,5 +1,5 @@
 import type { Goal, History, KpiFields, PastCheckIn, Phase } from "../../app/contract.ts";
-import { calendarDate, type Day, day } from "../../domain/day.ts";
+import { calendarDate, type Day, day } from "../../domain/calendar.ts";
 import { isLimit } from "../../domain/measure.ts";
 import { startOf } from "./kpi-form.ts";
 

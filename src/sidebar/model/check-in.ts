@@ -1,5 +1,5 @@
 import type { CheckInAnswer, Freshness, Goal, KeptCheckIn, Panel } from "../../app/contract.ts";
-import { NOTHING_KEPT, type Scope } from "../../domain/kept-check-in.ts";
+import { NOTHING_KEPT, type Scope } from "../../domain/check-in.ts";
 import { everyGoal, goalById } from "./goals.ts";
 import type { Clash } from "./rebase.ts";
 

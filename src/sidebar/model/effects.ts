@@ -1,6 +1,6 @@
 import type { Goal, Panel } from "../../app/contract.ts";
-import type { Tracked } from "../../domain/judge.ts";
-import { tryOut } from "../../domain/try-out.ts";
+import type { Tracked } from "../../domain/track.ts";
+import { tryOut } from "../../domain/what-if.ts";
 import type { Language } from "../../text/language.ts";
 import { type Form, isChanged } from "./form.ts";
 import { formDraft, formMistakes } from "./form-read.ts";

@@ -1,7 +1,7 @@
 import type { Fields, KpiFields, LibraryKpi, Request } from "../../app/contract.ts";
-import type { Day } from "../../domain/day.ts";
-import type { Entry, Scope } from "../../domain/kept-check-in.ts";
-import type { RowType } from "../../domain/row-type.ts";
+import type { Day } from "../../domain/calendar.ts";
+import type { Entry, Scope } from "../../domain/check-in.ts";
+import type { RowType } from "../../domain/goal.ts";
 import type { Language } from "../../text/language.ts";
 import type { Outcome } from "../trouble.ts";
 import type { Correction } from "./entry.ts";

@@ -1,7 +1,7 @@
 import type { Fields, Goal, KpiFields, Panel } from "../../app/contract.ts";
-import type { Day } from "../../domain/day.ts";
-import { periodDays, periodOf } from "../../domain/period.ts";
-import type { RowType } from "../../domain/row-type.ts";
+import type { Day } from "../../domain/calendar.ts";
+import { periodDays, periodOf } from "../../domain/calendar.ts";
+import type { RowType } from "../../domain/goal.ts";
 import { formatDay } from "../../text/date.ts";
 import type { Language } from "../../text/language.ts";
 import { isPercent } from "../../text/number.ts";

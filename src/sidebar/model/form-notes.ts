@@ -1,8 +1,13 @@
 import type { Fields, Panel } from "../../app/contract.ts";
-import type { Day } from "../../domain/day.ts";
-import { type GuidedKeyResult, type Hint, type HintPlace, OBJECTIVES } from "../../domain/guidance.ts";
-import { keyResultHints } from "../../domain/guide-key-result.ts";
-import { objectiveHints } from "../../domain/guide-objective.ts";
+import type { Day } from "../../domain/calendar.ts";
+import {
+  type GuidedKeyResult,
+  type Hint,
+  type HintPlace,
+  keyResultHints,
+  OBJECTIVES,
+  objectiveHints,
+} from "../../domain/guidance.ts";
 import type { Language } from "../../text/language.ts";
 import type { Form, Row } from "./form.ts";
 import { type FormMistake, formMistakes, isBlankRow, readRow } from "./form-read.ts";

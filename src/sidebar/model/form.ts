@@ -1,5 +1,5 @@
 import type { Draft, Fields, Goal, Request } from "../../app/contract.ts";
-import type { RowType } from "../../domain/row-type.ts";
+import type { RowType } from "../../domain/goal.ts";
 import type { Language } from "../../text/language.ts";
 import { flatten } from "./goals.ts";
 import { type Clash, draftOf } from "./rebase.ts";

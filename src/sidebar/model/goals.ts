@@ -1,5 +1,5 @@
 import type { Fields, Goal, Kpi, Panel, Phase } from "../../app/contract.ts";
-import { BLANK_FIELDS } from "../../domain/fields.ts";
+import { BLANK_FIELDS } from "../../domain/goal.ts";
 import { CATEGORIES } from "../../domain/kpi.ts";
 
 /** A goal and all below it, each before its children. */

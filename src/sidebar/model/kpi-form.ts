@@ -1,9 +1,9 @@
 import type { Kpi, KpiDraft, KpiFields, LibraryKpi, Panel, Phase, Request } from "../../app/contract.ts";
-import type { Day } from "../../domain/day.ts";
+import type { Day } from "../../domain/calendar.ts";
+import { periodDays, periodOf } from "../../domain/calendar.ts";
+import { phaseEnds, type Step, straightTargets } from "../../domain/expected.ts";
 import { BLANK_KPI } from "../../domain/kpi.ts";
 import { isLimit } from "../../domain/measure.ts";
-import { periodDays, periodOf } from "../../domain/period.ts";
-import { phaseEnds, type Step, straightTargets } from "../../domain/phase-ends.ts";
 import type { Language } from "../../text/language.ts";
 import type { Clash } from "./rebase.ts";
 import { fieldNumber, type Typed, typedOf } from "./typed.ts";

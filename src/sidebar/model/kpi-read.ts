@@ -1,8 +1,8 @@
 import type { Draft, Kpi, KpiDraft, KpiFields, Panel, Phase } from "../../app/contract.ts";
-import { CADENCES } from "../../domain/cadence.ts";
-import type { Day } from "../../domain/day.ts";
+import type { Day } from "../../domain/calendar.ts";
+import { CADENCES } from "../../domain/freshness.ts";
 import type { Hint, HintPlace } from "../../domain/guidance.ts";
-import { kpiHints } from "../../domain/guide-kpi.ts";
+import { kpiHints } from "../../domain/guidance.ts";
 import { KINDS } from "../../domain/kpi.ts";
 import type { Language } from "../../text/language.ts";
 import { planLines } from "../kpi-plan.ts";

@@ -1,5 +1,5 @@
 import type { History, KeptCheckIn, LibraryKpi, Panel, Request } from "../../app/contract.ts";
-import type { Day } from "../../domain/day.ts";
+import type { Day } from "../../domain/calendar.ts";
 import type { Language } from "../../text/language.ts";
 import type { Trouble } from "../trouble.ts";
 import type { CheckIn } from "./check-in.ts";

@@ -1,5 +1,5 @@
 import type { Goal } from "../../app/contract.ts";
-import { namedPeriod } from "../../domain/period.ts";
+import { namedPeriod } from "../../domain/calendar.ts";
 import { sayDay, sayDays } from "../../text/date.ts";
 import { formatShare } from "../../text/number.ts";
 import { inARow } from "../in-a-row.ts";

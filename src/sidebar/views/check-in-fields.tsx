@@ -1,4 +1,4 @@
-import type { Entry } from "../../domain/kept-check-in.ts";
+import type { Entry } from "../../domain/check-in.ts";
 import { NOTE, notesBelow } from "../model/ids.ts";
 import type { Prospect } from "../model/moves.ts";
 import { Icon } from "./icons.tsx";

@@ -1,5 +1,5 @@
 import type { Goal } from "../../app/contract.ts";
-import type { Entry } from "../../domain/kept-check-in.ts";
+import type { Entry } from "../../domain/check-in.ts";
 import type { Result } from "../../domain/result.ts";
 import { sayDate } from "../../text/date.ts";
 import type { CheckIn } from "../model/check-in.ts";

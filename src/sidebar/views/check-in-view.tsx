@@ -1,5 +1,5 @@
 import type { Panel } from "../../app/contract.ts";
-import { SCOPES, type Scope } from "../../domain/kept-check-in.ts";
+import { SCOPES, type Scope } from "../../domain/check-in.ts";
 import { currentId, rowsIn } from "../model/check-in.ts";
 import { goalById } from "../model/goals.ts";
 import { Button } from "./button.tsx";

@@ -1,4 +1,4 @@
-import type { RowType } from "../../domain/row-type.ts";
+import type { RowType } from "../../domain/goal.ts";
 import type { Row } from "../model/form.ts";
 import { Button } from "./button.tsx";
 import { control, Field } from "./field.tsx";

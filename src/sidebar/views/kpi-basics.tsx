@@ -1,4 +1,4 @@
-import { CADENCES } from "../../domain/cadence.ts";
+import { CADENCES } from "../../domain/freshness.ts";
 import { KINDS } from "../../domain/kpi.ts";
 import type { KpiForm } from "../model/kpi-form.ts";
 import { CategoryField } from "./category-field.tsx";

@@ -1,6 +1,5 @@
 import type { LibraryKpi } from "../../app/contract.ts";
-import { CATEGORIES } from "../../domain/kpi.ts";
-import { searchKpis } from "../../domain/search-kpis.ts";
+import { CATEGORIES, searchKpis } from "../../domain/kpi.ts";
 import { LIBRARY_SEARCH } from "../model/ids.ts";
 import { sayLibraryKpi } from "../say-kpi.ts";
 import { Button } from "./button.tsx";

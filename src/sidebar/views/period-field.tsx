@@ -1,11 +1,11 @@
-import type { Period } from "../../domain/expected.ts";
+import type { Period } from "../../domain/calendar.ts";
 import {
   type NamedPeriod,
   namedPeriod,
   PERIOD_UNITS,
   periodChoices,
   periodDays,
-} from "../../domain/period.ts";
+} from "../../domain/calendar.ts";
 import { formatDay, parseDay, sayDays } from "../../text/date.ts";
 import type { Form } from "../model/form.ts";
 import { DateFields } from "./date-fields.tsx";

@@ -1,4 +1,4 @@
-import type { RowType } from "../../domain/row-type.ts";
+import type { RowType } from "../../domain/goal.ts";
 import { LANGUAGES, type Language } from "../../text/language.ts";
 import { texts } from "../../text/texts.ts";
 import { quoted } from "./references.ts";

@@ -1,4 +1,4 @@
-import type { Cadence } from "../../domain/cadence.ts";
+import type { Cadence } from "../../domain/freshness.ts";
 import type { Category, Kind } from "../../domain/kpi.ts";
 
 /** The words of what a KPI is chosen from; they stand in cells and in the panel. */

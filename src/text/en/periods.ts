@@ -1,4 +1,4 @@
-import type { NamedPeriod, PeriodUnit } from "../../domain/period.ts";
+import type { NamedPeriod, PeriodUnit } from "../../domain/calendar.ts";
 
 /** The names of the periods that people plan for. */
 export interface PeriodTexts {

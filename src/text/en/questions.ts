@@ -1,4 +1,4 @@
-import type { RowType } from "../../domain/row-type.ts";
+import type { RowType } from "../../domain/goal.ts";
 
 /** What the panel asks before something is lost. */
 export interface QuestionTexts {

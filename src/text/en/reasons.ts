@@ -1,4 +1,4 @@
-import type { Reason } from "../../domain/reason.ts";
+import type { Reason } from "../../domain/status.ts";
 
 /** One short sentence for each reason of a status; those that hold another one are put together by say-reason.ts. */
 export type Reasons = {

@@ -1,5 +1,5 @@
+import type { RowType } from "../../domain/goal.ts";
 import type { Measure } from "../../domain/measure.ts";
-import type { RowType } from "../../domain/row-type.ts";
 import type { Status } from "../../domain/status.ts";
 
 /** The words that stand in cells for the closed sets. */
