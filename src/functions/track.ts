@@ -14,11 +14,8 @@ import { labelOf, type Rules, styleNamed } from "../tables/rules.ts";
 import type { Language } from "../text/language.ts";
 import { sayReason } from "../text/say-reason.ts";
 import { texts } from "../text/texts.ts";
-import { single, unwrap } from "./answer.ts";
-import { rulesArgument } from "./rules-argument.ts";
-import { type Argument, isRange, withoutBlankEnd } from "./shapes.ts";
-import { tableArgument } from "./table-argument.ts";
-import { todayOf } from "./today-argument.ts";
+import { type Argument, isRange, single, unwrap, withoutBlankEnd } from "./answer.ts";
+import { rulesArgument, tableArgument, todayOf } from "./arguments.ts";
 
 /** OKR_TRACK: the computed columns of a whole table, with their header row, in the language of the table's headers. */
 export function answerTrack([table, today, rulesCells, cadence, plan]: readonly Argument[]): unknown[][] {

@@ -1,9 +1,15 @@
+import type { Day } from "../domain/calendar.ts";
+import type { Log } from "../domain/history.ts";
 import type { Problem } from "../domain/problem.ts";
 import { fail, ok, type Result } from "../domain/result.ts";
+import { dayCell, isBlankCell, textCell } from "../tables/cell.ts";
 import { type Column, INPUTS, KPI_COLUMNS } from "../tables/columns.ts";
 import { type Header, headersOf, missingColumns, readHeader } from "../tables/header.ts";
-import { unwrap } from "./answer.ts";
-import { type Argument, type Cells, isRange } from "./shapes.ts";
+import { parseLog, readLogHeader } from "../tables/log.ts";
+import { defaultRules, parseRules, type Rules } from "../tables/rules.ts";
+import { LANGUAGES, type Language } from "../text/language.ts";
+import { texts } from "../text/texts.ts";
+import { type Argument, type Cells, isRange, unwrap } from "./answer.ts";
 
 /** A table of goals or KPIs: its header, and its rows without it. */
 export interface Table {
@@ -43,4 +49,34 @@ function complete(header: Header): Result<Header, Problem> {
   return doubles.length > 0
     ? fail({ code: "double-columns", headers: headersOf(doubles, header.language) })
     : ok(header);
+}
+
+/** The rules that a formula names: a rules range, a language for the default ones, or nothing. */
+export function rulesArgument(argument: Argument, fallback: Language): Result<Rules, Problem> {
+  if (isRange(argument)) return parseRules(argument, fallback);
+  if (isBlankCell(argument)) return ok(defaultRules(fallback));
+  const text = textCell(argument);
+  const language = LANGUAGES.find((known) => known === text.toLowerCase());
+  return language ? ok(defaultRules(language)) : fail({ code: "unknown-language", text });
+}
+
+/** The day that a formula hands over, because functions may not read the clock. */
+export function todayOf(today: unknown): Result<Day, Problem> {
+  const read = dayCell(today, "today");
+  if (!read.ok) return read;
+  return read.value === undefined ? fail({ code: "not-a-date", field: "today", text: "" }) : ok(read.value);
+}
+
+/** What every line of a log must tell. */
+const NEEDED = ["date", "id", "value"] as const;
+
+/** The log that a formula names, with its header row. */
+export function logArgument(argument: Argument): Result<Log, Problem> {
+  const rows = isRange(argument) ? argument : [[argument]];
+  const header = readLogHeader(rows[0] ?? []);
+  const missing = NEEDED.filter((column) => header.places[column] === undefined);
+  const words = texts(header.language).sheet.log;
+  if (missing.length > 0)
+    return fail({ code: "missing-columns", headers: missing.map((column) => words[column]) });
+  return ok(parseLog(rows.slice(1), header));
 }
