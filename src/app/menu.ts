@@ -1,6 +1,7 @@
 import type { Result } from "../domain/result.ts";
 import { CATALOGUE } from "../functions/catalogue.ts";
-import { type Help, helpFor } from "../functions/help.ts";
+import type { Help } from "../functions/help/en.ts";
+import { helpFor } from "../functions/help.ts";
 import { showMenu } from "../google/menu.ts";
 import { showDialog, showSidebar, toast } from "../google/windows.ts";
 import type { Language } from "../text/language.ts";
