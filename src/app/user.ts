@@ -1,6 +1,5 @@
-import { userLocale } from "../google/locale.ts";
-import { recallOfUser, rememberOfUser, type UserMemory } from "../google/memory.ts";
-import { selectedRange } from "../google/selection.ts";
+import { selectedRange } from "../google/ui.ts";
+import { recallOfUser, rememberOfUser, type UserMemory, userLocale } from "../google/user.ts";
 import { LANGUAGES, type Language, languageOf } from "../text/language.ts";
 
 const LANGUAGE = "framsteg.language";

@@ -1,7 +1,13 @@
 import * as v from "valibot";
 import { DEEDS } from "../../domain/refusal.ts";
-import { fileId } from "../../google/file.ts";
-import { forgetOfUser, longOf, MOST_REMEMBERED, rememberLong, type UserMemory } from "../../google/memory.ts";
+import {
+  fileId,
+  forgetOfUser,
+  longOf,
+  MOST_REMEMBERED,
+  rememberLong,
+  type UserMemory,
+} from "../../google/user.ts";
 import type { CellValue } from "../../tables/cell.ts";
 import { COLUMNS, type Column } from "../../tables/columns.ts";
 import { heldText } from "../../tables/safe-text.ts";

@@ -1,6 +1,5 @@
 import { fail, ok, type Result } from "../../domain/result.ts";
-import { fileId } from "../../google/file.ts";
-import { recallAllOfUser } from "../../google/memory.ts";
+import { fileId, recallAllOfUser } from "../../google/user.ts";
 import type { CellValue } from "../../tables/cell.ts";
 import type { Column } from "../../tables/columns.ts";
 import type { LogLine } from "../../tables/log.ts";

@@ -2,10 +2,9 @@ import { calendarDate, type Day } from "../../domain/calendar.ts";
 import { type Known, knownOn, pastOf } from "../../domain/history.ts";
 import { fail, ok, type Result } from "../../domain/result.ts";
 import { writeBlock, writeFormulas } from "../../google/cells.ts";
-import { formColumn } from "../../google/columns.ts";
-import { type CellEdit, reachesColumn, reachesRow } from "../../google/edit.ts";
-import { alignRows, explainHeader, formHeader, freeze } from "../../google/header-row.ts";
+import { type CellEdit, reachesColumn, reachesRow } from "../../google/events.ts";
 import { withLock } from "../../google/lock.ts";
+import { alignRows, explainHeader, formColumn, formHeader, freeze } from "../../google/looks.ts";
 import { namedPlace, readNamed, writeNamed } from "../../google/names.ts";
 import {
   addSheet,

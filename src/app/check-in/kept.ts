@@ -1,7 +1,13 @@
 import * as v from "valibot";
 import { NOTHING_KEPT } from "../../domain/check-in.ts";
-import { fileId } from "../../google/file.ts";
-import { forgetOfUser, longOf, MOST_REMEMBERED, rememberLong, type UserMemory } from "../../google/memory.ts";
+import {
+  fileId,
+  forgetOfUser,
+  longOf,
+  MOST_REMEMBERED,
+  rememberLong,
+  type UserMemory,
+} from "../../google/user.ts";
 import { parseJson } from "../change/undo-record.ts";
 import type { KeptCheckIn } from "../contract.ts";
 import { kept } from "../request.ts";

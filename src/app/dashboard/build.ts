@@ -1,8 +1,7 @@
 import { fail, ok, type Result } from "../../domain/result.ts";
-import { hide, lengthen, paint } from "../../google/board.ts";
 import { gridRows, readHeaderRow, writeBlock } from "../../google/cells.ts";
-import { explainHeader } from "../../google/header-row.ts";
 import { withLock } from "../../google/lock.ts";
+import { explainHeader, hide, lengthen, paint } from "../../google/looks.ts";
 import {
   addSheet,
   findSheets,

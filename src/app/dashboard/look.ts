@@ -1,4 +1,6 @@
+import { colorCells, colorScale, type LabelColor } from "../../google/colors.ts";
 import {
+  alignRows,
   type Block,
   chooseFrom,
   hideLines,
@@ -10,10 +12,7 @@ import {
   sizeColumns,
   sizeRows,
   underline,
-} from "../../google/board.ts";
-import { colorCells, type LabelColor } from "../../google/color-rules.ts";
-import { colorScale } from "../../google/color-scale.ts";
-import { alignRows } from "../../google/header-row.ts";
+} from "../../google/looks.ts";
 import type { OurSheet, Sheet } from "../../google/sheets.ts";
 import {
   COLUMN_WIDTH,

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from "../../domain/result.ts";
 import { STATUSES } from "../../domain/status.ts";
-import { readBlock } from "../../google/board.ts";
 import { gridRows, readFormulas, readHeaderRow } from "../../google/cells.ts";
+import { readBlock } from "../../google/looks.ts";
 import { readNamed } from "../../google/names.ts";
 import type { OurSheet, Sheet, Sheets } from "../../google/sheets.ts";
 import { textCell } from "../../tables/cell.ts";

@@ -4,17 +4,22 @@ import {
   clearBlock,
   deleteRows,
   filledRows,
+  formatNumbers,
   gridRows,
   insertRows,
   readHeaderRow,
   readValues,
   writeBlock,
 } from "../../google/cells.ts";
-import { formColumn } from "../../google/columns.ts";
-import { alignRows, explainHeader, formHeader, freeze } from "../../google/header-row.ts";
+import {
+  alignRows,
+  explainHeader,
+  formColumn,
+  formHeader,
+  freeze,
+  warnBeforeEdit,
+} from "../../google/looks.ts";
 import { nameColumn, nameColumns } from "../../google/names.ts";
-import { warnBeforeEdit } from "../../google/protection.ts";
-import { formatNumbers } from "../../google/rows-format.ts";
 import { addSheet, removeSheet, type Sheet, type Sheets } from "../../google/sheets.ts";
 import { NAMES } from "../../tables/formulas.ts";
 import {

@@ -1,8 +1,7 @@
 import { PERIODS_BACK } from "../../domain/freshness.ts";
-import { writeFormulas } from "../../google/cells.ts";
-import { colorCells, type LabelColor, MARK } from "../../google/color-rules.ts";
-import { formColumn } from "../../google/columns.ts";
-import { formatNumbers } from "../../google/rows-format.ts";
+import { formatNumbers, writeFormulas } from "../../google/cells.ts";
+import { colorCells, type LabelColor, MARK } from "../../google/colors.ts";
+import { formColumn } from "../../google/looks.ts";
 import type { Sheet } from "../../google/sheets.ts";
 import { barFormula, columnLetters, trendFormula } from "../../tables/formulas.ts";
 import { DATE_FORMAT, PLAIN_FORMAT, TEXT_FORMAT, unitFormat } from "../../tables/number-format.ts";

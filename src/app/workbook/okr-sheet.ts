@@ -1,8 +1,6 @@
 import { fail, type Result } from "../../domain/result.ts";
 import { writeBlock, writeFormulas } from "../../google/cells.ts";
-import { formColumn } from "../../google/columns.ts";
-import { alignRows, formHeader, freeze } from "../../google/header-row.ts";
-import { warnBeforeEdit } from "../../google/protection.ts";
+import { alignRows, formColumn, formHeader, freeze, warnBeforeEdit } from "../../google/looks.ts";
 import { addSheet, removeSheet, type Sheet, type Sheets } from "../../google/sheets.ts";
 import { COMPUTED, type Column, type ComputedColumn, INPUTS, OKR_COLUMNS } from "../../tables/columns.ts";
 import { trackFormula } from "../../tables/formulas.ts";

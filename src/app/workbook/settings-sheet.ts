@@ -1,13 +1,11 @@
 import type { Day } from "../../domain/calendar.ts";
 import type { Problem } from "../../domain/problem.ts";
 import { fail, type Result } from "../../domain/result.ts";
-import { writeBlock } from "../../google/cells.ts";
-import { today } from "../../google/clock.ts";
-import { formCell, formColumn } from "../../google/columns.ts";
-import { formHeader } from "../../google/header-row.ts";
+import { formatNumbers, writeBlock } from "../../google/cells.ts";
+import { formCell, formColumn, formHeader } from "../../google/looks.ts";
 import { nameRange, readNamed, writeNamed } from "../../google/names.ts";
-import { formatNumbers } from "../../google/rows-format.ts";
 import { addSheet, removeSheet, type Sheet } from "../../google/sheets.ts";
+import { today } from "../../google/user.ts";
 import { cadenceWords, parseCadence } from "../../tables/cadence.ts";
 import { dayCell, serialOf } from "../../tables/cell.ts";
 import { NAMES } from "../../tables/formulas.ts";

@@ -8,8 +8,7 @@ import {
   readValues,
   writeBlock,
 } from "../../google/cells.ts";
-import { formColumn } from "../../google/columns.ts";
-import { alignRows, explainHeader, formHeader, freeze } from "../../google/header-row.ts";
+import { alignRows, explainHeader, formColumn, formHeader, freeze } from "../../google/looks.ts";
 import { nameColumns } from "../../google/names.ts";
 import { addSheet, removeSheet, type Sheet, type Sheets } from "../../google/sheets.ts";
 import { type CellValue, textCell } from "../../tables/cell.ts";

@@ -45,3 +45,18 @@ export function forgetOfUser(key: string): void {
 function partKey(key: string, part: number): string {
   return `${key}.${part}`;
 }
+
+/** The user's locale, such as "sv" or "en_GB"; may be asked in every mode (platform.md 1.7). */
+export function userLocale(): string {
+  return Session.getActiveUserLocale();
+}
+
+/** Today's date in the spreadsheet's time zone, as "yyyy-mm-dd". */
+export function today(): string {
+  return Utilities.formatDate(new Date(), SpreadsheetApp.getActive().getSpreadsheetTimeZone(), "yyyy-MM-dd");
+}
+
+/** What tells this spreadsheet from all others. */
+export function fileId(): string {
+  return SpreadsheetApp.getActive().getId();
+}

@@ -93,3 +93,88 @@ export function readBlock(sheet: Sheet, block: Block): { values: unknown[][]; fo
   const range = rangeOf(sheet, block);
   return { values: range.getValues(), formulas: range.getFormulas() };
 }
+
+/** How a whole column below its header looks and what may be typed in it. */
+export interface ColumnForm {
+  /** From 0. */
+  readonly column: number;
+  readonly width?: number;
+  readonly format?: string;
+  readonly align?: "left" | "center" | "right";
+  readonly wrap?: boolean;
+  /** A drop-down that warns of other values but takes them. */
+  readonly list?: readonly string[];
+  /** A drop-down of what the column holds already. */
+  readonly ownList?: boolean;
+  readonly help?: string;
+}
+
+export function formColumn(
+  sheet: Sheet,
+  { column, width, format, align, wrap, list, ownList, help }: ColumnForm,
+): void {
+  if (width) sheet.setColumnWidth(column + 1, width);
+  const cells = sheet.getRange(2, column + 1, sheet.getMaxRows() - 1, 1);
+  if (format) cells.setNumberFormat(format);
+  if (align) cells.setHorizontalAlignment(align);
+  if (wrap) cells.setWrap(true);
+  if (list) cells.setDataValidation(dropDown(list, help));
+  if (ownList)
+    cells.setDataValidation(newRule().requireValueInRange(cells, true).setAllowInvalid(true).build());
+}
+
+/** A drop-down in one cell; it warns of other values but takes them. */
+export function formCell(sheet: Sheet, { row, column }: Place, list: readonly string[]): void {
+  sheet.getRange(row + 1, column + 1).setDataValidation(dropDown(list, undefined));
+}
+
+function newRule() {
+  return SpreadsheetApp.newDataValidation();
+}
+
+function dropDown(
+  list: readonly string[],
+  help: string | undefined,
+): GoogleAppsScript.Spreadsheet.DataValidation {
+  const rule = SpreadsheetApp.newDataValidation()
+    .requireValueInList([...list], true)
+    .setAllowInvalid(true);
+  return (help ? rule.setHelpText(help) : rule).build();
+}
+
+/** Makes the first rows a header that stays in view. */
+export function formHeader(sheet: Sheet, row: number, columns: number): void {
+  sheet
+    .getRange(row + 1, 1, 1, columns)
+    .setFontWeight("bold")
+    .setBackground("#f1f3f4")
+    .setWrap(true);
+}
+
+/** Cells of a row stand in line also where one of them is higher. */
+export function alignRows(sheet: Sheet, columns: number): void {
+  sheet.getRange(1, 1, sheet.getMaxRows(), columns).setVerticalAlignment("middle");
+}
+
+export function freeze(sheet: Sheet, rows: number, columns: number): void {
+  sheet.setFrozenRows(rows);
+  sheet.setFrozenColumns(columns);
+}
+
+/** Says what a sheet is for, in a note on its first cell. */
+export function explainHeader(sheet: Sheet, note: string): void {
+  sheet.getRange(1, 1).setNote(note);
+}
+
+/** Warns whoever types into computed columns; it locks nobody out. Asked twice, it protects once. */
+export function warnBeforeEdit(sheet: Sheet, column: number, columns: number, description: string): void {
+  const ours = sheet
+    .getProtections(SpreadsheetApp.ProtectionType.RANGE)
+    .some((protection) => protection.getDescription() === description);
+  if (ours) return;
+  sheet
+    .getRange(1, column + 1, sheet.getMaxRows(), columns)
+    .protect()
+    .setDescription(description)
+    .setWarningOnly(true);
+}
