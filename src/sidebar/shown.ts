@@ -7,7 +7,7 @@ import { goalById, kpiById } from "./model/goals.ts";
 import { CLASHES } from "./model/ids.ts";
 import { rebasedKpi } from "./model/kpi-read.ts";
 import { focusOn, type State, TROUBLE } from "./model/state.ts";
-import { sayQuestion } from "./say-question.ts";
+import { sayQuestion } from "./say/messages.ts";
 import { speak } from "./speak.ts";
 import { succeeded } from "./succeeded.ts";
 

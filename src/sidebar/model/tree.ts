@@ -1,7 +1,7 @@
 import type { Goal, Kpi, Panel } from "../../app/contract.ts";
 import { addPart, emptySum, meanOf } from "../../domain/roll-up.ts";
 import { plant } from "../../domain/tree.ts";
-import { inARow } from "../in-a-row.ts";
+import { inARow } from "../say/values.ts";
 import { familyOf, flatten, idKey } from "./goals.ts";
 
 /** How the objectives are listed: under each other, or by their areas. */

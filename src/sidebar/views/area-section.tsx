@@ -1,6 +1,6 @@
 import { formatShare } from "../../text/number.ts";
-import { inARow } from "../in-a-row.ts";
 import type { Area } from "../model/tree.ts";
+import { inARow } from "../say/values.ts";
 import { Branches } from "./branches.tsx";
 import { KpiStates } from "./kpi-states.tsx";
 import { surroundings } from "./surroundings.ts";

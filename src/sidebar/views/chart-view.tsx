@@ -1,8 +1,8 @@
 import { sayDate } from "../../text/date.ts";
 import { type Chart, chartOf } from "../model/chart.ts";
 import { unitOf } from "../model/entry.ts";
-import { sayChart } from "../say-history.ts";
-import { sayValue } from "../say-value.ts";
+import { sayChart } from "../say/history.ts";
+import { sayValue } from "../say/values.ts";
 import type { ToldProps } from "./history-view.tsx";
 import { Legend } from "./legend.tsx";
 import { surroundings } from "./surroundings.ts";

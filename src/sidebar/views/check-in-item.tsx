@@ -1,10 +1,9 @@
 import type { Goal, Panel } from "../../app/contract.ts";
-import { inARow } from "../in-a-row.ts";
 import type { CheckIn } from "../model/check-in.ts";
 import { entryOf, entryValue } from "../model/entry.ts";
 import { rootOf } from "../model/goals.ts";
 import { prospect } from "../model/moves.ts";
-import { sayWay } from "../say-values.ts";
+import { inARow, sayWay } from "../say/values.ts";
 import { Button } from "./button.tsx";
 import { ConfidenceField, NoteField } from "./check-in-fields.tsx";
 import { CheckInValue } from "./check-in-value.tsx";

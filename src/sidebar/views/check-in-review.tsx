@@ -1,10 +1,9 @@
 import type { CheckInAnswer, Goal, Panel } from "../../app/contract.ts";
-import { inARow } from "../in-a-row.ts";
 import type { CheckIn } from "../model/check-in.ts";
 import { goalById } from "../model/goals.ts";
 import { prospect } from "../model/moves.ts";
 import { waitsFor } from "../model/state.ts";
-import { sayFromTo } from "../say-change.ts";
+import { inARow, sayFromTo } from "../say/values.ts";
 import { Button } from "./button.tsx";
 import { Clashes } from "./clashes.tsx";
 import { FromTo } from "./from-to.tsx";

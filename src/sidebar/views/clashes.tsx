@@ -1,7 +1,7 @@
 import type { Event } from "../model/event.ts";
 import { CLASHES } from "../model/ids.ts";
 import type { Clash } from "../model/rebase.ts";
-import { sayField } from "../say-field.ts";
+import { sayField } from "../say/values.ts";
 import { Icon } from "./icons.tsx";
 import { surroundings } from "./surroundings.ts";
 

@@ -1,4 +1,4 @@
-import { sayQuestion } from "../say-question.ts";
+import { sayQuestion } from "../say/messages.ts";
 import { Button } from "./button.tsx";
 import { surroundings } from "./surroundings.ts";
 

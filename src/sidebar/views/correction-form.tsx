@@ -1,7 +1,7 @@
 import type { Goal } from "../../app/contract.ts";
 import { type Correction, readCorrection } from "../model/entry.ts";
 import { CORRECTION, notesBelow } from "../model/ids.ts";
-import { sayMistake } from "../say-mistake.ts";
+import { sayMistake } from "../say/mistakes.ts";
 import { Button } from "./button.tsx";
 import { Labelled } from "./labelled.tsx";
 import { surroundings } from "./surroundings.ts";

@@ -1,8 +1,8 @@
 import type { Panel } from "../../app/contract.ts";
-import { inARow } from "../in-a-row.ts";
 import { type CheckedRow, checkedRows, keptCheckIn, laggards, lateRows, rowsIn } from "../model/check-in.ts";
 import { known } from "../model/goals.ts";
 import type { State } from "../model/state.ts";
+import { inARow } from "../say/values.ts";
 import { Button } from "./button.tsx";
 import { surroundings } from "./surroundings.ts";
 import { titleOf } from "./unfold.tsx";

@@ -1,6 +1,6 @@
 import { effectsOf, type FormEffect } from "../model/effects.ts";
 import type { Form } from "../model/form.ts";
-import { sayShares } from "../say-change.ts";
+import { sayShares } from "../say/values.ts";
 import { FromTo } from "./from-to.tsx";
 import { surroundings } from "./surroundings.ts";
 

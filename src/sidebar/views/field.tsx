@@ -3,7 +3,7 @@ import type { Fields } from "../../app/contract.ts";
 import type { HintPlace } from "../../domain/guidance.ts";
 import type { Row } from "../model/form.ts";
 import { fieldId, notesId } from "../model/ids.ts";
-import { fieldLabel, sayMistake } from "../say-mistake.ts";
+import { fieldLabel, sayMistake } from "../say/mistakes.ts";
 import { HintLine } from "./hint-line.tsx";
 import { Labelled } from "./labelled.tsx";
 import { surroundings } from "./surroundings.ts";

@@ -1,6 +1,6 @@
 import { everyRow, type Form } from "../model/form.ts";
 import { waitsFor } from "../model/state.ts";
-import { fieldLabel } from "../say-mistake.ts";
+import { fieldLabel } from "../say/mistakes.ts";
 import { Button } from "./button.tsx";
 import { Clashes } from "./clashes.tsx";
 import { Effects } from "./effects.tsx";

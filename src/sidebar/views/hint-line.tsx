@@ -1,7 +1,7 @@
 import type { Hint } from "../../domain/guidance.ts";
 import type { Measure } from "../../domain/measure.ts";
 import type { Event } from "../model/event.ts";
-import { sayHint } from "../say-hint.ts";
+import { sayHint } from "../say/messages.ts";
 import { Button } from "./button.tsx";
 import { Icon } from "./icons.tsx";
 import { surroundings } from "./surroundings.ts";

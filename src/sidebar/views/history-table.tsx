@@ -1,6 +1,6 @@
 import type { Goal, PastCheckIn } from "../../app/contract.ts";
 import { correctId } from "../model/ids.ts";
-import { sayPast, sayPastDay } from "../say-history.ts";
+import { sayPast, sayPastDay } from "../say/history.ts";
 import { Button } from "./button.tsx";
 import { CorrectionForm } from "./correction-form.tsx";
 import type { ToldProps } from "./history-view.tsx";

@@ -1,9 +1,8 @@
 import type { Goal, History } from "../../app/contract.ts";
 import { sayDay } from "../../text/date.ts";
-import { inARow } from "../in-a-row.ts";
 import { goalById } from "../model/goals.ts";
-import { sayOutlook, sayRounded } from "../say-history.ts";
-import { sayValues } from "../say-values.ts";
+import { sayOutlook, sayRounded } from "../say/history.ts";
+import { inARow, sayValues } from "../say/values.ts";
 import { Button } from "./button.tsx";
 import { ChartView } from "./chart-view.tsx";
 import { BackHead } from "./head.tsx";

@@ -1,6 +1,6 @@
 import { everyRow, type Form, type Row } from "../model/form.ts";
 import { readRow } from "../model/form-read.ts";
-import { sayWay } from "../say-values.ts";
+import { sayWay } from "../say/values.ts";
 import { Button } from "./button.tsx";
 import { Hints } from "./field.tsx";
 import { Icon } from "./icons.tsx";

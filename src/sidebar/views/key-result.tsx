@@ -1,9 +1,8 @@
 import type { Goal } from "../../app/contract.ts";
 import { formatShare } from "../../text/number.ts";
-import { inARow } from "../in-a-row.ts";
 import { kpisFor } from "../model/goals.ts";
 import { cardId } from "../model/ids.ts";
-import { sayDifference, sayValues } from "../say-values.ts";
+import { inARow, sayDifference, sayValues } from "../say/values.ts";
 import { CheckInButtons, GoalButtons } from "./goal-buttons.tsx";
 import { Initiative } from "./initiative.tsx";
 import { KpiStates } from "./kpi-states.tsx";

@@ -1,11 +1,10 @@
 import type { Kpi } from "../../app/contract.ts";
 import { sayDate } from "../../text/date.ts";
 import { formatShare } from "../../text/number.ts";
-import { inARow } from "../in-a-row.ts";
 import { goalOfKpi } from "../model/goals.ts";
 import { cardId } from "../model/ids.ts";
-import { sayStand } from "../say-kpi.ts";
-import { sayWay } from "../say-values.ts";
+import { sayStand } from "../say/kpi.ts";
+import { inARow, sayWay } from "../say/values.ts";
 import { KpiButtons, KpiTools } from "./kpi-buttons.tsx";
 import { PeriodMarks } from "./period-marks.tsx";
 import { ProgressBar } from "./progress-bar.tsx";

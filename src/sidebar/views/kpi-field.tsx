@@ -4,7 +4,7 @@ import type { HintPlace } from "../../domain/guidance.ts";
 import { kpiFieldId, notesBelow } from "../model/ids.ts";
 import type { KpiForm } from "../model/kpi-form.ts";
 import type { KpiPlace } from "../model/kpi-read.ts";
-import { fieldLabel, sayMistake } from "../say-mistake.ts";
+import { fieldLabel, sayMistake } from "../say/mistakes.ts";
 import { HintLine } from "./hint-line.tsx";
 import { Labelled } from "./labelled.tsx";
 import { surroundings } from "./surroundings.ts";

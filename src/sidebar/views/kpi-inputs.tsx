@@ -1,5 +1,5 @@
 import { readFieldNumber } from "../model/typed.ts";
-import { sayValue } from "../say-value.ts";
+import { sayValue } from "../say/values.ts";
 import { DateInput } from "./date-input.tsx";
 import { isFilledIn, KpiField, type KpiFieldProps, kpiControl } from "./kpi-field.tsx";
 import { suggestionsFor } from "./suggestions.tsx";

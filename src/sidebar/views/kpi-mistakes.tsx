@@ -2,7 +2,7 @@ import type { KpiFields } from "../../app/contract.ts";
 import { sayDay } from "../../text/date.ts";
 import type { KpiForm } from "../model/kpi-form.ts";
 import type { KpiPlace } from "../model/kpi-read.ts";
-import { fieldLabel, sayMistake } from "../say-mistake.ts";
+import { fieldLabel, sayMistake } from "../say/mistakes.ts";
 import { Button } from "./button.tsx";
 import { surroundings } from "./surroundings.ts";
 

@@ -1,7 +1,7 @@
 import type { LibraryKpi } from "../../app/contract.ts";
 import { CATEGORIES, searchKpis } from "../../domain/kpi.ts";
 import { LIBRARY_SEARCH } from "../model/ids.ts";
-import { sayLibraryKpi } from "../say-kpi.ts";
+import { sayLibraryKpi } from "../say/kpi.ts";
 import { Button } from "./button.tsx";
 import { BackHead } from "./head.tsx";
 import { surroundings } from "./surroundings.ts";

@@ -1,12 +1,9 @@
 import type { Request } from "../../app/contract.ts";
 import type { PanelTexts } from "../../text/en.ts";
-import { mendOf } from "../mend.ts";
 import { currentId } from "../model/check-in.ts";
 import { goalById } from "../model/goals.ts";
 import { type Failure, type Notice, type State, TROUBLE, waitsFor } from "../model/state.ts";
-import { sayNotice } from "../say-notice.ts";
-import { sayTrouble, troubleDetail } from "../say-trouble.ts";
-import { sayUndo } from "../say-undo.ts";
+import { mendOf, sayNotice, sayTrouble, sayUndo, troubleDetail } from "../say/messages.ts";
 import { Button } from "./button.tsx";
 import { Icon } from "./icons.tsx";
 import { surroundings } from "./surroundings.ts";

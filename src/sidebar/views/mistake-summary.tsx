@@ -1,6 +1,6 @@
 import { branchOf, everyRow, type Form } from "../model/form.ts";
 import type { FormMistake } from "../model/form-read.ts";
-import { fieldLabel, sayMistake } from "../say-mistake.ts";
+import { fieldLabel, sayMistake } from "../say/mistakes.ts";
 import { Button } from "./button.tsx";
 import { surroundings } from "./surroundings.ts";
 

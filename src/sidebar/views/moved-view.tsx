@@ -1,6 +1,6 @@
 import { kpiById } from "../model/goals.ts";
 import { isLessSure, type Move, type Moves } from "../model/moves.ts";
-import { sayFromTo, sayShares } from "../say-change.ts";
+import { sayFromTo, sayShares } from "../say/values.ts";
 import { Button } from "./button.tsx";
 import { FromTo } from "./from-to.tsx";
 import { BackHead, backTo } from "./head.tsx";

@@ -1,7 +1,7 @@
 import type { Fields } from "../../app/contract.ts";
 import type { Row } from "../model/form.ts";
 import { readFieldNumber } from "../model/typed.ts";
-import { sayValue } from "../say-value.ts";
+import { sayValue } from "../say/values.ts";
 import { control, Field } from "./field.tsx";
 import { suggestionsFor } from "./suggestions.tsx";
 import { surroundings } from "./surroundings.ts";

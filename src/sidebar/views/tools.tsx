@@ -1,7 +1,7 @@
 import type { Panel } from "../../app/contract.ts";
 import { formatDay, parseDay } from "../../text/date.ts";
 import { AS_OF, notesBelow } from "../model/ids.ts";
-import { sayUndo } from "../say-undo.ts";
+import { sayUndo } from "../say/messages.ts";
 import { BuildingBar } from "./building-bar.tsx";
 import { Button } from "./button.tsx";
 import { Labelled } from "./labelled.tsx";

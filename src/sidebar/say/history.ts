@@ -1,12 +1,12 @@
-import type { Goal, History, PastCheckIn } from "../app/contract.ts";
-import type { Day } from "../domain/calendar.ts";
-import { sayDate, sayDay } from "../text/date.ts";
-import type { Language } from "../text/language.ts";
-import { formatShare } from "../text/number.ts";
-import { panelTexts } from "../text/texts.ts";
-import { unitOf } from "./model/entry.ts";
-import { fieldNumber } from "./model/typed.ts";
-import { sayValue } from "./say-value.ts";
+import type { Goal, History, PastCheckIn } from "../../app/contract.ts";
+import type { Day } from "../../domain/calendar.ts";
+import { sayDate, sayDay } from "../../text/date.ts";
+import type { Language } from "../../text/language.ts";
+import { formatShare } from "../../text/number.ts";
+import { panelTexts } from "../../text/texts.ts";
+import { unitOf } from "../model/entry.ts";
+import { fieldNumber } from "../model/typed.ts";
+import { sayValue } from "./values.ts";
 
 /** A value that was checked in; a milestone is reached or not. */
 export function sayPast(value: number | null, { measure, unit }: Goal["fields"], language: Language): string {
