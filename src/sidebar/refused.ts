@@ -6,9 +6,9 @@ import type { Step } from "./model/event.ts";
 import type { Form } from "./model/form.ts";
 import type { KpiForm } from "./model/kpi-form.ts";
 import { focusOn, type State, TROUBLE } from "./model/state.ts";
+import { isPassing, type Trouble } from "./server/trouble.ts";
 import { speak } from "./speak.ts";
 import { succeeded } from "./succeeded.ts";
-import { isPassing, type Trouble } from "./trouble.ts";
 
 /** A request that came to nothing. */
 interface Refused {

@@ -4,7 +4,7 @@ import type { Request } from "../../src/app/contract.ts";
 import { SCOPES } from "../../src/domain/check-in.ts";
 import type { Event } from "../../src/sidebar/model/event.ts";
 import type { State } from "../../src/sidebar/model/state.ts";
-import type { Outcome } from "../../src/sidebar/trouble.ts";
+import type { Outcome } from "../../src/sidebar/server/trouble.ts";
 import { update } from "../../src/sidebar/update.ts";
 import { BUSY, keyResult, loaded, no, ok, panel } from "./samples.ts";
 

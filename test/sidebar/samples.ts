@@ -17,7 +17,7 @@ import { BLANK_FIELDS } from "../../src/domain/goal.ts";
 import { STATUS_LIMITS } from "../../src/domain/status.ts";
 import type { Event } from "../../src/sidebar/model/event.ts";
 import { initialState, type State } from "../../src/sidebar/model/state.ts";
-import type { Outcome, Trouble } from "../../src/sidebar/trouble.ts";
+import type { Outcome, Trouble } from "../../src/sidebar/server/trouble.ts";
 import { update } from "../../src/sidebar/update.ts";
 
 export const TODAY = day(2026, 11, 23);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Fields } from "../../src/app/contract.ts";
-import { pause } from "../../src/sidebar/poll.ts";
 import { mendOf, sayQuestion } from "../../src/sidebar/say/messages.ts";
 import { sayField, sayShares, sayValues } from "../../src/sidebar/say/values.ts";
+import { pause } from "../../src/sidebar/server/call.ts";
 import { BUSY, goal, loaded, objective, panel, play } from "./samples.ts";
 
 test.each<{ is: string; fields: Partial<Fields> }>([

@@ -5,7 +5,7 @@ import type { Form } from "../../src/sidebar/model/form.ts";
 import { CLASHES, fieldId } from "../../src/sidebar/model/ids.ts";
 import { draftOf } from "../../src/sidebar/model/rebase.ts";
 import { HEADING, type State } from "../../src/sidebar/model/state.ts";
-import type { Trouble } from "../../src/sidebar/trouble.ts";
+import type { Trouble } from "../../src/sidebar/server/trouble.ts";
 import { answered, BUSY, loaded, no, objective, ok, panel, play, QUARTER, UNREACHABLE } from "./samples.ts";
 
 const editing = play(loaded(), { type: "edit", id: "O1" }).state;

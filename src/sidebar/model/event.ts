@@ -3,7 +3,7 @@ import type { Day } from "../../domain/calendar.ts";
 import type { Entry, Scope } from "../../domain/check-in.ts";
 import type { RowType } from "../../domain/goal.ts";
 import type { Language } from "../../text/language.ts";
-import type { Outcome } from "../trouble.ts";
+import type { Outcome } from "../server/trouble.ts";
 import type { Correction } from "./entry.ts";
 import type { KpiGrouping } from "./goals.ts";
 import type { KpiForm } from "./kpi-form.ts";

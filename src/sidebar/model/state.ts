@@ -1,7 +1,7 @@
 import type { History, KeptCheckIn, LibraryKpi, Panel, Request } from "../../app/contract.ts";
 import type { Day } from "../../domain/calendar.ts";
 import type { Language } from "../../text/language.ts";
-import type { Trouble } from "../trouble.ts";
+import type { Trouble } from "../server/trouble.ts";
 import type { CheckIn } from "./check-in.ts";
 import type { Correction } from "./entry.ts";
 import type { Form } from "./form.ts";

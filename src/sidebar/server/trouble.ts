@@ -1,4 +1,4 @@
-import type { Answer, History, Panel, Refusal } from "../app/contract.ts";
+import type { Answer, History, Panel, Refusal } from "../../app/contract.ts";
 
 /** Why something did not work: the server's refusal, or what can go wrong on the way to it. */
 export type Trouble =

@@ -1,4 +1,4 @@
-import type { Request } from "../app/contract.ts";
+import type { Request } from "../../app/contract.ts";
 import { readAnswer } from "./answer.ts";
 import type { Outcome } from "./trouble.ts";
 
@@ -28,4 +28,16 @@ export function call(request: Request): Promise<Outcome> {
 function unreachable(error: unknown): Outcome {
   const detail = error instanceof Error ? error.message : String(error);
   return { ok: false, refusal: { code: "unreachable", detail } };
+}
+
+/** Looking often costs quota and battery, looking seldom shows old values (platform.md 4.4). */
+const SOON = 8_000;
+const LATE = 60_000;
+
+/** Looks in vain before the pauses grow. */
+const PATIENCE = 5;
+
+/** Milliseconds until the next look at the sheet, after so many that found nothing new. */
+export function pause(quiet: number): number {
+  return Math.min(LATE, SOON * 2 ** Math.max(0, quiet - PATIENCE));
 }
