@@ -14,7 +14,7 @@ import "./styles/kpi.css";
 import "./styles/alignment.css";
 import { HEADING, initialState, type State } from "./model/state.ts";
 import { pause } from "./server/call.ts";
-import { update } from "./update.ts";
+import { update } from "./update/update.ts";
 import { App } from "./views/app.tsx";
 import { surround } from "./views/surroundings.ts";
 

@@ -5,7 +5,7 @@ import { SCOPES } from "../../src/domain/check-in.ts";
 import type { Event } from "../../src/sidebar/model/event.ts";
 import type { State } from "../../src/sidebar/model/state.ts";
 import type { Outcome } from "../../src/sidebar/server/trouble.ts";
-import { update } from "../../src/sidebar/update.ts";
+import { update } from "../../src/sidebar/update/update.ts";
 import { BUSY, keyResult, loaded, no, ok, panel } from "./samples.ts";
 
 const ROWS = [keyResult("KR1"), keyResult("KR2", {}, { due: false }), keyResult("KR3", { actual: null })];

@@ -7,7 +7,7 @@ import { openForm } from "../../src/sidebar/model/form.ts";
 import { formHints } from "../../src/sidebar/model/form-notes.ts";
 import { formDraft } from "../../src/sidebar/model/form-read.ts";
 import { draftOf } from "../../src/sidebar/model/rebase.ts";
-import { speak } from "../../src/sidebar/speak.ts";
+import { speak } from "../../src/sidebar/update/language.ts";
 import { LANGUAGES } from "../../src/text/language.ts";
 import { goal, loaded, objective, panel } from "./samples.ts";
 

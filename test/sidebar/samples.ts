@@ -18,7 +18,7 @@ import { STATUS_LIMITS } from "../../src/domain/status.ts";
 import type { Event } from "../../src/sidebar/model/event.ts";
 import { initialState, type State } from "../../src/sidebar/model/state.ts";
 import type { Outcome, Trouble } from "../../src/sidebar/server/trouble.ts";
-import { update } from "../../src/sidebar/update.ts";
+import { update } from "../../src/sidebar/update/update.ts";
 
 export const TODAY = day(2026, 11, 23);
 export const QUARTER = { startDate: day(2026, 10, 1), dueDate: day(2026, 12, 31) };

@@ -1,6 +1,6 @@
 import type { Goal } from "../../app/contract.ts";
 import { isTicked } from "../model/goals.ts";
-import { shownTick } from "../update-list.ts";
+import { shownTick } from "../update/list.ts";
 import { GoalButtons } from "./goal-buttons.tsx";
 import { ProgressBar } from "./progress-bar.tsx";
 import { surroundings } from "./surroundings.ts";

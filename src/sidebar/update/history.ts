@@ -1,10 +1,10 @@
+import { correctionOf, correctRequest, readCorrection } from "../model/entry.ts";
+import type { HistoryEvent, Step } from "../model/event.ts";
+import { goalById } from "../model/goals.ts";
+import { CORRECTION, correctId } from "../model/ids.ts";
+import { focusOn, HEADING, type State } from "../model/state.ts";
 import { ask } from "./ask.ts";
 import { askHistories } from "./histories.ts";
-import { correctionOf, correctRequest, readCorrection } from "./model/entry.ts";
-import type { HistoryEvent, Step } from "./model/event.ts";
-import { goalById } from "./model/goals.ts";
-import { CORRECTION, correctId } from "./model/ids.ts";
-import { focusOn, HEADING, type State } from "./model/state.ts";
 
 /** What comes of an event in the history of a row. */
 export function updateHistory(state: State, event: HistoryEvent): Step<State> {

@@ -1,13 +1,13 @@
-import type { Panel, Request } from "../app/contract.ts";
+import type { Panel, Request } from "../../app/contract.ts";
+import { everyGoal } from "../model/goals.ts";
+import { AS_OF, cardId } from "../model/ids.ts";
+import { movesOf } from "../model/moves.ts";
+import { focusOn, HEADING, type Notice, type State } from "../model/state.ts";
+import { growTree, wayTo } from "../model/tree.ts";
+import { finished } from "./dashboard.ts";
 import { outdated } from "./histories.ts";
-import { everyGoal } from "./model/goals.ts";
-import { AS_OF, cardId } from "./model/ids.ts";
-import { movesOf } from "./model/moves.ts";
-import { focusOn, HEADING, type Notice, type State } from "./model/state.ts";
-import { growTree, wayTo } from "./model/tree.ts";
-import { finished } from "./update-building.ts";
-import { closed } from "./update-history.ts";
-import { closedKpi } from "./update-kpi-form.ts";
+import { closed } from "./history.ts";
+import { closedKpi } from "./kpi.ts";
 
 /** The state after something that a person asked for has been done. `before` is the workbook as it was. */
 export function succeeded(state: State, request: Request, before: Panel | null): State {

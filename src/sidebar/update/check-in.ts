@@ -1,9 +1,6 @@
-import type { CheckInAnswer, Goal } from "../app/contract.ts";
-import { type Entry, NOTHING_KEPT } from "../domain/check-in.ts";
-import { fail, ok, type Result } from "../domain/result.ts";
-import { ask } from "./ask.ts";
-import { askHistories } from "./histories.ts";
-import { keep } from "./keep.ts";
+import type { CheckInAnswer, Goal, KeptCheckIn } from "../../app/contract.ts";
+import { type Entry, NOTHING_KEPT } from "../../domain/check-in.ts";
+import { fail, ok, type Result } from "../../domain/result.ts";
 import {
   type CheckIn,
   chosenAnswers,
@@ -13,13 +10,15 @@ import {
   openCheckIn,
   withAnswer,
   withScope,
-} from "./model/check-in.ts";
-import { entryOf, readEntry } from "./model/entry.ts";
-import type { CheckInEvent, Step } from "./model/event.ts";
-import { goalById } from "./model/goals.ts";
-import { cardId, NOTE, VALUE } from "./model/ids.ts";
-import { prospect } from "./model/moves.ts";
-import { focusOn, HEADING, type State } from "./model/state.ts";
+} from "../model/check-in.ts";
+import { entryOf, readEntry } from "../model/entry.ts";
+import type { CheckInEvent, Step } from "../model/event.ts";
+import { goalById } from "../model/goals.ts";
+import { cardId, NOTE, VALUE } from "../model/ids.ts";
+import { prospect } from "../model/moves.ts";
+import { focusOn, HEADING, type State } from "../model/state.ts";
+import { ask } from "./ask.ts";
+import { askHistories } from "./histories.ts";
 
 /** What comes of an event in a check-in. While it is being saved, nothing does. */
 export function updateCheckIn(state: State, event: CheckInEvent): Step<State> {
@@ -137,4 +136,35 @@ function withChoice(
 export function forgotten(state: State): Step<State> {
   const [left, ...request] = keep(close({ ...state, checkIn: null }));
   return [{ ...left, panel: left.panel && { ...left.panel, kept: NOTHING_KEPT } }, ...request];
+}
+
+/**
+ * Keeps a check-in at the server, in the background and one request at a time; without one, what is kept is to be
+ * forgotten. What fails is sent again with the next change.
+ */
+export function keep(state: State): Step<State> {
+  const kept = keptOf(state);
+  if (state.keeping || isSame(kept, state.panel?.kept)) return [state];
+  return [
+    { ...state, keeping: kept },
+    { do: "keep", kept },
+  ];
+}
+
+/** After the answer to a keep: once more when there is more by now. */
+export function kept(state: State, done: boolean): Step<State> {
+  const { keeping, panel } = state;
+  const free = { ...state, keeping: null };
+  if (!done || !panel || !keeping) return [free];
+  return keep({ ...free, panel: { ...panel, kept: keeping } });
+}
+
+function keptOf({ checkIn }: State): KeptCheckIn {
+  const { scope, answers, entries } = checkIn ?? NOTHING_KEPT;
+  return { scope, answers, entries };
+}
+
+/** Nothing in a check-in is ever changed in place. */
+function isSame(one: KeptCheckIn, other: KeptCheckIn | undefined): boolean {
+  return one.scope === other?.scope && one.answers === other.answers && one.entries === other.entries;
 }

@@ -1,7 +1,7 @@
+import type { Step } from "../model/event.ts";
+import { focusOn, HEADING, type State } from "../model/state.ts";
+import type { Done } from "../server/trouble.ts";
 import { ask } from "./ask.ts";
-import type { Step } from "./model/event.ts";
-import { focusOn, HEADING, type State } from "./model/state.ts";
-import type { Done } from "./server/trouble.ts";
 
 /** What the server says after a step. */
 type Progress = Extract<Done, { of: number }>;

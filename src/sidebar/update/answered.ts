@@ -1,18 +1,17 @@
-import type { Request } from "../app/contract.ts";
+import type { Panel, Request } from "../../app/contract.ts";
+import { NOTHING_KEPT } from "../../domain/check-in.ts";
+import type { Answered, Step } from "../model/event.ts";
+import { goalById, withTick } from "../model/goals.ts";
+import type { State } from "../model/state.ts";
+import { type Done, historiesIn, type Outcome, panelIn } from "../server/trouble.ts";
 import { look, lookAgain } from "./ask.ts";
+import { kept } from "./check-in.ts";
+import { built } from "./dashboard.ts";
 import { askHistories, withHistories } from "./histories.ts";
-import { kept } from "./keep.ts";
-import type { Answered, Step } from "./model/event.ts";
-import { withTick } from "./model/goals.ts";
-import type { State } from "./model/state.ts";
-import { patched } from "./patched.ts";
-import { refused } from "./refused.ts";
-import { type Done, historiesIn, type Outcome, panelIn } from "./server/trouble.ts";
-import { shown } from "./shown.ts";
+import { withSelection } from "./kpi.ts";
+import { sendTick } from "./list.ts";
+import { refused, shown } from "./refused.ts";
 import { succeeded } from "./succeeded.ts";
-import { built } from "./update-building.ts";
-import { withSelection } from "./update-kpi-form.ts";
-import { sendTick } from "./update-list.ts";
 
 /** What comes of an answer. One that was asked for before something else was written is out of date. */
 export function updateAnswer(state: State, { request, epoch, outcome }: Answered): Step<State> {
@@ -70,4 +69,24 @@ function onwards(step: Step<State>): Step<State> {
   const [state, request] = step;
   if (request || state.pending) return step;
   return state.ticks.length > 0 ? sendTick(state) : askHistories(state);
+}
+
+/** The workbook with what a request has changed beside the goals, so that nothing else need be asked for it. */
+export function patched(panel: Panel, request: Request): Panel {
+  switch (request.do) {
+    case "choose-me":
+      return { ...panel, me: request.me };
+    case "daily":
+      return { ...panel, daily: request.on };
+    case "check-in":
+      return { ...panel, kept: NOTHING_KEPT };
+    case "tick":
+      return { ...panel, undo: { action: "tick", title: titleIn(panel, request.id), count: 1 } };
+    default:
+      return panel;
+  }
+}
+
+function titleIn(panel: Panel, id: string): string {
+  return goalById(panel, id)?.fields.title ?? "";
 }

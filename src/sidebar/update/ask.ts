@@ -1,6 +1,6 @@
-import type { Request } from "../app/contract.ts";
-import type { Step } from "./model/event.ts";
-import type { State } from "./model/state.ts";
+import type { Request } from "../../app/contract.ts";
+import type { Step } from "../model/event.ts";
+import type { State } from "../model/state.ts";
 
 /** Sends what a person has asked for, unless something else is still on its way. */
 export function ask(state: State, request: Request): Step<State> {

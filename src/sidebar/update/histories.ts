@@ -1,6 +1,6 @@
-import type { History } from "../app/contract.ts";
-import type { Step } from "./model/event.ts";
-import type { State } from "./model/state.ts";
+import type { History } from "../../app/contract.ts";
+import type { Step } from "../model/event.ts";
+import type { State } from "../model/state.ts";
 
 /**
  * Asks in the background for the histories that the view shows and that nobody has asked for; not while it is told that

@@ -1,18 +1,17 @@
-import type { Language } from "../text/language.ts";
+import type { Language } from "../../text/language.ts";
+import type { Event, Step } from "../model/event.ts";
+import { removeRow } from "../model/form-edit.ts";
+import { flatten, goalById } from "../model/goals.ts";
+import { focusOn, HEADING, type State } from "../model/state.ts";
+import { updateAnswer } from "./answered.ts";
 import { ask, look } from "./ask.ts";
-import type { Event, Step } from "./model/event.ts";
-import { removeRow } from "./model/form-edit.ts";
-import { flatten, goalById } from "./model/goals.ts";
-import { focusOn, HEADING, type State } from "./model/state.ts";
-import { speak } from "./speak.ts";
-import { updateAnswer } from "./update-answer.ts";
-import { build, leaveOff } from "./update-building.ts";
-import { forgotten, updateCheckIn } from "./update-check-in.ts";
-import { updateForm } from "./update-form.ts";
-import { updateHistory } from "./update-history.ts";
-import { closedKpi, updateKpiForm } from "./update-kpi-form.ts";
-import { updateKpis } from "./update-kpis.ts";
-import { updateList } from "./update-list.ts";
+import { forgotten, updateCheckIn } from "./check-in.ts";
+import { build, leaveOff } from "./dashboard.ts";
+import { updateForm } from "./form.ts";
+import { updateHistory } from "./history.ts";
+import { closedKpi, updateKpiForm, updateKpis } from "./kpi.ts";
+import { speak } from "./language.ts";
+import { updateList } from "./list.ts";
 
 /** What comes of an event: the next state, and what is to be asked of the server. Pure. */
 export function update(state: State, event: Event): Step<State> {

@@ -1,10 +1,10 @@
-import type { ListEvent, Step } from "./model/event.ts";
-import { everyRow, type Form, openForm } from "./model/form.ts";
-import { newObjective } from "./model/form-edit.ts";
-import { unfoldedFor } from "./model/form-read.ts";
-import { goalById, rootOf } from "./model/goals.ts";
-import { fieldId } from "./model/ids.ts";
-import { focusOn, HEADING, type State, type Tick } from "./model/state.ts";
+import type { ListEvent, Step } from "../model/event.ts";
+import { everyRow, type Form, openForm } from "../model/form.ts";
+import { newObjective } from "../model/form-edit.ts";
+import { unfoldedFor } from "../model/form-read.ts";
+import { goalById, rootOf } from "../model/goals.ts";
+import { fieldId } from "../model/ids.ts";
+import { focusOn, HEADING, type State, type Tick } from "../model/state.ts";
 
 /** What comes of an event in the list. */
 export function updateList(state: State, event: ListEvent): Step<State> {
