@@ -1,14 +1,14 @@
+import type { History } from "../../app/contract.ts";
 import { sayDate } from "../../text/date.ts";
-import { type Chart, chartOf } from "../model/chart.ts";
+import { type Chart, chartOf, sparkOf } from "../model/chart.ts";
 import { unitOf } from "../model/entry.ts";
 import { sayChart } from "../say/history.ts";
 import { sayValue } from "../say/values.ts";
-import type { ToldProps } from "./history-view.tsx";
-import { Legend } from "./legend.tsx";
+import type { ToldProps } from "./history.tsx";
 import { surroundings } from "./surroundings.ts";
 
 /** In pixels, as wide as the panel without its margins. */
-const SIZE = { width: 276, height: 160 };
+const CHART_SIZE = { width: 276, height: 160 };
 const DIGIT = 5.6;
 
 /** The check-ins as a drawing, with what is expected, the target and the forecast; all of it stands in words beside. */
@@ -16,7 +16,7 @@ export function ChartView({ goal, history }: ToldProps) {
   const { state, language } = surroundings();
   const say = (value: number) => sayValue(value, unitOf(goal.fields), language);
   const chart = chartOf(goal, history, {
-    ...SIZE,
+    ...CHART_SIZE,
     today: state.panel?.today ?? 0,
     room: (value) => say(value).length * DIGIT,
   });
@@ -24,7 +24,7 @@ export function ChartView({ goal, history }: ToldProps) {
     <figure>
       <svg
         class="chart"
-        viewBox={`0 0 ${SIZE.width} ${SIZE.height}`}
+        viewBox={`0 0 ${CHART_SIZE.width} ${CHART_SIZE.height}`}
         role="img"
         aria-label={sayChart(goal, history, language)}
       >
@@ -100,4 +100,41 @@ function ChartLegend({ chart }: { readonly chart: Chart }) {
     { name: legend.forecast, look: "forecast-line", is: chart.forecast },
   ].filter(({ is }) => is);
   return <Legend lines={lines} />;
+}
+
+interface LegendProps {
+  readonly lines: readonly { readonly name: string; readonly look: string }[];
+}
+
+/** What the lines of a drawing mean. */
+export function Legend({ lines }: LegendProps) {
+  return (
+    <ul class="legend facts">
+      {lines.map(({ name, look }) => (
+        <li key={look}>
+          <svg viewBox="0 0 16 8" aria-hidden="true">
+            <path class={look} d="M0 4h16" />
+          </svg>
+          {name}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const SPARK_SIZE = { width: 110, height: 32 };
+
+/** The shape of a row's check-ins; nothing until they have come. The numbers stand beside it. */
+export function Sparkline({ history }: { readonly history: History | undefined }) {
+  const spark = history && sparkOf(history.checkIns, SPARK_SIZE);
+  return (
+    <svg class="spark" viewBox={`0 0 ${SPARK_SIZE.width} ${SPARK_SIZE.height}`} aria-hidden="true">
+      {spark && (
+        <>
+          <path d={spark.path} />
+          <circle class="solid" cx={spark.last[0]} cy={spark.last[1]} r="2.5" />
+        </>
+      )}
+    </svg>
+  );
 }

@@ -1,12 +1,10 @@
 import { kpiById } from "../model/goals.ts";
 import { isLessSure, type Move, type Moves } from "../model/moves.ts";
 import { sayFromTo, sayShares } from "../say/values.ts";
-import { Button } from "./button.tsx";
-import { FromTo } from "./from-to.tsx";
+import { Button, Icon } from "./button.tsx";
+import { FromTo, titleOf } from "./goal.tsx";
 import { BackHead, backTo } from "./head.tsx";
-import { Icon } from "./icons.tsx";
 import { surroundings } from "./surroundings.ts";
-import { titleOf } from "./unfold.tsx";
 
 /** What a check-in has moved: its rows, then the objectives above them. */
 export function MovedView({ moves: { rows, objectives } }: { readonly moves: Moves }) {

@@ -1,11 +1,13 @@
+import type { KpiFields, Phase } from "../../app/contract.ts";
 import { sayDay } from "../../text/date.ts";
 import { type PlanLine, planLines } from "../kpi-plan.ts";
+import { planShape } from "../model/chart.ts";
 import { kpiFieldId, notesBelow } from "../model/ids.ts";
 import type { KpiForm, PlanStep } from "../model/kpi-form.ts";
 import { Button } from "./button.tsx";
-import { named, sayMistakeAt } from "./kpi-field.tsx";
-import { Labelled } from "./labelled.tsx";
-import { PlanPreview } from "./plan-preview.tsx";
+import { Labelled } from "./controls.tsx";
+import { Legend } from "./history-chart.tsx";
+import { named, sayMistakeAt } from "./kpi-fields.tsx";
 import { surroundings } from "./surroundings.ts";
 
 const STEP = kpiFieldId("step");
@@ -93,5 +95,28 @@ function TargetField({ line: { until, text, straight, given } }: { readonly line
         </div>
       }
     />
+  );
+}
+
+const SIZE = { width: 250, height: 72 };
+
+/** The plan beside the straight line, as shapes; the numbers stand in the fields. */
+export function PlanPreview(props: { readonly fields: KpiFields; readonly phases: readonly Phase[] }) {
+  const { t } = surroundings();
+  const shape = planShape(props.fields, props.phases, SIZE);
+  if (!shape) return null;
+  const lines = [
+    { name: t.kpiForm.plan, look: "past-line", path: shape.plan },
+    { name: t.kpiForm.straight, look: "plan-line", path: shape.straight },
+  ];
+  return (
+    <figure>
+      <svg class="chart" viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} aria-hidden="true">
+        {[...lines].reverse().map(({ look, path }) => (
+          <path key={look} class={look} d={path} />
+        ))}
+      </svg>
+      <Legend lines={lines} />
+    </figure>
   );
 }

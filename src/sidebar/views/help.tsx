@@ -1,7 +1,7 @@
 import { STATUSES } from "../../domain/status.ts";
 import { Button } from "./button.tsx";
+import { StatusChip } from "./goal.tsx";
 import { Head } from "./head.tsx";
-import { StatusChip } from "./status.tsx";
 import { surroundings } from "./surroundings.ts";
 
 /** How it works, what the statuses mean, and the functions for one's own cells. */

@@ -4,8 +4,8 @@ import { known } from "../model/goals.ts";
 import type { State } from "../model/state.ts";
 import { inARow } from "../say/values.ts";
 import { Button } from "./button.tsx";
+import { titleOf } from "./goal.tsx";
 import { surroundings } from "./surroundings.ts";
-import { titleOf } from "./unfold.tsx";
 
 /** So many late rows are named; the others are counted. */
 const NAMED = 3;
