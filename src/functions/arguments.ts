@@ -3,10 +3,17 @@ import type { Log } from "../domain/history.ts";
 import type { Problem } from "../domain/problem.ts";
 import { fail, ok, type Result } from "../domain/result.ts";
 import { dayCell, isBlankCell, textCell } from "../tables/cell.ts";
-import { type Column, INPUTS, KPI_COLUMNS } from "../tables/columns.ts";
-import { type Header, headersOf, missingColumns, readHeader } from "../tables/header.ts";
+import {
+  type Column,
+  type Header,
+  headersOf,
+  INPUTS,
+  KPI_COLUMNS,
+  missingColumns,
+  readHeader,
+} from "../tables/header.ts";
 import { parseLog, readLogHeader } from "../tables/log.ts";
-import { defaultRules, parseRules, type Rules } from "../tables/rules.ts";
+import { defaultRules, parseRules, type Rules } from "../tables/settings.ts";
 import { LANGUAGES, type Language } from "../text/language.ts";
 import { texts } from "../text/texts.ts";
 import { type Argument, type Cells, isRange, unwrap } from "./answer.ts";

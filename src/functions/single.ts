@@ -8,8 +8,8 @@ import { type Part, rollUp } from "../domain/roll-up.ts";
 import { type Point, valueAt } from "../domain/statistics.ts";
 import { status } from "../domain/status.ts";
 import { dayCell, isBlankCell, numberCell, textCell } from "../tables/cell.ts";
-import { measureOf } from "../tables/item-row.ts";
-import { labelOf, type Rules } from "../tables/rules.ts";
+import { measureOf } from "../tables/row.ts";
+import { labelOf, type Rules } from "../tables/settings.ts";
 import { type Answer, type Argument, argumentsAt, type Cells, commonSize, isRange } from "./answer.ts";
 
 /** OKR_ROLLUP: the weighted mean of a whole range. A row of which both cells are blank is no part. */

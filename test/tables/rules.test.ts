@@ -9,7 +9,7 @@ import {
   type RuleColumn,
   type Rules,
   styleNamed,
-} from "../../src/tables/rules.ts";
+} from "../../src/tables/settings.ts";
 import { LANGUAGES } from "../../src/text/language.ts";
 
 /** The default table with one cell changed. */

@@ -1,6 +1,6 @@
 import { BLANK_FIELDS, type Fields } from "../../domain/goal.ts";
 import { BLANK_KPI, type KpiFields } from "../../domain/kpi.ts";
-import type { Column } from "../../tables/columns.ts";
+import type { Column } from "../../tables/header.ts";
 import type { Row } from "../../tables/row.ts";
 import type { Conflict } from "../contract.ts";
 import type { Table } from "../workbook/table.ts";

@@ -2,7 +2,7 @@ import type { RowType } from "../../domain/goal.ts";
 import type { Result } from "../../domain/result.ts";
 import { writeBlock } from "../../google/cells.ts";
 import { withLock } from "../../google/lock.ts";
-import { safeText } from "../../tables/safe-text.ts";
+import { safeText } from "../../tables/cell.ts";
 import type { Refusal } from "../contract.ts";
 import { drawRows } from "../workbook/looks.ts";
 import type { Table } from "../workbook/table.ts";

@@ -9,8 +9,8 @@ import {
   type UserMemory,
 } from "../../google/user.ts";
 import type { CellValue } from "../../tables/cell.ts";
-import { COLUMNS, type Column } from "../../tables/columns.ts";
-import { heldText } from "../../tables/safe-text.ts";
+import { heldText } from "../../tables/cell.ts";
+import { COLUMNS, type Column } from "../../tables/header.ts";
 import type { Undoable } from "../contract.ts";
 import { stretches } from "../workbook/runs.ts";
 import { cellAt, computedColumns, type Table } from "../workbook/table.ts";

@@ -1,10 +1,10 @@
 import { fail, ok, type Result } from "../../domain/result.ts";
 import { fileId, recallAllOfUser } from "../../google/user.ts";
 import type { CellValue } from "../../tables/cell.ts";
-import type { Column } from "../../tables/columns.ts";
+import { heldText } from "../../tables/cell.ts";
+import type { Column } from "../../tables/header.ts";
 import type { LogLine } from "../../tables/log.ts";
 import type { Row, Written } from "../../tables/row.ts";
-import { heldText } from "../../tables/safe-text.ts";
 import type { Refusal } from "../contract.ts";
 import { myName } from "../user.ts";
 import type { Tables } from "../workbook/read.ts";

@@ -1,8 +1,8 @@
 import { fail, ok, type Result } from "../../domain/result.ts";
 import { clearBlock, deleteRows, gridRows, insertRows, mergedIn, writeBlock } from "../../google/cells.ts";
 import type { CellValue } from "../../tables/cell.ts";
-import { COLUMNS, type Column } from "../../tables/columns.ts";
-import { keptCell } from "../../tables/kept-cell.ts";
+import { keptCell } from "../../tables/cell.ts";
+import { COLUMNS, type Column } from "../../tables/header.ts";
 import type { Written } from "../../tables/row.ts";
 import type { Refusal } from "../contract.ts";
 import { drawRows, formatOf, formatRows, lookOf } from "../workbook/looks.ts";

@@ -14,12 +14,11 @@ import {
   type Sheet,
   type Sheets,
 } from "../../google/sheets.ts";
-import { dayCell, serialOf } from "../../tables/cell.ts";
-import { COMPUTED, OKR_COLUMNS } from "../../tables/columns.ts";
+import { dayCell, keptCell, serialOf } from "../../tables/cell.ts";
 import { NAMES, trackFormulaOn } from "../../tables/formulas.ts";
-import { keptCell } from "../../tables/kept-cell.ts";
+import { COMPUTED, OKR_COLUMNS } from "../../tables/header.ts";
 import type { Row } from "../../tables/row.ts";
-import type { Rules } from "../../tables/rules.ts";
+import type { Rules } from "../../tables/settings.ts";
 import { formatDay, sayDay } from "../../text/date.ts";
 import { texts } from "../../text/texts.ts";
 import type { Refusal } from "../contract.ts";

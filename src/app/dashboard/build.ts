@@ -10,12 +10,12 @@ import {
   type Sheet,
   type Sheets,
 } from "../../google/sheets.ts";
+import { SHARE_FORMAT, SHORT_DATE } from "../../tables/cell.ts";
 import { boardCells } from "../../tables/dashboard/board-cells.ts";
 import { COLUMNS } from "../../tables/dashboard/board-places.ts";
 import { dataCells } from "../../tables/dashboard/data-cells.ts";
 import { dataColumn, dataWidth, SHOWN } from "../../tables/dashboard/data-places.ts";
 import type { DataSources } from "../../tables/dashboard/data-spills.ts";
-import { SHARE_FORMAT, SHORT_DATE } from "../../tables/number-format.ts";
 import type { Language } from "../../text/language.ts";
 import { texts } from "../../text/texts.ts";
 import { wholly } from "../change/journal.ts";

@@ -4,7 +4,7 @@ import type { OurSheet, Sheet } from "../../google/sheets.ts";
 import { COLUMN_WIDTH, LISTS, RIGHT, rowHeight } from "../../tables/dashboard/board-places.ts";
 import { BAR_COLORS } from "../../tables/dashboard/data-cells.ts";
 import { dataColumn, SHOWN } from "../../tables/dashboard/data-places.ts";
-import type { Rules } from "../../tables/rules.ts";
+import type { Rules } from "../../tables/settings.ts";
 import type { Language } from "../../text/language.ts";
 import { texts } from "../../text/texts.ts";
 

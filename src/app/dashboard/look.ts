@@ -14,6 +14,7 @@ import {
   underline,
 } from "../../google/looks.ts";
 import type { OurSheet, Sheet } from "../../google/sheets.ts";
+import { PLAIN_FORMAT, SHARE_FORMAT, SHORT_DATE } from "../../tables/cell.ts";
 import {
   COLUMN_WIDTH,
   COLUMNS,
@@ -30,8 +31,7 @@ import {
   WIDGETS,
 } from "../../tables/dashboard/board-places.ts";
 import { dataColumn, SHOWN } from "../../tables/dashboard/data-places.ts";
-import { PLAIN_FORMAT, SHARE_FORMAT, SHORT_DATE } from "../../tables/number-format.ts";
-import type { Rules } from "../../tables/rules.ts";
+import type { Rules } from "../../tables/settings.ts";
 
 const INK = "#202124";
 const CARD = "#f1f3f4";

@@ -1,11 +1,10 @@
 import type { Day } from "../../domain/calendar.ts";
 import { isCheckedIn } from "../../domain/goal.ts";
 import { fail, ok, type Result } from "../../domain/result.ts";
-import { serialOf } from "../../tables/cell.ts";
+import { CELL_LIMIT, serialOf } from "../../tables/cell.ts";
 import type { LogLine } from "../../tables/log.ts";
 import { formatFields, formatIdentity, type Written } from "../../tables/row.ts";
-import type { Rules } from "../../tables/rules.ts";
-import { CELL_LIMIT } from "../../tables/safe-text.ts";
+import type { Rules } from "../../tables/settings.ts";
 import { change } from "../change/change.ts";
 import { changedFields, conflictsOf, FIELDS, linkedField } from "../change/conflicts.ts";
 import { type IdGiver, idGiver } from "../change/ids.ts";

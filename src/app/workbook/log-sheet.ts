@@ -21,6 +21,7 @@ import {
 } from "../../google/looks.ts";
 import { nameColumn, nameColumns } from "../../google/names.ts";
 import { addSheet, removeSheet, type Sheet, type Sheets } from "../../google/sheets.ts";
+import { DATE_FORMAT, PLAIN_FORMAT } from "../../tables/cell.ts";
 import { NAMES } from "../../tables/formulas.ts";
 import {
   formatLine,
@@ -31,7 +32,6 @@ import {
   parseLog,
   readLogHeader,
 } from "../../tables/log.ts";
-import { DATE_FORMAT, PLAIN_FORMAT } from "../../tables/number-format.ts";
 import type { Language } from "../../text/language.ts";
 import { texts } from "../../text/texts.ts";
 import type { Journal } from "../change/journal.ts";

@@ -2,7 +2,7 @@ import type { Day } from "../../domain/calendar.ts";
 import type { Log } from "../../domain/history.ts";
 import { ok, type Result } from "../../domain/result.ts";
 import type { Sheets } from "../../google/sheets.ts";
-import type { Rules } from "../../tables/rules.ts";
+import type { Rules } from "../../tables/settings.ts";
 import type { Refusal } from "../contract.ts";
 import { type KpiTable, readKpiTable } from "./kpi-sheet.ts";
 import { readLog } from "./log-sheet.ts";

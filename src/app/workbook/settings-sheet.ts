@@ -6,11 +6,17 @@ import { formCell, formColumn, formHeader } from "../../google/looks.ts";
 import { nameRange, readNamed, writeNamed } from "../../google/names.ts";
 import { addSheet, removeSheet, type Sheet } from "../../google/sheets.ts";
 import { today } from "../../google/user.ts";
-import { cadenceWords, parseCadence } from "../../tables/cadence.ts";
-import { dayCell, serialOf } from "../../tables/cell.ts";
+import { DATE_FORMAT, dayCell, SHARE_FORMAT, serialOf } from "../../tables/cell.ts";
 import { NAMES } from "../../tables/formulas.ts";
-import { DATE_FORMAT, SHARE_FORMAT } from "../../tables/number-format.ts";
-import { defaultRules, formatRules, parseRules, RULE_COLUMNS, type Rules } from "../../tables/rules.ts";
+import {
+  cadenceWords,
+  defaultRules,
+  formatRules,
+  parseCadence,
+  parseRules,
+  RULE_COLUMNS,
+  type Rules,
+} from "../../tables/settings.ts";
 import type { Language } from "../../text/language.ts";
 import { sayProblem } from "../../text/say-problem.ts";
 import { texts } from "../../text/texts.ts";

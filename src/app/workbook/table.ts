@@ -4,12 +4,19 @@ import { plant, type Tree } from "../../domain/tree.ts";
 import { readFormulas, readValues } from "../../google/cells.ts";
 import type { Memory, OurSheet, Sheet } from "../../google/sheets.ts";
 import type { CellValue } from "../../tables/cell.ts";
-import { COMPUTED, type Column, type ComputedColumn } from "../../tables/columns.ts";
+import { keptCell } from "../../tables/cell.ts";
 import { isPeriodsFormula, isTrackFormula } from "../../tables/formulas.ts";
-import { type Header, headersOf, missingColumns, readHeader } from "../../tables/header.ts";
-import { keptCell } from "../../tables/kept-cell.ts";
+import {
+  COMPUTED,
+  type Column,
+  type ComputedColumn,
+  type Header,
+  headersOf,
+  missingColumns,
+  readHeader,
+  vocabulary,
+} from "../../tables/header.ts";
 import { filledRows, type Row } from "../../tables/row.ts";
-import { vocabulary } from "../../tables/vocabulary.ts";
 import type { Refusal } from "../contract.ts";
 
 /** A sheet of goals or KPIs, read once. */

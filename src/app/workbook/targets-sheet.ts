@@ -11,10 +11,8 @@ import {
 import { alignRows, explainHeader, formColumn, formHeader, freeze } from "../../google/looks.ts";
 import { nameColumns } from "../../google/names.ts";
 import { addSheet, removeSheet, type Sheet, type Sheets } from "../../google/sheets.ts";
-import { type CellValue, textCell } from "../../tables/cell.ts";
+import { type CellValue, DATE_FORMAT, keptCell, PLAIN_FORMAT, textCell } from "../../tables/cell.ts";
 import { NAMES } from "../../tables/formulas.ts";
-import { keptCell } from "../../tables/kept-cell.ts";
-import { DATE_FORMAT, PLAIN_FORMAT } from "../../tables/number-format.ts";
 import {
   formatPhases,
   missingPlanColumns,
@@ -24,7 +22,7 @@ import {
   type PlanHeader,
   parsePlan,
   readPlanHeader,
-} from "../../tables/plan.ts";
+} from "../../tables/targets.ts";
 import type { Language } from "../../text/language.ts";
 import { sayProblem } from "../../text/say-problem.ts";
 import { texts } from "../../text/texts.ts";

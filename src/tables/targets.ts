@@ -6,9 +6,8 @@ import type { Problem } from "../domain/problem.ts";
 import { fail, ok, type Result } from "../domain/result.ts";
 import type { Language } from "../text/language.ts";
 import { texts } from "../text/texts.ts";
-import { type CellValue, dayCell, isBlankCell, numberCell, serialOf, textCell } from "./cell.ts";
-import { safeText } from "./safe-text.ts";
-import { languageOfWords, vocabulary } from "./vocabulary.ts";
+import { type CellValue, dayCell, isBlankCell, numberCell, safeText, serialOf, textCell } from "./cell.ts";
+import { languageOfWords, vocabulary } from "./header.ts";
 
 /** The columns of the sheet of targets on the way, in the order in which set-up makes them. */
 export const PLAN_COLUMNS = ["id", "title", "until", "target"] as const;
