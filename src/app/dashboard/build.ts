@@ -11,11 +11,10 @@ import {
   type Sheets,
 } from "../../google/sheets.ts";
 import { SHARE_FORMAT, SHORT_DATE } from "../../tables/cell.ts";
-import { boardCells } from "../../tables/dashboard/board-cells.ts";
-import { COLUMNS } from "../../tables/dashboard/board-places.ts";
-import { dataCells } from "../../tables/dashboard/data-cells.ts";
-import { dataColumn, dataWidth, SHOWN } from "../../tables/dashboard/data-places.ts";
-import type { DataSources } from "../../tables/dashboard/data-spills.ts";
+import { boardCells } from "../../tables/dashboard/board.ts";
+import type { DataSources } from "../../tables/dashboard/data.ts";
+import { dataCells } from "../../tables/dashboard/data.ts";
+import { COLUMNS, dataColumn, dataWidth, SHOWN } from "../../tables/dashboard/places.ts";
 import type { Language } from "../../text/language.ts";
 import { texts } from "../../text/texts.ts";
 import { wholly } from "../change/journal.ts";

@@ -1,9 +1,8 @@
 import { STATUSES } from "../../domain/status.ts";
 import { type ChartForm, placeCharts } from "../../google/charts.ts";
 import type { OurSheet, Sheet } from "../../google/sheets.ts";
-import { COLUMN_WIDTH, LISTS, RIGHT, rowHeight } from "../../tables/dashboard/board-places.ts";
-import { BAR_COLORS } from "../../tables/dashboard/data-cells.ts";
-import { dataColumn, SHOWN } from "../../tables/dashboard/data-places.ts";
+import { BAR_COLORS } from "../../tables/dashboard/data.ts";
+import { COLUMN_WIDTH, dataColumn, LISTS, RIGHT, rowHeight, SHOWN } from "../../tables/dashboard/places.ts";
 import type { Rules } from "../../tables/settings.ts";
 import type { Language } from "../../text/language.ts";
 import { texts } from "../../text/texts.ts";

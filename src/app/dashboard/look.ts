@@ -18,6 +18,7 @@ import { PLAIN_FORMAT, SHARE_FORMAT, SHORT_DATE } from "../../tables/cell.ts";
 import {
   COLUMN_WIDTH,
   COLUMNS,
+  dataColumn,
   FILTERS,
   LEFT,
   LISTS,
@@ -25,12 +26,12 @@ import {
   RIGHT,
   ROWS,
   rowHeight,
+  SHOWN,
   SPANS_AT,
   type Span,
   WEEKS_AT,
   WIDGETS,
-} from "../../tables/dashboard/board-places.ts";
-import { dataColumn, SHOWN } from "../../tables/dashboard/data-places.ts";
+} from "../../tables/dashboard/places.ts";
 import type { Rules } from "../../tables/settings.ts";
 
 const INK = "#202124";

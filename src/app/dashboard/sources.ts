@@ -5,17 +5,23 @@ import { readBlock } from "../../google/looks.ts";
 import { readNamed } from "../../google/names.ts";
 import type { OurSheet, Sheet, Sheets } from "../../google/sheets.ts";
 import { safeText, textCell } from "../../tables/cell.ts";
-import type { Choices } from "../../tables/dashboard/board-cells.ts";
-import { COLUMNS, FILTERS, LISTS, ROWS } from "../../tables/dashboard/board-places.ts";
+import type { Choices } from "../../tables/dashboard/board.ts";
+import type { DataSources } from "../../tables/dashboard/data.ts";
 import type { Labels, RowFormulas } from "../../tables/dashboard/data-formulas.ts";
 import {
+  COLUMNS,
+  cellReference,
+  columnOf,
   dataColumn,
   dataReferences,
+  FILTERS,
   KPI_MIRRORED,
+  LISTS,
   OKR_MIRRORED,
-} from "../../tables/dashboard/data-places.ts";
-import type { DataSources } from "../../tables/dashboard/data-spills.ts";
-import { cellReference, columnOf, quoted, sheetReference } from "../../tables/dashboard/references.ts";
+  quoted,
+  ROWS,
+  sheetReference,
+} from "../../tables/dashboard/places.ts";
 import { columnLetters, NAMES } from "../../tables/formulas.ts";
 import { COMPUTED, type Column, type ComputedColumn, headersOf, readHeader } from "../../tables/header.ts";
 import { rulePlaces } from "../../tables/settings.ts";
