@@ -4,7 +4,7 @@ import type { Help } from "../functions/help/en.ts";
 import { helpFor } from "../functions/help.ts";
 import { showDialog, showMenu, showSidebar, toast } from "../google/ui.ts";
 import type { Language } from "../text/language.ts";
-import { sayRefusal } from "../text/say-refusal.ts";
+import { sayRefusal } from "../text/say.ts";
 import { texts } from "../text/texts.ts";
 import type { Refusal } from "./contract.ts";
 import { buildDashboard } from "./dashboard/build.ts";

@@ -1,7 +1,7 @@
 import { ok, type Result } from "../domain/result.ts";
 import { kpiLibrary } from "../library/kpis.ts";
 import type { Language } from "../text/language.ts";
-import { sayRefusal } from "../text/say-refusal.ts";
+import { sayRefusal } from "../text/say.ts";
 import { undo } from "./change/undo.ts";
 import { showAsOf } from "./check-in/as-of.ts";
 import { checkIn } from "./check-in/check-in.ts";

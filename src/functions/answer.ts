@@ -2,8 +2,7 @@ import { isBlank, type Problem, type Size } from "../domain/problem.ts";
 import { fail, ok, type Result } from "../domain/result.ts";
 import { isBlankCell } from "../tables/cell.ts";
 import type { Language } from "../text/language.ts";
-import { sayProblem } from "../text/say-problem.ts";
-import { WARNING } from "../text/say-reason.ts";
+import { sayProblem, WARNING } from "../text/say.ts";
 
 /** What one cell of the result is: a value, or what is wrong. */
 export type Answer = Result<string | number, Problem>;

@@ -11,7 +11,7 @@ import { parseItem } from "../tables/row.ts";
 import { labelOf, parseCadence, type Rules, styleNamed } from "../tables/settings.ts";
 import { type Phased, parsePlan, withPlan } from "../tables/targets.ts";
 import type { Language } from "../text/language.ts";
-import { sayReason } from "../text/say-reason.ts";
+import { sayReason } from "../text/say.ts";
 import { texts } from "../text/texts.ts";
 import { type Argument, isRange, single, unwrap, withoutBlankEnd } from "./answer.ts";
 import { rulesArgument, tableArgument, todayOf } from "./arguments.ts";

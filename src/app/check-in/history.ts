@@ -5,7 +5,7 @@ import { ok, type Result } from "../../domain/result.ts";
 import { leastSquares, valueAt } from "../../domain/statistics.ts";
 import { findSheets } from "../../google/sheets.ts";
 import type { Row } from "../../tables/row.ts";
-import { sayProblem } from "../../text/say-problem.ts";
+import { sayProblem } from "../../text/say.ts";
 import type { History, Outlook, PastCheckIn, Refusal } from "../contract.ts";
 import { chosenLanguage } from "../user.ts";
 import { readLog } from "../workbook/log-sheet.ts";

@@ -12,7 +12,7 @@ import { fedBy } from "../../tables/formulas.ts";
 import type { KpiRow, Row } from "../../tables/row.ts";
 import { labelOf, type Rules, styleNamed } from "../../tables/settings.ts";
 import type { Language } from "../../text/language.ts";
-import { sayReason } from "../../text/say-reason.ts";
+import { sayReason } from "../../text/say.ts";
 import { KPI_FIELDS } from "../change/conflicts.ts";
 import type { Computed, Freshness, Goal, Kpi } from "../contract.ts";
 import type { KpiTable } from "../workbook/kpi-sheet.ts";

@@ -18,7 +18,7 @@ import {
   type Rules,
 } from "../../tables/settings.ts";
 import type { Language } from "../../text/language.ts";
-import { sayProblem } from "../../text/say-problem.ts";
+import { sayProblem } from "../../text/say.ts";
 import { texts } from "../../text/texts.ts";
 import type { Journal } from "../change/journal.ts";
 import type { Refusal } from "../contract.ts";

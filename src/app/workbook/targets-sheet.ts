@@ -24,7 +24,7 @@ import {
   readPlanHeader,
 } from "../../tables/targets.ts";
 import type { Language } from "../../text/language.ts";
-import { sayProblem } from "../../text/say-problem.ts";
+import { sayProblem } from "../../text/say.ts";
 import { texts } from "../../text/texts.ts";
 import type { Journal } from "../change/journal.ts";
 import type { Refusal } from "../contract.ts";
