@@ -1,4 +1,4 @@
-import type { AlignmentTexts } from "../en/alignment.ts";
+import type { AlignmentTexts } from "../en/panel.ts";
 
 export const alignment: AlignmentTexts = {
   grouping: "Gruppera målen",

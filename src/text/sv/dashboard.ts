@@ -1,4 +1,4 @@
-import type { dashboard as english } from "../en/dashboard.ts";
+import type { dashboard as english } from "../en/sheet.ts";
 
 export const dashboard: typeof english = {
   all: "Alla",

@@ -1,4 +1,4 @@
-import type { fields as english } from "../en/fields.ts";
+import type { fields as english } from "../en/words.ts";
 
 export const fields: typeof english = {
   title: "Titel",

@@ -1,4 +1,4 @@
-import type { HelpTexts } from "../en/help.ts";
+import type { HelpTexts } from "../en/panel.ts";
 
 export const help: HelpTexts = {
   title: "Hjälp",

@@ -1,4 +1,4 @@
-import type { Hints } from "../en/hints.ts";
+import type { Hints } from "../en/form.ts";
 
 export const hints: Hints = {
   "title-number": () => "Spara talen till nyckelresultaten; säg här vart ni vill.",

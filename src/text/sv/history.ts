@@ -1,4 +1,4 @@
-import type { HistoryTexts } from "../en/history.ts";
+import type { HistoryTexts } from "../en/check-in.ts";
 
 export const history: HistoryTexts = {
   title: "Historik",

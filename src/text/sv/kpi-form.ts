@@ -1,4 +1,4 @@
-import type { KpiFormTexts } from "../en/kpi-form.ts";
+import type { KpiFormTexts } from "../en/kpi.ts";
 
 export const kpiForm: KpiFormTexts = {
   editKpi: "Redigera nyckeltal",

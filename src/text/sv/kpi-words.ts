@@ -2,7 +2,7 @@ import type {
   cadences as englishCadences,
   categories as englishCategories,
   kinds as englishKinds,
-} from "../en/kpi-words.ts";
+} from "../en/words.ts";
 
 export const cadences: typeof englishCadences = {
   daily: "Dagligen",

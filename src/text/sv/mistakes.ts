@@ -1,4 +1,4 @@
-import type { MistakeTexts } from "../en/mistakes.ts";
+import type { MistakeTexts } from "../en/form.ts";
 
 export const mistakes: MistakeTexts = {
   errors: {

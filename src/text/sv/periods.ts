@@ -1,4 +1,4 @@
-import type { PeriodTexts } from "../en/periods.ts";
+import type { PeriodTexts } from "../en/words.ts";
 
 export const periods: PeriodTexts = {
   units: { quarter: "Kvartal", tertial: "Tertial (fyra månader)", "half-year": "Halvår", year: "År" },

@@ -1,4 +1,4 @@
-import type { QuestionTexts } from "../en/questions.ts";
+import type { QuestionTexts } from "../en/panel.ts";
 
 export const questions: QuestionTexts = {
   deletion: {

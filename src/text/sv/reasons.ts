@@ -1,4 +1,4 @@
-import type { Reasons } from "../en/reasons.ts";
+import type { Reasons } from "../en/problems.ts";
 
 const points = (count: number) => (count === 1 ? "1 procentenhet" : `${count} procentenheter`);
 

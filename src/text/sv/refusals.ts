@@ -1,4 +1,4 @@
-import type { RefusalTexts } from "../en/refusals.ts";
+import type { RefusalTexts } from "../en/problems.ts";
 
 function listed(headers: readonly string[]): string {
   return headers.map((header) => `”${header}”`).join(", ");

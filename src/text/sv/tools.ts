@@ -1,4 +1,4 @@
-import type { ToolTexts } from "../en/tools.ts";
+import type { ToolTexts } from "../en/panel.ts";
 
 export const tools: ToolTexts = {
   title: "Mer",

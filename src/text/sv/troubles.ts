@@ -1,4 +1,4 @@
-import type { TroubleTexts } from "../en/troubles.ts";
+import type { TroubleTexts } from "../en/problems.ts";
 
 export const troubles: TroubleTexts = {
   gone: (title) => (title ? `”${title}” finns inte längre i bladet.` : "Det här finns inte längre i bladet."),

@@ -1,4 +1,4 @@
-import type { ValueProblems } from "../en/value-problems.ts";
+import type { ValueProblems } from "../en/problems.ts";
 
 export const valueProblems: ValueProblems = {
   "no-actual": () => "faktiskt värde saknas",
