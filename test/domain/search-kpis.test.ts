@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { searchKpis } from "../../src/domain/kpi.ts";
 import { kpiLibrary } from "../../src/library/kpis.ts";
 import { categories as en } from "../../src/text/en/words.ts";
-import { categories as sv } from "../../src/text/sv/kpi-words.ts";
+import { categories as sv } from "../../src/text/sv/words.ts";
 
 const LIBRARIES = { sv: kpiLibrary("sv"), en: kpiLibrary("en") };
 const CATEGORIES = { sv, en };
