@@ -8,7 +8,7 @@ interface OutputState extends HtmlPage {
   book: Book;
 }
 
-const make = define<GoogleAppsScript.HTML.HtmlOutput, OutputState>("HtmlOutput", {
+const outputObject = define<GoogleAppsScript.HTML.HtmlOutput, OutputState>("HtmlOutput", {
   getContent: ({ content }) => content,
   setContent: (page, content: string) => {
     page.content = content;
@@ -45,7 +45,7 @@ const make = define<GoogleAppsScript.HTML.HtmlOutput, OutputState>("HtmlOutput",
 
 /** HtmlOutput: one page for a sidebar or a dialog. platform.md 4.3. */
 export function htmlOutput(book: Book, content: string): GoogleAppsScript.HTML.HtmlOutput {
-  return make({ book, content, title: "", width: undefined, height: undefined });
+  return outputObject({ book, content, title: "", width: undefined, height: undefined });
 }
 
 /** The page behind an HtmlOutput, or behind a text. */

@@ -11,7 +11,7 @@ interface TemplateState {
   self: object | undefined;
 }
 
-const make = define<GoogleAppsScript.HTML.HtmlTemplate, TemplateState>("HtmlTemplate", {
+const templateObject = define<GoogleAppsScript.HTML.HtmlTemplate, TemplateState>("HtmlTemplate", {
   getRawContent: ({ content }) => content,
   getCode: ({ content }) => codeOf(content),
   evaluate: (state) => htmlOutput(state.book, evaluate(state)),
@@ -20,7 +20,7 @@ const make = define<GoogleAppsScript.HTML.HtmlTemplate, TemplateState>("HtmlTemp
 /** HtmlTemplate: platform.md 4.3, `<? ?>`, `<?= ?>` (escaped) and `<?!= ?>` (as it is). */
 export function htmlTemplate(book: Book, content: string): GoogleAppsScript.HTML.HtmlTemplate {
   const state: TemplateState = { book, content, self: undefined };
-  const template = make(state);
+  const template = templateObject(state);
   state.self = template;
   return template;
 }

@@ -1,7 +1,6 @@
 import type { ICellData, Nullable } from "@univerjs/core";
 import type { Book } from "../book.ts";
-import type { ConditionalRule } from "../rules/conditional-rule.ts";
-import type { RuleValue } from "../rules/values.ts";
+import type { ConditionalRule, RuleValue } from "../rules/rule-records.ts";
 import { serialOf } from "../text/serial.ts";
 import { contentOf } from "./cell-value.ts";
 

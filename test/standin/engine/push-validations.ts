@@ -1,6 +1,5 @@
 import type { Book } from "../book.ts";
-import type { ValidationRule } from "../rules/validation.ts";
-import type { RuleValue } from "../rules/values.ts";
+import type { RuleValue, ValidationRule } from "../rules/rule-records.ts";
 import { formatA1, quoteSheet } from "../text/a1.ts";
 import { formulaToUniver } from "../text/formula.ts";
 import { serialOf } from "../text/serial.ts";

@@ -5,8 +5,8 @@ import { enumName } from "../service/enums.ts";
 import { refuse } from "../service/errors.ts";
 import { stateOf } from "../service/hidden.ts";
 import { cssColour } from "../text/colours.ts";
-import type { ConditionalRule, ConditionalStyle } from "./conditional-rule.ts";
 import { CONDITIONS } from "./criteria.ts";
+import type { ConditionalRule, ConditionalStyle } from "./rule-records.ts";
 import { toRuleValue } from "./values.ts";
 
 interface BuilderState {

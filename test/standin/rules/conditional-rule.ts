@@ -1,34 +1,9 @@
 import type { Book } from "../book.ts";
 import { define, type Members } from "../service/define.ts";
 import { enumOf } from "../service/enums.ts";
-import type { Box } from "../text/a1.ts";
 import { conditionalBuilder } from "./conditional-builder.ts";
-import { fromRuleValue, type RuleValue } from "./values.ts";
-
-/** What a conditional format may change: platform.md 3.4. */
-export interface ConditionalStyle {
-  background: string | null;
-  fontColor: string | null;
-  bold: boolean | null;
-  italic: boolean | null;
-  underline: boolean | null;
-  strikethrough: boolean | null;
-}
-
-/** One end or the middle of a colour scale. */
-export interface GradientPoint {
-  color: string;
-  type: string;
-  value: string;
-}
-
-/** A conditional format as JSON. */
-export interface ConditionalRule {
-  ranges: { sheetId: string; box: Box }[];
-  condition: { type: string; values: RuleValue[] } | undefined;
-  style: ConditionalStyle;
-  gradient: Partial<Record<"min" | "mid" | "max", GradientPoint>> | undefined;
-}
+import type { ConditionalRule } from "./rule-records.ts";
+import { fromRuleValue } from "./values.ts";
 
 interface RuleState {
   book: Book;

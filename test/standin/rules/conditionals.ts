@@ -3,7 +3,7 @@ import type { Members } from "../service/define.ts";
 import { refuse } from "../service/errors.ts";
 import { stateOf } from "../service/hidden.ts";
 import type { SheetState } from "../sheet/sheet.ts";
-import type { ConditionalRule } from "./conditional-rule.ts";
+import type { ConditionalRule } from "./rule-records.ts";
 
 /** platform.md 3.4: setConditionalFormatRules replaces all rules of the sheet; their order is their priority. */
 export const sheetConditionals = {

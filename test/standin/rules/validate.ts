@@ -7,8 +7,7 @@ import { cellReader, mapBox } from "../engine/grid.ts";
 import { refuse } from "../service/errors.ts";
 import { columnName } from "../text/a1.ts";
 import { serialOf } from "../text/serial.ts";
-import type { ValidationRule } from "./validation.ts";
-import type { RuleValue } from "./values.ts";
+import type { RuleValue, ValidationRule } from "./rule-records.ts";
 
 /** The data validation of a cell. */
 export function ruleAt(book: Book, { sheetId, row, column }: Place): ValidationRule | undefined {

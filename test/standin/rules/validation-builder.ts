@@ -4,7 +4,7 @@ import { define, type Members, SELF } from "../service/define.ts";
 import { enumName, enumOf } from "../service/enums.ts";
 import { refuse } from "../service/errors.ts";
 import { REQUIREMENTS } from "./criteria.ts";
-import type { ValidationRule } from "./validation.ts";
+import type { ValidationRule } from "./rule-records.ts";
 import { fromRuleValue, toRuleValue } from "./values.ts";
 
 interface BuilderState {

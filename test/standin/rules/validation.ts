@@ -1,16 +1,9 @@
 import type { Book } from "../book.ts";
 import { define } from "../service/define.ts";
 import { enumOf } from "../service/enums.ts";
+import type { ValidationRule } from "./rule-records.ts";
 import { validationBuilder } from "./validation-builder.ts";
-import { fromRuleValue, type RuleValue } from "./values.ts";
-
-/** A data validation as JSON. */
-export interface ValidationRule {
-  type: string;
-  values: RuleValue[];
-  allowInvalid: boolean;
-  helpText: string | null;
-}
+import { fromRuleValue } from "./values.ts";
 
 interface ValidationState {
   book: Book;

@@ -9,8 +9,8 @@ import { refuse } from "../service/errors.ts";
 import { stateOf } from "../service/hidden.ts";
 import type { Box } from "../text/a1.ts";
 import { subtract } from "../text/shift.ts";
+import type { ValidationRule } from "./rule-records.ts";
 import { ruleAt } from "./validate.ts";
-import type { ValidationRule } from "./validation.ts";
 
 /** Data validation of a range: platform.md 3.5. */
 export const rangeValidation = {

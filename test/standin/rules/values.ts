@@ -3,18 +3,7 @@ import type { RangeState } from "../range/range.ts";
 import { isDate } from "../realm/adopt.ts";
 import { enumName, enumOf } from "../service/enums.ts";
 import { stateOf } from "../service/hidden.ts";
-import type { Box } from "../text/a1.ts";
-
-/** A criterion's value as JSON. */
-export type RuleValue =
-  | null
-  | string
-  | number
-  | boolean
-  | { date: number }
-  | { relative: string }
-  | { range: { sheetId: string; box: Box } }
-  | { list: string[] };
+import type { RuleValue } from "./rule-records.ts";
 
 /** A criterion's value as a script passes it. */
 export function toRuleValue(value: unknown): RuleValue {

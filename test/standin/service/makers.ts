@@ -1,6 +1,5 @@
 import type { ChartSpec } from "../charts/chart-spec.ts";
-import type { ConditionalRule } from "../rules/conditional-rule.ts";
-import type { ValidationRule } from "../rules/validation.ts";
+import type { ConditionalRule, ValidationRule } from "../rules/rule-records.ts";
 import type { Box } from "../text/a1.ts";
 
 /** Makes the services' objects. They make each other, so they meet here rather than import each other. */

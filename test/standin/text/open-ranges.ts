@@ -6,7 +6,7 @@ export const OPEN_ROW = 1_000_000;
 /** Rows from here on are an open end that rows inserted or deleted above have moved. */
 const NEARLY_OPEN = 900_000;
 
-/** `A1:R`, which Univer cannot read, as `A1:R1000000`; {@link import("../engine/open-ranges.ts")} ends it at the grid. */
+/** `A1:R`, which Univer cannot read, as `A1:R1000000`; the engine ends it at the grid. */
 export function closeRanges(formula: string): string {
   return tokenize(formula, { allowTernary: true })
     .map(({ type, value }) => (type === "range_ternary" ? closeRange(value) : value))
