@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CATALOGUE } from "../src/functions/catalogue.ts";
 import { distFiles } from "./app/workbook.ts";
-import type { Standin } from "./standin/interface.ts";
-import { createHeadless } from "./standin/node.ts";
+import type { Standin } from "./standin/index.ts";
+import { createHeadless } from "./standin/index.ts";
 
 const README = readFileSync("README.md", "utf8");
 
