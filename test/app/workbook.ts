@@ -3,8 +3,8 @@ import { expect } from "vitest";
 import type { Answer, Draft, Goal, Panel, Request } from "../../src/app/contract.ts";
 import type { RowType } from "../../src/domain/goal.ts";
 import { BLANK_FIELDS, type Fields } from "../../src/domain/goal.ts";
-import type { Standin } from "../standin/interface.ts";
-import { createHeadless } from "../standin/node.ts";
+import type { Standin } from "../standin/index.ts";
+import { createHeadless } from "../standin/index.ts";
 
 /** The very files that clasp pushes. */
 export function distFiles(): Record<string, string> {

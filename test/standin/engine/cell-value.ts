@@ -1,6 +1,6 @@
 import type { ICellData, IStyleData, Nullable, Styles } from "@univerjs/core";
-import { isAutomatic } from "../text/display.ts";
-import { momentOfSerial } from "../text/serial.ts";
+import { isAutomatic } from "../text/cell-text.ts";
+import { momentOfSerial } from "../text/dates.ts";
 import type { UniverModules } from "./kit.ts";
 
 /** Univer's number for a cell that holds a boolean, CellValueType.BOOLEAN. */

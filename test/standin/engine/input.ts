@@ -1,11 +1,10 @@
 import type { ICellData } from "@univerjs/core";
-import type { Book } from "../book.ts";
-import { isDate } from "../realm/adopt.ts";
-import { refuse } from "../service/errors.ts";
-import { isAutomatic } from "../text/display.ts";
+import type { Book } from "../book/book.ts";
+import { refuse } from "../member/refusal.ts";
+import { isDate } from "../script/realm.ts";
+import { isAutomatic, readTyped } from "../text/cell-text.ts";
+import { serialOf } from "../text/dates.ts";
 import { formulaToUniver } from "../text/formula.ts";
-import { serialOf } from "../text/serial.ts";
-import { readTyped } from "../text/typed.ts";
 import { patternOf } from "./cell-value.ts";
 import type { Place } from "./functions.ts";
 import { type CellCustom, storedCell } from "./grid.ts";

@@ -1,5 +1,5 @@
-import type { Book } from "../book.ts";
-import type { ConditionalRule, ConditionalStyle } from "../rules/conditional-rule.ts";
+import type { Book } from "../book/book.ts";
+import type { ConditionalRule, ConditionalStyle } from "../book/records.ts";
 import { mutate } from "./commands.ts";
 import { forgetConditions, judgeRule } from "./condition-units.ts";
 

@@ -1,5 +1,5 @@
 import type { ErrorValueObject } from "@univerjs/engine-formula";
-import { type Book, placeKey } from "../book.ts";
+import { type Book, placeKey } from "../book/book.ts";
 import type { Sparkline } from "../interface.ts";
 import { argumentOf } from "./argument.ts";
 import { DRAWN } from "./cell-value.ts";

@@ -1,5 +1,5 @@
 import { tokenize } from "@borgar/fx";
-import type { Book } from "../book.ts";
+import type { Book } from "../book/book.ts";
 import { overlap, parseA1, splitSheet } from "../text/a1.ts";
 import { type FormulaCell, formulaCells } from "./formula-cells.ts";
 import type { Place } from "./functions.ts";
