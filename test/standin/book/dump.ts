@@ -59,7 +59,7 @@ function describeValidations({ extras }: Book, sheetId: string): unknown[] {
     .map(({ boxes, rule }) => ({ ranges: boxes.map(formatA1), ...rule }));
 }
 
-/** The message behind an error cell, as it shows on hover: platform.md 1.5. */
+/** The message behind an error cell, as it shows on hover: README §1.5. */
 export function cellErrorAt(book: Book, place: Place): string | undefined {
   const { sheetId, row, column } = place;
   const cell = cellReader(book, sheetId)(row, column);
@@ -72,13 +72,13 @@ export function cellErrorAt(book: Book, place: Place): string | undefined {
   return book.errors.get(placeKey(place)) ?? shown;
 }
 
-/** platform.md 1.5 */
+/** README §1.5 */
 function unknownFunction(formula: string): string {
   const name = /([A-Za-z_][\w.]*)\s*\(/.exec(formula)?.[1];
   return name ? `Unknown function: '${name.toUpperCase()}'.` : "Unknown range name.";
 }
 
-/** platform.md 1.4: names the first cell in the way; found by looking right, then down. */
+/** README §1.4: names the first cell in the way; found by looking right, then down. */
 function spillMessage(book: Book, { sheetId, row, column }: Place): string {
   const sheet = worksheet(book, sheetId);
   const read = cellReader(book, sheetId);

@@ -12,7 +12,7 @@ export type RuleValue =
   | { range: { sheetId: string; box: Box } }
   | { list: string[] };
 
-/** What a conditional format may change: platform.md 3.4. */
+/** What a conditional format may change: README §3.4. */
 export interface ConditionalStyle {
   background: string | null;
   fontColor: string | null;
@@ -58,7 +58,7 @@ export interface ProtectionRecord {
   unprotected: Box[];
 }
 
-/** Where a piece of developer metadata hangs: platform.md 3.6: spreadsheet, sheet, whole row or whole column. */
+/** Where a piece of developer metadata hangs: README §3.6: spreadsheet, sheet, whole row or whole column. */
 export type MetadataPlace =
   | { type: "SPREADSHEET" }
   | { type: "SHEET"; sheetId: string }
@@ -108,7 +108,7 @@ export interface Extras {
   validations: ValidationRecord[];
   filters: FilterRecord[];
   charts: ChartRecord[];
-  /** Google's number for each sheet, by Univer's id: platform.md 3.1, "monotonically increasing integer". */
+  /** Google's number for each sheet, by Univer's id: README §3.1, "monotonically increasing integer". */
   sheetNumbers: Record<string, number>;
 }
 

@@ -47,7 +47,7 @@ function shiftChart(one: ChartRecord, sheetId: string, change: LineChange): Char
   return { ...one, spec: { ...one.spec, ranges, position: at } };
 }
 
-/** Formulas in rules are relative to the first cell of their ranges, so they move with it: platform.md 3.4. */
+/** Formulas in rules are relative to the first cell of their ranges, so they move with it: README §3.4. */
 function shiftConditionals(extras: Extras, sheetId: string, change: LineChange): void {
   extras.conditionals = extras.conditionals.flatMap((one) => {
     if (one.sheetId !== sheetId) return [one];

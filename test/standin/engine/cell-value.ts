@@ -35,7 +35,7 @@ export function patternOf(cell: Nullable<ICellData>, styles: Styles | undefined)
   return style?.n?.pattern;
 }
 
-/** What Range.getValue gives: platform.md 3.1: Number, Boolean, Date or String; raw, never the display text. */
+/** What Range.getValue gives: README §3.1: Number, Boolean, Date or String; raw, never the display text. */
 export function typedValue(
   content: string | number | boolean,
   pattern: string | undefined,

@@ -23,7 +23,7 @@ const text =
   (content, first) =>
     test(String(content).toLowerCase(), String(first).toLowerCase());
 
-/** The criteria of platform.md 3.4, but for formulas. */
+/** The criteria of README §3.4, but for formulas. */
 const TESTS: Record<string, Test> = {
   CELL_EMPTY: (content) => content === "",
   CELL_NOT_EMPTY: (content) => content !== "",

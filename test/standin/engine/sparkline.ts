@@ -7,7 +7,7 @@ import { registerFunction } from "./functions.ts";
 import { cellReader } from "./grid.ts";
 
 /**
- * SPARKLINE: no value that getValue could use [MEM], but data and options for whoever draws it. platform.md 3.7.
+ * SPARKLINE: no value that getValue could use [MEM], but data and options for whoever draws it. README §3.7.
  * Data that are an error, such as those of a FILTER that finds nothing, give that error [MEM].
  */
 export function registerSparkline(book: Book): void {

@@ -10,7 +10,7 @@ const VOLATILE = /\b(NOW|RAND|RANDBETWEEN|RANDARRAY)\s*\(/i;
 /**
  * Whether a cell's formula touches NOW or RAND, itself or through the cells that it reads.
  *
- * platform.md 1.6: custom functions may not, also indirectly; TODAY may.
+ * README §1.6: custom functions may not, also indirectly; TODAY may.
  */
 export function touchesVolatile(book: Book, place: Place): boolean {
   const cells = formulaCells(book);

@@ -10,7 +10,7 @@ import { checkSignature } from "./signature.ts";
  * Without a running script (a test that acts as another user) none of these apply; neither do they to what a service
  * asks of another service.
  */
-export function enter(
+export function callMember(
   book: Book,
   className: string,
   name: string,
@@ -21,7 +21,7 @@ export function enter(
   if (!run || run.inService) return act();
   run.inService = true;
   try {
-    count(book, `${className}.${name}`);
+    countCall(book, `${className}.${name}`);
     const reason = refusal(run.mode, className, name);
     if (reason) throw new ServiceError(reason);
     checkSignature(className, name, args);
@@ -33,7 +33,7 @@ export function enter(
   }
 }
 
-function count(book: Book, name: string): void {
+function countCall(book: Book, name: string): void {
   const { meter } = book;
   meter.calls.set(name, (meter.calls.get(name) ?? 0) + 1);
   if (meter.failIn === undefined) return;

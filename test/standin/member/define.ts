@@ -1,6 +1,6 @@
 import type { Book } from "../book/book.ts";
-import { enter } from "./call.ts";
-import { behind, hide } from "./objects.ts";
+import { callMember } from "./call.ts";
+import { attachState, hiddenOf } from "./objects.ts";
 
 /** A member of a service: its state first, then what the script passed. `never` lets each member name its own types. */
 export type Member<S> = (state: S, ...args: never[]) => unknown;
@@ -37,15 +37,15 @@ export function define<T, S extends { book: Book }>(
   Object.freeze(prototype);
   return (state) => {
     const made = Object.create(prototype);
-    hide(made, { className, state });
+    attachState(made, { className, state });
     return made as T;
   };
 }
 
 function method<S extends { book: Book }>(className: string, name: string, member: Member<S>) {
   return function (this: object, ...args: unknown[]): unknown {
-    const state = behind(this)?.state as S;
-    return enter(state.book, className, name, args, () => {
+    const state = hiddenOf(this)?.state as S;
+    return callMember(state.book, className, name, args, () => {
       const result = member(state, ...(args as never[]));
       return result === SELF ? this : result;
     });

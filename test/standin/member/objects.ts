@@ -6,12 +6,12 @@ interface Hidden {
 
 const hidden = new WeakMap<object, Hidden>();
 
-export function hide(made: object, behind: Hidden): void {
+export function attachState(made: object, behind: Hidden): void {
   hidden.set(made, behind);
 }
 
 /** What is behind an object, or behind the service that an object with enums is made from. */
-export function behind(value: object): Hidden | undefined {
+export function hiddenOf(value: object): Hidden | undefined {
   return hidden.get(value) ?? hidden.get(Object.getPrototypeOf(value) ?? value);
 }
 
@@ -31,7 +31,7 @@ export function classOf(value: object): string | undefined {
   return hidden.get(value)?.className;
 }
 
-/** A value of an enum: one object per name, so that `===` holds; JSON and text are the name. platform.md 2.1. */
+/** A value of an enum: one object per name, so that `===` holds; JSON and text are the name. README §2.1. */
 interface EnumValue {
   name(): string;
   toString(): string;
@@ -54,7 +54,7 @@ export function enumOf(group: string, name: string): EnumValue {
     compareTo: (other: EnumValue) => name.localeCompare(other.name()),
   });
   values.set(key, made);
-  hide(made, { className: "enum", state: key });
+  attachState(made, { className: "enum", state: key });
   return made;
 }
 

@@ -8,7 +8,7 @@ export function refuse(message: string): never {
   throw new ServiceError(message);
 }
 
-/** The rights under which a script runs: platform.md 5.1, Apps Script's AuthMode. */
+/** The rights under which a script runs: README §5.1, Apps Script's AuthMode. */
 export const MODES = ["NONE", "LIMITED", "CUSTOM_FUNCTION", "FULL"] as const;
 
 export type Mode = (typeof MODES)[number];
@@ -21,10 +21,10 @@ const ALLOWED_IN_NONE =
 const REFUSED_IN_LIMITED =
   /^(Ui\.show(Sidebar|ModalDialog|ModelessDialog|Dialog)|MailApp\..*|ScriptApp\.(newTrigger|getProjectTriggers|deleteTrigger)|UrlFetchApp\..*)$/;
 
-/** The scopes that those members need: platform.md 5.2. */
+/** The scopes that those members need: README §5.2. */
 const SCOPES: Record<string, string> = { ScriptApp: "script.scriptapp", MailApp: "script.send_mail" };
 
-/** Services that cells may not use: platform.md 1.7 lists those that they may. */
+/** Services that cells may not use: README §1.7 lists those that they may. */
 const REFUSED_IN_CELLS = /^(MailApp|ScriptApp|Ui|Menu)\.|^SpreadsheetApp\.(getUi|openBy|create$)/;
 
 const DOCUMENT = /^(Spreadsheet|Sheet|Range|RangeList|NamedRange|Protection|Filter|DeveloperMetadata)\.(.*)$/;
@@ -47,7 +47,7 @@ export function refusal(mode: Mode, className: string, member: string): string |
   return refusalInCell(name, className);
 }
 
-/** platform.md 1.4: a setter throws "You do not have permission to call setValue"; 1.7: the services for cells. */
+/** README §1.4: a setter throws "You do not have permission to call setValue"; 1.7: the services for cells. */
 function refusalInCell(name: string, className: string): string | undefined {
   if (name === "SpreadsheetApp.getUi") return "Cannot call SpreadsheetApp.getUi() from this context.";
   if (REFUSED_IN_CELLS.test(name)) return `You do not have permission to call ${className} service.`;

@@ -69,7 +69,7 @@ const SERVICES: Record<string, string> = {
 /** The builders of single types of charts; what their members take is listed once for all. */
 const TYPED_BUILDER = /^Embedded[A-Z][a-z]+ChartBuilder$/;
 
-/** platform.md 3.1: "The parameters (String) don't match the method signature for SpreadsheetApp.Range.setNotes." */
+/** README §3.1: "The parameters (String) don't match the method signature for SpreadsheetApp.Range.setNotes." */
 export function checkSignature(className: string, name: string, args: readonly unknown[]): void {
   const overloads = SIGNATURES[`${className.replace(TYPED_BUILDER, "EmbeddedChartBuilder")}.${name}`];
   if (

@@ -11,7 +11,7 @@ export function declaredNames(source: string): string[] {
   return [...new Set([...source.matchAll(DECLARATION)].map(([, name = ""]) => name))];
 }
 
-/** What ECMAScript itself puts on a global; Apps Script has these, and console (platform.md 2.1). */
+/** What ECMAScript itself puts on a global; Apps Script has these, and console (README §2.1). */
 const ECMASCRIPT = new Set(
   (
     "globalThis Infinity NaN undefined eval isFinite isNaN parseFloat parseInt decodeURI decodeURIComponent encodeURI " +
@@ -78,7 +78,7 @@ let loaded: Loaded | undefined;
 /**
  * A realm in the global of a hidden frame, stripped of what browsers have and Apps Script has not.
  *
- * platform.md 2.1. Every call runs the whole script again, so nothing of its own lasts from call to call; the
+ * README §2.1. Every call runs the whole script again, so nothing of its own lasts from call to call; the
  * frame is kept and put right between them, as a new one takes 20 ms and every cell with a function needs one.
  * (In Node, each call has a context of its own.)
  */

@@ -8,7 +8,7 @@ import { sharedFile } from "./file/shared-file.ts";
 import { lateFrameHost } from "./frame/html-frame.ts";
 import { frameRealm } from "./frame-realm.ts";
 import { connectGrid } from "./grid/connect.ts";
-import { gridKit, rendered } from "./grid/kit.ts";
+import { gridKit, whenRendered } from "./grid/kit.ts";
 import { type Parameters, parseParameters, titleOf } from "./parameters.ts";
 import { loadProject, type Script, script } from "./script.ts";
 import { mountHeader } from "./shell/header.ts";
@@ -81,7 +81,7 @@ async function openFile(parameters: Parameters): Promise<void> {
   connectGrid({ kit, standin, words: text, locale, files: project.files, turn });
   Object.assign(window, { standin, univerAPI: kit.univerAPI });
   await firstSteps(standin, calls, parameters, saved, text);
-  await rendered(kit);
+  await whenRendered(kit);
   document.body.dataset.ready = "true";
 }
 

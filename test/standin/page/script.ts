@@ -6,7 +6,7 @@ import type { MenuItem } from "./shell/menu.ts";
 import { tellError } from "./shell/notices.ts";
 import type { Words } from "./words.ts";
 
-/** google.script.run lets ten calls run at a time; the eleventh waits (platform.md 4.2). */
+/** google.script.run lets ten calls run at a time; the eleventh waits (README §4.2). */
 const MOST_AT_A_TIME = 10;
 
 /** Runs calls with the delay of a server far away, at most ten at a time. */
@@ -32,7 +32,7 @@ export function callQueue(latency: number): <T>(call: () => Promise<T>) => Promi
 /** The add-on as it would be pushed, and the script for its frames. */
 export interface Project {
   readonly files: Record<string, string>;
-  /** What google.script.run offers: top-level functions whose names do not end in `_` (platform.md 4.2). */
+  /** What google.script.run offers: top-level functions whose names do not end in `_` (README §4.2). */
   readonly functions: readonly string[];
   readonly client: string;
 }
@@ -57,7 +57,7 @@ export interface Script {
   items(): readonly MenuItem[];
 }
 
-/** The add-on's name on the Marketplace; its menu is a menu of that name under Extensions (platform.md 5.1). */
+/** The add-on's name on the Marketplace; its menu is a menu of that name under Extensions (README §5.1). */
 const ADDON = "Framsteg";
 
 interface ScriptParts {

@@ -12,10 +12,10 @@ import { type Box, parseA1 } from "../text/a1.ts";
 
 /** Types a text into a cell, as a person does, and fires onEdit. */
 export async function typeInto(book: Book, sheetName: string, a1: string, text: string): Promise<void> {
-  const { sheetId, box } = placed(book, sheetName, a1);
+  const { sheetId, box } = placeFromA1(book, sheetName, a1);
   const { startRow: row, startColumn: column } = box;
   const oldValue = eventText(cellReader(book, sheetId)(row, column));
-  const cell = read(book, sheetId, row, column, text);
+  const cell = cellFromText(book, sheetId, row, column, text);
   const single = { ...box, endRow: row, endColumn: column };
   changeBox(book, sheetId, single, () => cell);
   const value = eventText(cell);
@@ -35,12 +35,12 @@ export async function pasteInto(
   a1: string,
   texts: readonly (readonly string[])[],
 ): Promise<void> {
-  const { sheetId, box: start } = placed(book, sheetName, a1);
+  const { sheetId, box: start } = placeFromA1(book, sheetName, a1);
   const box = blockFrom(start, texts);
   growTo(book, sheetId, box.endRow + 1, box.endColumn + 1);
   changeBox(book, sheetId, box, (row, column) => {
     const text = texts[row - box.startRow]?.[column - box.startColumn];
-    return text === undefined ? undefined : read(book, sheetId, row, column, text);
+    return text === undefined ? undefined : cellFromText(book, sheetId, row, column, text);
   });
   await settle(book.kit);
   await fireOnEdit(book, sheetId, box);
@@ -48,7 +48,7 @@ export async function pasteInto(
 
 /** Empties cells, as a person does with Delete; formats and notes stay. One edit, none when all were empty [MEM]. */
 export async function clearCells(book: Book, sheetName: string, a1: string): Promise<void> {
-  const { sheetId, box } = placed(book, sheetName, a1);
+  const { sheetId, box } = placeFromA1(book, sheetName, a1);
   const { startRow, endRow, startColumn, endColumn } = box;
   const oldValue = eventText(cellReader(book, sheetId)(startRow, startColumn));
   let filled = false;
@@ -65,19 +65,19 @@ export async function clearCells(book: Book, sheetName: string, a1: string): Pro
 
 /** Fires onEdit for cells that Univer's interface has changed for a person. */
 export async function editedCells(book: Book, sheetName: string, a1: string): Promise<void> {
-  const { sheetId, box } = placed(book, sheetName, a1);
+  const { sheetId, box } = placeFromA1(book, sheetName, a1);
   await settle(book.kit);
   await fireOnEdit(book, sheetId, box);
 }
 
-function placed(book: Book, sheetName: string, a1: string): { sheetId: string; box: Box } {
+function placeFromA1(book: Book, sheetName: string, a1: string): { sheetId: string; box: Box } {
   const sheet = book.workbook.getSheetBySheetName(sheetName) ?? refuse(`No sheet named ${sheetName}.`);
   const box = parseA1(a1, sheet.getRowCount(), sheet.getColumnCount()) ?? refuse(`${a1} is not a cell.`);
   return { sheetId: sheet.getSheetId(), box };
 }
 
 /** A cell's new content, unless a data validation refuses it. */
-function read(book: Book, sheetId: string, row: number, column: number, text: string): ICellData {
+function cellFromText(book: Book, sheetId: string, row: number, column: number, text: string): ICellData {
   const place = { sheetId, row, column };
   const cell = inputCell(book, place, text);
   refuseInvalid(book, place, cell);

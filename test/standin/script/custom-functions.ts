@@ -7,11 +7,11 @@ import { isService } from "../member/objects.ts";
 import { adopt } from "./realm.ts";
 import { withScript } from "./run.ts";
 
-/** platform.md 1.6 */
+/** README §1.6 */
 const VOLATILE =
   "This function is not allowed to reference a cell with NOW(), RAND(), RANDARRAY(), or RANDBETWEEN()";
 
-/** Makes every top-level function of the script a function for cells: platform.md 1.1. A trailing `_` hides it. */
+/** Makes every top-level function of the script a function for cells: README §1.1. A trailing `_` hides it. */
 export function registerCustomFunctions(book: Book): void {
   for (const name of scriptFunctions(book))
     registerFunction(book.kit, name.toUpperCase(), calculator(book, name));
@@ -47,7 +47,7 @@ function calculator(book: Book, name: string): Calculate {
   };
 }
 
-/** Milliseconds that a custom function may take: platform.md 1.5, 30 seconds. */
+/** Milliseconds that a custom function may take: README §1.5, 30 seconds. */
 const LIMIT = 30_000;
 
 function invoke(book: Book, name: string, args: unknown[], place: Place): unknown {
@@ -58,7 +58,7 @@ function invoke(book: Book, name: string, args: unknown[], place: Place): unknow
   });
 }
 
-/** platform.md 1.5: `Error: msg (line N).`; the line is left out, since a bundle's lines say nothing. */
+/** README §1.5: `Error: msg (line N).`; the line is left out, since a bundle's lines say nothing. */
 function hoverText(error: unknown): string {
   const { name = "Error", message = String(error) } = (error ?? {}) as { name?: string; message?: string };
   return message === VOLATILE || message.startsWith("Exceeded maximum") ? message : `${name}: ${message}`;

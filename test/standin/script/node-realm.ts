@@ -7,7 +7,7 @@ const compiled = new Map<string, vm.Script>();
 /**
  * A realm in a V8 context of its own: ECMAScript and the services, no setTimeout, fetch, URL or process.
  *
- * platform.md 2.1: "Absent: setTimeout … process. Present: console, Logger, Utilities, ECMAScript built-ins,
+ * README §2.1: "Absent: setTimeout … process. Present: console, Logger, Utilities, ECMAScript built-ins,
  * all services as globals on the same global object".
  */
 export const nodeRealm: Realm = (source, globals, prepare) => {

@@ -13,7 +13,7 @@ export interface RealmInstance {
   /**
    * Calls a top-level function; "menu.item1" names a method of a top-level object.
    *
-   * A realm that can stops it after so many milliseconds, with the words of platform.md 1.5.
+   * A realm that can stops it after so many milliseconds, with the words of README §1.5.
    */
   call(name: string, args: readonly unknown[], milliseconds?: number): unknown;
   /** The names of the top-level functions. */
@@ -34,7 +34,7 @@ export type Realm = (
 /**
  * A value as the given realm would have made it: arrays, Dates and plain objects of its own kind.
  *
- * platform.md 1.3: a script may test `instanceof Date`, which fails across realms.
+ * README §1.3: a script may test `instanceof Date`, which fails across realms.
  */
 export function adopt(value: unknown, global: RealmGlobal, isService: (value: object) => boolean): unknown {
   if (typeof value !== "object" || value === null || isService(value)) return value;

@@ -5,7 +5,7 @@ import { globals } from "../services/globals.ts";
 import type { RealmInstance } from "./realm.ts";
 import { installZone, scriptZone } from "./zoned-date.ts";
 
-/** The script's source: all code files, in the order of their names, share one global. platform.md 2.1. */
+/** The script's source: all code files, in the order of their names, share one global. README §2.1. */
 function source(files: Record<string, string>): string {
   return Object.keys(files)
     .filter((name) => /\.(js|gs)$/.test(name))
@@ -28,7 +28,7 @@ export interface Rights {
 /**
  * Runs something in a fresh load of the script, under the given rights.
  *
- * platform.md 2.2: global code runs on every invocation, under that invocation's rights.
+ * README §2.2: global code runs on every invocation, under that invocation's rights.
  */
 export function withScript<T>(
   book: Book,

@@ -18,7 +18,7 @@ interface SingleEdit {
 /**
  * Fires the simple trigger onEdit for one edit of a person.
  *
- * platform.md 5.3: a script's own writing never fires it. The range is the whole block, however many cells it has;
+ * README §5.3: a script's own writing never fires it. The range is the whole block, however many cells it has;
  * value and oldValue come "only if the edited range is a single cell", oldValue not when the cell was empty.
  * https://developers.google.com/apps-script/guides/triggers/events
  *
@@ -60,7 +60,7 @@ export async function fireTrigger(book: Book, id: string): Promise<void> {
 /**
  * Runs a clock trigger's function: with full rights, as the user who made it, with the event that says when.
  *
- * platform.md 5.3; https://developers.google.com/apps-script/guides/triggers/events#time-driven-events
+ * README §5.3; https://developers.google.com/apps-script/guides/triggers/events#time-driven-events
  */
 async function fire(book: Book, { id, handler, user }: TriggerRecord): Promise<void> {
   const now = book.options.now?.() ?? new Date();

@@ -21,7 +21,7 @@ const LOCAL_TEXT = /^(?!\d{4}(-\d\d){0,2}$)(?!.*(Z|GMT|UTC|[+-]\d\d:?\d\d)\b)/;
 /**
  * Gives a realm's Date the script's time zone and, when asked, a clock of its own.
  *
- * Apps Script runs in the zone of its manifest, whatever the machine's: platform.md 1.3, "if spreadsheet tz ≠ script tz".
+ * Apps Script runs in the zone of its manifest, whatever the machine's: README §1.3, "if spreadsheet tz ≠ script tz".
  */
 export function installZone(global: RealmGlobal, zone: string, now: (() => Date) | undefined): void {
   const Real = global.Date;

@@ -44,7 +44,7 @@ const outputObject = define<GoogleAppsScript.HTML.HtmlOutput, OutputState>("Html
   setXFrameOptionsMode: () => SELF,
 });
 
-/** HtmlOutput: one page for a sidebar or a dialog. platform.md 4.3. */
+/** HtmlOutput: one page for a sidebar or a dialog. README §4.3. */
 function htmlOutput(book: Book, content: string): GoogleAppsScript.HTML.HtmlOutput {
   return outputObject({ book, content, title: "", width: undefined, height: undefined });
 }
@@ -82,7 +82,7 @@ const templateObject = define<GoogleAppsScript.HTML.HtmlTemplate, TemplateState>
   evaluate: (state) => htmlOutput(state.book, evaluate(state)),
 });
 
-/** HtmlTemplate: platform.md 4.3, `<? ?>`, `<?= ?>` (escaped) and `<?!= ?>` (as it is). */
+/** HtmlTemplate: README §4.3, `<? ?>`, `<?= ?>` (escaped) and `<?!= ?>` (as it is). */
 function htmlTemplate(book: Book, content: string): GoogleAppsScript.HTML.HtmlTemplate {
   const state: TemplateState = { book, content, self: undefined };
   const template = templateObject(state);
@@ -117,7 +117,7 @@ function codeOf(content: string): string {
   return `let output_ = "";\n${parts.join("\n")}\nreturn output_;`;
 }
 
-/** platform.md 4.3: a missing file throws. */
+/** README §4.3: a missing file throws. */
 function file(book: Book, name: string): string {
   const { files } = book.options;
   return files[`${name}.html`] ?? files[name] ?? refuse(`No HTML file named ${name} was found.`);
@@ -130,7 +130,7 @@ const members = define<GoogleAppsScript.HTML.HtmlService, { book: Book }>("HtmlS
   createTemplateFromFile: ({ book }, name: string) => htmlTemplate(book, file(book, name)),
 });
 
-/** HtmlService with its enums, which change nothing: platform.md 4.1, only IFRAME is left. */
+/** HtmlService with its enums, which change nothing: README §4.1, only IFRAME is left. */
 export function htmlService(book: Book): object {
   return withEnums(members({ book }), {
     SandboxMode: ["EMULATED", "IFRAME", "NATIVE"],

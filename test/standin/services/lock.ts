@@ -7,7 +7,7 @@ interface LockState {
   kind: string;
 }
 
-/** A lock: platform.md 5.4. What somebody else holds does not come free while the script waits. */
+/** A lock: README §5.4. What somebody else holds does not come free while the script waits. */
 const lock = define<GoogleAppsScript.Lock.Lock, LockState>("Lock", {
   tryLock: (state, _milliseconds: number) => take(state),
   waitLock: (state, _milliseconds: number) => {

@@ -20,11 +20,11 @@ const trigger = define<GoogleAppsScript.Script.Trigger, TriggerState>("Trigger",
 });
 
 /**
- * platform.md 5.3: for add-ons one trigger of each type, per user, per document; so no user ever has the 20 that a
+ * README §5.3: for add-ons one trigger of each type, per user, per document; so no user ever has the 20 that a
  * script may have. The words are [MEM].
  */
 function create({ book, trigger: made }: TriggerState) {
-  if (own(book).some(({ event }) => event === made.event)) {
+  if (ownTriggers(book).some(({ event }) => event === made.event)) {
     const kind = made.event === "CLOCK" ? "time-based" : made.event.toLowerCase().replace("_", " ");
     refuse(
       `This add-on has created too many ${kind} triggers in this document for this Google user account.`,
@@ -41,7 +41,7 @@ function schedule(words: (...values: unknown[]) => string): Member<TriggerState>
   };
 }
 
-/** platform.md 5.3: everyMinutes does not work in add-ons; at most hourly. */
+/** README §5.3: everyMinutes does not work in add-ons; at most hourly. */
 const clock = define<GoogleAppsScript.Script.ClockTriggerBuilder, TriggerState>("ClockTriggerBuilder", {
   everyHours: schedule((hours) => `every ${hours} hours`),
   everyDays: schedule((days) => `every ${days} days`),
@@ -55,7 +55,7 @@ const clock = define<GoogleAppsScript.Script.ClockTriggerBuilder, TriggerState>(
   create,
 });
 
-function on(event: string): Member<TriggerState> {
+function eventOf(event: string): Member<TriggerState> {
   return ({ trigger: made }: TriggerState) => {
     made.event = event;
     return SELF;
@@ -65,10 +65,10 @@ function on(event: string): Member<TriggerState> {
 const spreadsheet = define<GoogleAppsScript.Script.SpreadsheetTriggerBuilder, TriggerState>(
   "SpreadsheetTriggerBuilder",
   {
-    onOpen: on("ON_OPEN"),
-    onEdit: on("ON_EDIT"),
-    onChange: on("ON_CHANGE"),
-    onFormSubmit: on("ON_FORM_SUBMIT"),
+    onOpen: eventOf("ON_OPEN"),
+    onEdit: eventOf("ON_EDIT"),
+    onChange: eventOf("ON_CHANGE"),
+    onFormSubmit: eventOf("ON_FORM_SUBMIT"),
     create,
   },
 );
@@ -78,8 +78,8 @@ const builder = define<GoogleAppsScript.Script.TriggerBuilder, TriggerState>("Tr
   forSpreadsheet: (state) => spreadsheet(state),
 });
 
-/** platform.md 5.3: other users' triggers cannot be seen. */
-function own({ triggers, run, user }: Book): TriggerRecord[] {
+/** README §5.3: other users' triggers cannot be seen. */
+function ownTriggers({ triggers, run, user }: Book): TriggerRecord[] {
   return triggers.filter((one) => one.user === (run?.user ?? user));
 }
 
@@ -92,7 +92,8 @@ function newRecord(book: Book, handler: string): TriggerRecord {
 const triggerMembers = {
   newTrigger: ({ book }: { book: Book }, handler: string) =>
     builder({ book, trigger: newRecord(book, handler) }),
-  getProjectTriggers: ({ book }: { book: Book }) => own(book).map((one) => trigger({ book, trigger: one })),
+  getProjectTriggers: ({ book }: { book: Book }) =>
+    ownTriggers(book).map((one) => trigger({ book, trigger: one })),
   deleteTrigger: ({ book }: { book: Book }, gone: unknown) => {
     const id = stateOf<TriggerState>(gone, "Trigger")?.trigger.id;
     book.triggers = book.triggers.filter((one) => one.id !== id);

@@ -22,7 +22,7 @@ export const logger = define<GoogleAppsScript.Base.Logger, LoggerState>("Logger"
   },
 });
 
-/** console: platform.md 2.1 log, info, warn, error, time, timeEnd. */
+/** console: README §2.1 log, info, warn, error, time, timeEnd. */
 export function consoleObject(book: Book): Record<string, (...values: unknown[]) => void> {
   const write = (...values: unknown[]) => void book.log.push(values.map(text).join(" "));
   const quiet = () => undefined;
@@ -51,7 +51,7 @@ interface Message {
   htmlBody?: string;
 }
 
-/** platform.md 5.4: recipients per day of a consumer account. */
+/** README §5.4: recipients per day of a consumer account. */
 const DAILY = 100;
 
 /** MailApp: mails are recorded in Standin.ui.mails, none is sent. */

@@ -7,7 +7,7 @@ interface CacheState {
   kind: string;
 }
 
-/** platform.md 5.4: key 250 characters, value 100 KB, 600 s when not said, 21600 s at most. */
+/** README §5.4: key 250 characters, value 100 KB, 600 s when not said, 21600 s at most. */
 const [KEY, VALUE, SECONDS, MOST_SECONDS] = [250, 100 * 1024, 600, 21_600] as const;
 
 const cache = define<GoogleAppsScript.Cache.Cache, CacheState>("Cache", {
@@ -53,7 +53,7 @@ interface StoreState {
   kind: "document" | "script" | "user";
 }
 
-/** platform.md 5.4: 9 KB for a value, 500 KB for a store. */
+/** README §5.4: 9 KB for a value, 500 KB for a store. */
 const MOST_IN_VALUE = 9 * 1024;
 const MOST_IN_STORE = 500 * 1024;
 
@@ -84,7 +84,7 @@ function entries({ book, kind }: StoreState): Map<string, string> {
   return kind === "user" ? userEntries(book) : book.stores[kind];
 }
 
-/** The running user's; in a cell the owner's, whoever looks at it: platform.md 1.7. */
+/** The running user's; in a cell the owner's, whoever looks at it: README §1.7. */
 function userEntries({ run, user, owner, stores }: Book): Map<string, string> {
   const whose = run?.mode === "CUSTOM_FUNCTION" ? owner : (run?.user ?? user);
   const known = stores.users.get(whose) ?? new Map<string, string>();

@@ -46,7 +46,7 @@ interface MenuState {
   entries: MenuEntry[];
 }
 
-/** A menu under construction: platform.md 5.1, createAddonMenu. */
+/** A menu under construction: README §5.1, createAddonMenu. */
 const menu = define<GoogleAppsScript.Base.Menu, MenuState>("Menu", {
   addItem: ({ entries }, caption: string, functionName: string) => {
     entries.push({ caption, functionName });

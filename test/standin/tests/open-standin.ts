@@ -9,7 +9,7 @@ afterEach(() => {
 });
 
 /** A stand-in with this script in it; it closes after the test. */
-export async function opened(
+export async function openStandin(
   code: string,
   options: Partial<Omit<StandinOptions, "files">> = {},
 ): Promise<Standin> {
@@ -19,11 +19,11 @@ export async function opened(
 }
 
 /** What a function's body returns when a menu item runs it. `sheet` is the first sheet. */
-export async function ran(
+export async function runBody(
   body: string,
   options: Partial<Omit<StandinOptions, "files">> = {},
 ): Promise<unknown> {
-  const standin = await opened(
+  const standin = await openStandin(
     `function go() { const sheet = SpreadsheetApp.getActiveSheet(); ${body} }`,
     options,
   );

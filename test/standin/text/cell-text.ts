@@ -14,7 +14,7 @@ type Typed =
 /**
  * Reads a text as if it was typed into a cell: formulas, numbers, percent, dates, booleans, or text.
  *
- * platform.md 3.1: setValue parses strings as USER_ENTERED, per locale. 3.9: `=` begins a formula; the UI also
+ * README §3.1: setValue parses strings as USER_ENTERED, per locale. 3.9: `=` begins a formula; the UI also
  * makes one of `+1+2` and `-A1` [MEM], and an apostrophe forces text. The reading that is safe for tests of
  * injection is taken: `+` and `-` make a formula in setValue too, unless the text is a number.
  */
@@ -104,7 +104,7 @@ function datePattern(pattern: string, locale: Locale): string {
 /** A cell's content as the spreadsheet keeps it: dates are serial numbers. */
 export type Content = string | number | boolean;
 
-/** Patterns that mean "as it comes". platform.md 3.1: reset with 'general', default `0.###############`. */
+/** Patterns that mean "as it comes". README §3.1: reset with 'general', default `0.###############`. */
 const AUTOMATIC = ["", "general", "0.###############"];
 
 /** Whether a pattern leaves the format to the value. */
@@ -112,7 +112,7 @@ export function isAutomatic(pattern: string | undefined): boolean {
   return pattern === undefined || AUTOMATIC.includes(pattern.toLowerCase());
 }
 
-/** What the cell shows: by its number format, in the file's locale. platform.md 3.1 getDisplayValues. */
+/** What the cell shows: by its number format, in the file's locale. README §3.1 getDisplayValues. */
 export function displayText(
   content: Content,
   pattern: string | undefined,

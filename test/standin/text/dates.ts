@@ -80,7 +80,7 @@ export function momentOf(zone: string, wall: WallClock): number {
 /** Milliseconds in a day. */
 const DAY = 86_400_000;
 
-/** Day 0 of the serial numbers of spreadsheets: 1899-12-30. platform.md 3.1 says so of times without a date. */
+/** Day 0 of the serial numbers of spreadsheets: 1899-12-30. README §3.1 says so of times without a date. */
 const EPOCH = Date.UTC(1899, 11, 30);
 
 /** Days since 1899-12-30 on the zone's clock at a moment. */

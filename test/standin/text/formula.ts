@@ -4,7 +4,7 @@ import type { Locale } from "./locale.ts";
 /**
  * A formula between the file's locale and Univer's dialect (commas between arguments, decimal point).
  *
- * platform.md 3.2: in a file with decimal comma, arguments are parted by `;`, array columns by `\`; `;` between
+ * README §3.2: in a file with decimal comma, arguments are parted by `;`, array columns by `\`; `;` between
  * arguments works in every locale. Function names are English in all of them.
  */
 export function toCommas(formula: string, { decimal }: Locale): string {

@@ -51,7 +51,7 @@ function autosave(save: () => Promise<void>, show: (state: SaveState) => void): 
 
 export interface Keeper extends Autosave {
   /** What is here now was taken over from another page, so it is saved already. */
-  seen(): void;
+  markSaved(): void;
   /** Forgets the file; the page has to be loaded anew afterwards. */
   discard(): Promise<void>;
 }
@@ -92,7 +92,7 @@ export function keepSaved(parts: KeeperParts): Keeper {
   document.addEventListener(SIDEBAR_CHANGED, keeper.changed);
   return {
     ...keeper,
-    seen: () => {
+    markSaved: () => {
       last = essence(now());
     },
     discard: async () => {

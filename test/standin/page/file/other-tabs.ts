@@ -3,7 +3,7 @@ export interface OtherTabs {
   /** Tells them that the file was saved. */
   announce(): void;
   /** Calls back whenever one of them has saved it. */
-  heard(act: () => void): void;
+  onSaved(act: () => void): void;
   /** Runs something while none of them does, as soon as that is so. */
   turn<T>(act: () => Promise<T>): Promise<T>;
 }
@@ -13,7 +13,7 @@ export function otherTabs(file: string): OtherTabs {
   const channel = new BroadcastChannel(name);
   return {
     announce: () => channel.postMessage("saved"),
-    heard: (act) => channel.addEventListener("message", act),
+    onSaved: (act) => channel.addEventListener("message", act),
     turn: (act) => navigator.locks.request(name, act),
   };
 }

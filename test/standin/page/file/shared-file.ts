@@ -12,7 +12,7 @@ import { sharing, takeOver } from "./sharing.ts";
 /**
  * Lets a night pass: the file's clock goes on by a day, and what the script has left for the clock runs.
  *
- * At Google nobody is told when an add-on's trigger fails (platform.md 5.3), so here only the console is.
+ * At Google nobody is told when an add-on's trigger fails (README §5.3), so here only the console is.
  */
 function nextDay(clock: FileClock, standin: Standin, keeper: Keeper, turn: Turn): Promise<void> {
   return turn(async () => {

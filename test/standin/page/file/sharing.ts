@@ -30,7 +30,7 @@ export function sharing(
     const typing = univerAPI.getActiveWorkbook()?.isCellEditing() ?? false;
     if (behind && !typing) void tabs.turn(catchUp);
   };
-  tabs.heard(() => {
+  tabs.onSaved(() => {
     behind = true;
     look();
   });
@@ -83,7 +83,7 @@ export async function takeOver({
   await standin.load(file.snapshot);
   loaded();
   goBack();
-  keeper.seen();
+  keeper.markSaved();
 }
 
 /** Remembers where the person is: the selected cells, and how far the grid is scrolled. */

@@ -15,15 +15,15 @@ function tell(message: FrameMessage): void {
 
 /**
  * The arguments of a call as they travel: numbers, booleans, strings, null, arrays and plain objects of those; a
- * form only when it stands alone. Throws as google.script.run does for what it cannot send (platform.md 4.2).
+ * form only when it stands alone. Throws as google.script.run does for what it cannot send (README §4.2).
  */
 function legalArguments(args: readonly unknown[]): unknown[] {
   const [only] = args;
   if (args.length === 1 && only instanceof HTMLFormElement) return [Object.fromEntries(new FormData(only))];
-  return args.map((value, index) => legal(value, String(index), []));
+  return args.map((value, index) => legalValue(value, String(index), []));
 }
 
-function legal(value: unknown, path: string, above: readonly object[]): unknown {
+function legalValue(value: unknown, path: string, above: readonly object[]): unknown {
   if (value === undefined || value === null) return null;
   if (typeof value !== "object") {
     if (typeof value === "function" || typeof value === "symbol" || typeof value === "bigint")
@@ -32,10 +32,13 @@ function legal(value: unknown, path: string, above: readonly object[]): unknown 
   }
   if (above.includes(value)) return refuse(path);
   const within = [...above, value];
-  if (Array.isArray(value)) return value.map((member, index) => legal(member, `${path}[${index}]`, within));
+  if (Array.isArray(value))
+    return value.map((member, index) => legalValue(member, `${path}[${index}]`, within));
   if (Object.getPrototypeOf(value) !== Object.prototype) return refuse(path);
   const members = Object.entries(value).filter(([, member]) => member !== undefined);
-  return Object.fromEntries(members.map(([key, member]) => [key, legal(member, `${path}.${key}`, within)]));
+  return Object.fromEntries(
+    members.map(([key, member]) => [key, legalValue(member, `${path}.${key}`, within)]),
+  );
 }
 
 function refuse(path: string): never {
@@ -85,7 +88,7 @@ function answerCall({ id, result }: FrameAnswer): void {
 /**
  * Runs inside each of the add-on's frames before its own scripts, and gives them `google.script`.
  *
- * platform.md 4.2. The page puts the names of the server's functions on this script's element.
+ * README §4.2. The page puts the names of the server's functions on this script's element.
  */
 function install(): void {
   const names = document.currentScript?.dataset.functions?.split(",") ?? [];

@@ -18,7 +18,7 @@ export interface FrameAnswer {
     | { readonly ok: false; readonly message: string };
 }
 
-/** The rights of an HtmlService frame (platform.md 4.1). */
+/** The rights of an HtmlService frame (README §4.1). */
 const SANDBOX =
   "allow-same-origin allow-forms allow-scripts allow-popups allow-downloads allow-modals allow-popups-to-escape-sandbox";
 

@@ -14,7 +14,7 @@ import { connectSparklines } from "./sparkline-layer.ts";
 import { a1, typist } from "./typist.ts";
 import { connectChoosing, connectGridEdits, connectPasting } from "./untyped-edits.ts";
 
-/** Shows the message behind an error cell while the pointer is on it, under the word "Error" (platform.md 1.5). */
+/** Shows the message behind an error cell while the pointer is on it, under the word "Error" (README §1.5). */
 function connectErrorHover({ univerAPI }: UniverKit, standin: Standin, words: Words): void {
   const card = element("div", { className: "error-card", hidden: true, attrs: { role: "tooltip" } });
   document.body.append(card);

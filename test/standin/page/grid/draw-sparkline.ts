@@ -79,7 +79,7 @@ const DRAWINGS: Record<string, typeof drawLine> = {
   winloss: drawColumns,
 };
 
-/** Paints one SPARKLINE: a bar of stacked shares, columns, or a line (platform.md 3.7). */
+/** Paints one SPARKLINE: a bar of stacked shares, columns, or a line (README §3.7). */
 export function drawSparkline(
   context: UniverRenderingContext,
   cell: Frame,

@@ -87,7 +87,7 @@ function withText(
 /** After number formats (10) and data validation (9): what is still a number then has no format. */
 const LAST = 8;
 
-/** Shows numbers, dates and booleans in the grid as the file's locale writes them (platform.md 3.1). */
+/** Shows numbers, dates and booleans in the grid as the file's locale writes them (README §3.1). */
 export function showInLocale({ univer, modules }: UniverKit, code: string): void {
   const rules = locale(code);
   univer
@@ -97,11 +97,11 @@ export function showInLocale({ univer, modules }: UniverKit, code: string): void
       priority: LAST,
       effect: modules.core.InterceptorEffectEnum.Value,
       handler: (cell, _place, next) =>
-        next(cell && !cell.customRender?.length ? localized(cell, rules) : cell),
+        next(cell && !cell.customRender?.length ? localizeCell(cell, rules) : cell),
     });
 }
 
-function localized(cell: ICellDataForSheetInterceptor, rules: Locale): ICellDataForSheetInterceptor {
+function localizeCell(cell: ICellDataForSheetInterceptor, rules: Locale): ICellDataForSheetInterceptor {
   const { t, v } = cell;
   if (t === CellValueType.BOOLEAN)
     return { ...cell, t: CellValueType.STRING, v: rules.booleans[Number(v) ? 0 : 1] };

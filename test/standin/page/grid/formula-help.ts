@@ -5,14 +5,14 @@ import { toCommas } from "../../text/formula.ts";
 import { locale } from "../../text/locale.ts";
 import { type CustomFunction, customFunctions } from "./custom-functions.ts";
 
-/** Offers the script's custom functions while a formula is typed, with their JSDoc as help (platform.md 1.2). */
+/** Offers the script's custom functions while a formula is typed, with their JSDoc as help (README §1.2). */
 export function connectFormulaHelp({ univer }: UniverKit, files: Readonly<Record<string, string>>): void {
   const scripts = Object.entries(files).filter(([name]) => /\.(js|gs)$/.test(name));
   const infos = scripts.flatMap(([, source]) => customFunctions(source)).map(functionInfo);
   univer.__getInjector().get(IDescriptionService).registerDescriptions(infos);
 }
 
-/** Sheets shows every parameter as required (platform.md 1.2). */
+/** Sheets shows every parameter as required (README §1.2). */
 function functionInfo({ name, help, parameters }: CustomFunction): IFunctionInfo {
   return {
     functionName: name,

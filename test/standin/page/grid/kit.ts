@@ -91,7 +91,7 @@ export function gridKit(container: HTMLElement): UniverKit {
 }
 
 /** Waits until Univer has painted its user interface and takes keys. */
-export function rendered({ univer }: UniverKit): Promise<void> {
+export function whenRendered({ univer }: UniverKit): Promise<void> {
   return univer.__getInjector().get(core.LifecycleService).onStage(core.LifecycleStages.Rendered);
 }
 

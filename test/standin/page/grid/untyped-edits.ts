@@ -29,7 +29,7 @@ export function connectChoosing({ univerAPI, modules }: UniverKit, typist: Typis
     const text = choosing ? plainText(value) : undefined;
     if (!clearing && text === undefined) return;
     event.cancel = true;
-    if (clearing) void typist.clear(formatA1(inside(sheet, box)), filledCells(sheet, box));
+    if (clearing) void typist.clear(formatA1(clipToSheet(sheet, box)), filledCells(sheet, box));
     else void typist.type(place(sheet, box.startRow, box.startColumn), text ?? "");
   });
 }
@@ -45,7 +45,7 @@ function plainText(value: ICellData | undefined): string | undefined {
 }
 
 /** A selection of whole rows or columns has no numbers for its other ends. */
-function inside(sheet: Worksheet, { startRow, endRow, startColumn, endColumn }: IRange): IRange {
+function clipToSheet(sheet: Worksheet, { startRow, endRow, startColumn, endColumn }: IRange): IRange {
   return {
     startRow: startRow || 0,
     startColumn: startColumn || 0,
@@ -55,7 +55,7 @@ function inside(sheet: Worksheet, { startRow, endRow, startColumn, endColumn }: 
 }
 
 function filledCells(sheet: Worksheet, range: IRange): ISheetLocationBase[] {
-  const { startRow, endRow, startColumn, endColumn } = inside(sheet, range);
+  const { startRow, endRow, startColumn, endColumn } = clipToSheet(sheet, range);
   const filled: ISheetLocationBase[] = [];
   sheet.getCellMatrix().forValue((row, column, cell) => {
     const within = row >= startRow && row <= endRow && column >= startColumn && column <= endColumn;
@@ -98,7 +98,7 @@ export function pastedTexts(text: string): string[][] {
 
 /**
  * Tells the script of edits that Univer makes by itself: filling by the handle or Ctrl+D, and pasting what was copied
- * in the grid. Each is one edit of all its cells (platform.md 5.3). What onEdit throws, only the log tells.
+ * in the grid. Each is one edit of all its cells (README §5.3). What onEdit throws, only the log tells.
  */
 export function connectGridEdits({ univerAPI, modules }: UniverKit, standin: Standin, turn: Turn): void {
   const tell = (range: IRange | undefined): void => {

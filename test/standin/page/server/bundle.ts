@@ -43,14 +43,14 @@ const univerChanges: Plugin = {
     for (const [name, changes] of Object.entries(CHANGES))
       onLoad({ filter: new RegExp(`@univerjs/${name}/lib/es/index\\.js$`) }, async ({ path }) => ({
         contents: changes.reduce(
-          (source, change) => changed(source, change, path),
+          (source, change) => applyChange(source, change, path),
           await readFile(path, "utf8"),
         ),
       }));
   },
 };
 
-function changed(source: string, { find, replace }: Change, path: string): string {
+function applyChange(source: string, { find, replace }: Change, path: string): string {
   if (!source.includes(find)) throw new Error(`${path} has changed: no ${JSON.stringify(find)}.`);
   return source.replace(find, () => replace);
 }

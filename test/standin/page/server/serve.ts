@@ -54,7 +54,7 @@ export async function servePage({ assets, project, port }: Site): Promise<Runnin
   });
   await listen(server, port);
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  return { address, close: () => closed(server) };
+  return { address, close: () => closeServer(server) };
 }
 
 /** With a tag the browser may keep the file, and what it compiled of it, as long as the tag stays the same. */
@@ -81,7 +81,7 @@ function listen(server: Server, port: number): Promise<void> {
   });
 }
 
-function closed(server: Server): Promise<void> {
+function closeServer(server: Server): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());
     server.closeAllConnections();

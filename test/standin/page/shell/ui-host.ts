@@ -6,7 +6,7 @@ import { dialogBox } from "./dialog.ts";
 import { showToast } from "./notices.ts";
 
 /**
- * Ui.alert: the script stands still until the person has answered (platform.md 4.1), which in a browser only its
+ * Ui.alert: the script stands still until the person has answered (README §4.1), which in a browser only its
  * own boxes can do; so the words for their two buttons stand in the text.
  */
 function alertBox(words: Words, title: string, message: string, buttons: string): string {
@@ -30,7 +30,7 @@ function promptBox(title: string, message: string, buttons: string): { button: s
 /** Fired on the document when the sidebar opens or closes. */
 export const SIDEBAR_CHANGED = "sidebar-changed";
 
-/** Puts content in the 300-pixel sidebar; a new one replaces the old (platform.md 4.1). */
+/** Puts content in the 300-pixel sidebar; a new one replaces the old (README §4.1). */
 function openSidebar(words: Words, title: string, content: HTMLElement): void {
   const close = element("button", { type: "button", attrs: { "aria-label": words.close } }, icon(CROSS));
   close.addEventListener("click", closeSidebar);
@@ -90,7 +90,7 @@ export function uiHost(words: Words, frames: FrameHost): UiHost {
   };
 }
 
-/** A sidebar is always 300 px wide and as high as the window: it cannot be resized (platform.md 4.1). */
+/** A sidebar is always 300 px wide and as high as the window: it cannot be resized (README §4.1). */
 function showSidebar(words: Words, { title, content }: HtmlPage, frames: FrameHost): void {
   openSidebar(words, title, htmlFrame(title, content, frames, { close: closeSidebar, resize: () => {} }));
 }

@@ -86,7 +86,7 @@ const builderMembers = {
     return SELF;
   },
   setMergeStrategy: ({ spec }, strategy: unknown) => {
-    spec.mergeStrategy = named("ChartMergeStrategy", strategy);
+    spec.mergeStrategy = requireEnumName("ChartMergeStrategy", strategy);
     return SELF;
   },
   setHiddenDimensionStrategy: ({ spec }, strategy: unknown) => setHidden(spec, strategy),
@@ -98,15 +98,15 @@ const builderMembers = {
 } satisfies Members<GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder, ChartState>;
 
 /** The name of an enum's value, which must be of that enum. */
-function named(group: string, value: unknown): string {
+function requireEnumName(group: string, value: unknown): string {
   return enumName(group, value) ?? refuse(`Invalid argument: ${String(value)}`);
 }
 
-/** platform.md 3.7: a pie takes no strategy for what is hidden. */
+/** README §3.7: a pie takes no strategy for what is hidden. */
 function setHidden(spec: ChartSpec, strategy: unknown): typeof SELF {
   if (spec.type === "PIE")
     refuse("Unexpected error while getting the method or property setHiddenDimensionStrategy.");
-  spec.hiddenStrategy = named("ChartHiddenDimensionStrategy", strategy);
+  spec.hiddenStrategy = requireEnumName("ChartHiddenDimensionStrategy", strategy);
   return SELF;
 }
 
@@ -133,7 +133,7 @@ function option(name: string): Member<ChartState> {
 /** A member that sets one option by the name of an enum's value. */
 function choice(name: string, group: string, options: Record<string, unknown>): Member<ChartState> {
   return ({ spec }: ChartState, value: unknown) => {
-    setOption(spec.options, name, options[named(group, value)]);
+    setOption(spec.options, name, options[requireEnumName(group, value)]);
     return SELF;
   };
 }
@@ -211,7 +211,7 @@ const asType =
     return BUILDERS[type](state);
   };
 
-const turns = {
+const typeMembers = {
   asAreaChart: (state) => asType("AREA")(state),
   asBarChart: (state) => asType("BAR")(state),
   asColumnChart: (state) => asType("COLUMN")(state),
@@ -219,17 +219,17 @@ const turns = {
   asLineChart: (state) => asType("LINE")(state),
   asPieChart: (state) => asType("PIE")(state),
   setChartType: ({ spec }, value: unknown) => {
-    const type = named("ChartType", value);
+    const type = requireEnumName("ChartType", value);
     if (!isKind(type)) throw new Error(`not in the stand-in: Charts.ChartType.${type}`);
     spec.type = type;
     return SELF;
   },
 } satisfies Members<Builder, ChartState>;
 
-const base = [builderMembers, turns, DRAWN_MEMBERS] as const;
+const base = [builderMembers, typeMembers, DRAWN_MEMBERS] as const;
 const axes = [...base, AXIS_MEMBERS] as const;
 
-/** The builders by the type of chart; titles and colours have members here only. platform.md 3.7. */
+/** The builders by the type of chart; titles and colours have members here only. README §3.7. */
 const BUILDERS: Record<Kind, (state: ChartState) => object> = {
   AREA: define<object, ChartState>("EmbeddedAreaChartBuilder", ...axes, STACKED_MEMBERS, POINT_MEMBERS),
   BAR: define<object, ChartState>("EmbeddedBarChartBuilder", ...axes, STACKED_MEMBERS),
@@ -244,4 +244,4 @@ function isKind(type: string): type is Kind {
 }
 
 /** EmbeddedChartBuilder: what Sheet.newChart() and EmbeddedChart.modify() give. */
-export const chartBuilder = define<Builder, ChartState>("EmbeddedChartBuilder", builderMembers, turns);
+export const chartBuilder = define<Builder, ChartState>("EmbeddedChartBuilder", builderMembers, typeMembers);

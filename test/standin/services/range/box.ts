@@ -10,7 +10,7 @@ export interface RangeState {
   box: Box;
 }
 
-/** A box that lies in its sheet. platform.md 3.1: out of grid. */
+/** A box that lies in its sheet. README §3.1: out of grid. */
 export function inGrid(book: Book, sheetId: string, box: Box): Box {
   const sheet = worksheet(book, sheetId);
   const inside =
@@ -34,7 +34,7 @@ export function firstPlace({ sheetId, box }: RangeState) {
   return { sheetId, row: box.startRow, column: box.startColumn };
 }
 
-/** Data that must fill a range exactly. platform.md 3.1, the words of a live error. */
+/** Data that must fill a range exactly. README §3.1, the words of a live error. */
 export function checkSize(box: Box, data: readonly (readonly unknown[])[]): void {
   if (data.length !== rows(box)) mismatch("rows", data.length, rows(box));
   for (const row of data) if (row.length !== columns(box)) mismatch("columns", row.length, columns(box));

@@ -9,7 +9,7 @@ import { type Box, columnName } from "../../text/a1.ts";
 import { refuseInvalid } from "../rules/validate.ts";
 import { checkSize, firstPlace, type RangeState } from "./box.ts";
 
-/** Reading and writing values: platform.md 3.1. */
+/** Reading and writing values: README §3.1. */
 export const rangeValues = {
   getValue: ({ book, sheetId, box }) =>
     cellValue(book, cellReader(book, sheetId)(box.startRow, box.startColumn)),
@@ -30,18 +30,21 @@ export const rangeValues = {
       .every(Boolean);
   },
   setValue: (range, value: unknown) => {
-    write(range, () => value);
+    writeValues(range, () => value);
     return SELF;
   },
   setValues: (range, values: unknown[][]) => {
     checkSize(range.box, values);
-    write(range, (row, column) => values[row - range.box.startRow]?.[column - range.box.startColumn]);
+    writeValues(range, (row, column) => values[row - range.box.startRow]?.[column - range.box.startColumn]);
     return SELF;
   },
 } satisfies Members<GoogleAppsScript.Spreadsheet.Range, RangeState>;
 
 /** Writes one value per cell; of merged cells only the first keeps its value. */
-function write({ book, sheetId, box }: RangeState, value: (row: number, column: number) => unknown): void {
+function writeValues(
+  { book, sheetId, box }: RangeState,
+  value: (row: number, column: number) => unknown,
+): void {
   const sheet = worksheet(book, sheetId);
   const merged = sheet.getMergeData().length > 0;
   changeBox(book, sheetId, box, (row, column): ICellData | undefined => {
@@ -54,7 +57,7 @@ function write({ book, sheetId, box }: RangeState, value: (row: number, column: 
   });
 }
 
-/** Formulas, in the file's locale: platform.md 3.2. */
+/** Formulas, in the file's locale: README §3.2. */
 export const rangeFormulas = {
   getFormula: (range) => formulaText(range.book, firstPlace(range)),
   getFormulas: ({ book, sheetId, box }) =>
@@ -62,7 +65,7 @@ export const rangeFormulas = {
   setFormula: (range, formula: string | null) => {
     const { book, sheetId, box } = range;
     changeBox(book, sheetId, box, (row, column) =>
-      asFormula(range, row, column, formula && movedTo(formula, box, row, column)),
+      asFormula(range, row, column, formula && formulaMovedTo(formula, box, row, column)),
     );
     return SELF;
   },
@@ -77,7 +80,12 @@ export const rangeFormulas = {
 } satisfies Members<GoogleAppsScript.Spreadsheet.Range, RangeState>;
 
 /** One formula for several cells is relative to each of them; live-facts.test.ts. It is written anew only where it moves. */
-function movedTo(formula: string, { startRow, startColumn }: Box, row: number, column: number): string {
+function formulaMovedTo(
+  formula: string,
+  { startRow, startColumn }: Box,
+  row: number,
+  column: number,
+): string {
   if (row === startRow && column === startColumn) return formula;
   const relative = translateFormulaToR1C1(formula, address(startRow, startColumn));
   return translateFormulaToA1(relative, address(row, column));
@@ -105,7 +113,7 @@ interface ClearOptions {
   commentsOnly?: boolean;
 }
 
-/** Clearing. platform.md 3.1: clearFormat does not reset number formats. */
+/** Clearing. README §3.1: clearFormat does not reset number formats. */
 export const rangeClear = {
   clear: (range, options: ClearOptions = {}) => {
     if (!options.formatOnly && !options.commentsOnly) clearContent(range);

@@ -52,11 +52,17 @@ function copy(from: RangeState, to: RangeState, what: What): void {
     const down = (row - startRow) % rows(box);
     const right = (column - startColumn) % columns(box);
     const place = { sheetId: from.sheetId, row: box.startRow + down, column: box.startColumn + right };
-    return copied(from, place, { sheetId: to.sheetId, row, column }, source[down]?.[right] ?? null, what);
+    return copyCell(from, place, { sheetId: to.sheetId, row, column }, source[down]?.[right] ?? null, what);
   });
 }
 
-function copied({ book }: RangeState, from: Place, to: Place, cell: ICellData | null, what: What): ICellData {
+function copyCell(
+  { book }: RangeState,
+  from: Place,
+  to: Place,
+  cell: ICellData | null,
+  what: What,
+): ICellData {
   if (what === "formats") return { s: cell?.s ?? null };
   const empty = { f: null, si: null, p: null, v: null, custom: null };
   const content = { ...empty, v: cell?.v ?? null, ...(cell?.t ? { t: cell.t } : {}) };

@@ -28,14 +28,14 @@ const finder = define<GoogleAppsScript.Spreadsheet.TextFinder, FinderState>("Tex
   matchCase: option("matchCase"),
   matchEntireCell: option("entireCell"),
   useRegularExpression: option("asRegExp"),
-  findAll: (state) => found(state).map((place) => rangeAt(state, place)),
+  findAll: (state) => findPlaces(state).map((place) => rangeAt(state, place)),
   findNext: (state) => {
-    const places = found(state);
+    const places = findPlaces(state);
     const next = places[++state.last];
     return next ? rangeAt(state, next) : null;
   },
   replaceAllWith: (state, text: string) => {
-    const places = found(state);
+    const places = findPlaces(state);
     const pattern = patternOf(state, "g");
     for (const place of places) {
       const cell = rangeAt(state, place);
@@ -54,7 +54,7 @@ function patternOf({ text, asRegExp, entireCell, matchCase }: FinderState, flags
   return new RegExp(entireCell ? `^(?:${source})$` : source, matchCase ? flags : `${flags}i`);
 }
 
-function found(state: FinderState): Place[] {
+function findPlaces(state: FinderState): Place[] {
   const { book, sheetId, box } = state;
   const read = cellReader(book, sheetId);
   const pattern = patternOf(state);

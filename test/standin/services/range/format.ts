@@ -17,7 +17,7 @@ interface Format<T> {
   read(style: IStyleData): unknown;
 }
 
-/** platform.md 3.1: names of colours work, getters give hex; a colour that is none is ignored. */
+/** README §3.1: names of colours work, getters give hex; a colour that is none is ignored. */
 const background: Format<string> = {
   write: (value) => (value === null ? { bg: null } : colour(value, (rgb) => ({ bg: { rgb } }))),
   read: ({ bg }) => bg?.rgb?.toLowerCase() ?? "#ffffff",

@@ -3,7 +3,7 @@ import { type CellCustom, changeBox, mapBox, storedCell } from "../../engine/gri
 import { type Members, SELF } from "../../member/define.ts";
 import { checkSize, type RangeState } from "./box.ts";
 
-/** Notes: '' where there is none. platform.md 3.1: setNote(25) gives "25", setNotes([[25]]) "25.0". */
+/** Notes: '' where there is none. README §3.1: setNote(25) gives "25", setNotes([[25]]) "25.0". */
 export const rangeNotes = {
   getNote: (range) => noteAt(range, range.box.startRow, range.box.startColumn),
   getNotes: (range) => mapBox(range.box, (row, column) => noteAt(range, row, column)),

@@ -38,10 +38,10 @@ export function sortBox(book: Book, sheetId: string, box: Box, keys: SortKey[]):
     }
     return a - b;
   });
-  writeCells(book, sheetId, moved(book, sheetId, box, sorted));
+  writeCells(book, sheetId, rowsInOrder(book, sheetId, box, sorted));
 }
 
-function moved(book: Book, sheetId: string, box: Box, from: number[]): CellChanges {
+function rowsInOrder(book: Book, sheetId: string, box: Box, from: number[]): CellChanges {
   const changes: CellChanges = {};
   from.forEach((row, index) => {
     const cells: CellChanges[number] = {};

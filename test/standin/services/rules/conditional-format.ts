@@ -28,7 +28,7 @@ const conditions: Members<Builder, BuilderState> = Object.fromEntries(
   ]),
 );
 
-/** Sets one part of the style; null removes it: platform.md 3.4. */
+/** Sets one part of the style; null removes it: README §3.4. */
 function style<K extends keyof ConditionalStyle>(part: K): Member<BuilderState> {
   return ({ rule }: BuilderState, value: ConditionalStyle[K]) => {
     rule.style[part] = value;
@@ -115,7 +115,7 @@ interface RuleState {
 
 type Condition = GoogleAppsScript.Spreadsheet.BooleanCondition;
 
-/** platform.md 3.4: criteria CUSTOM_FORMULA, values ["=A1>10"]; colours in lower-case hex. */
+/** README §3.4: criteria CUSTOM_FORMULA, values ["=A1>10"]; colours in lower-case hex. */
 const booleanCondition = define<Condition, RuleState>("BooleanCondition", {
   getCriteriaType: ({ rule }) => enumOf("BooleanCriteria", rule.condition?.type ?? "CUSTOM_FORMULA"),
   getCriteriaValues: ({ book, rule }) =>
@@ -158,7 +158,7 @@ export const conditionalRule = define<GoogleAppsScript.Spreadsheet.ConditionalFo
   },
 );
 
-/** platform.md 3.4: setConditionalFormatRules replaces all rules of the sheet; their order is their priority. */
+/** README §3.4: setConditionalFormatRules replaces all rules of the sheet; their order is their priority. */
 export const sheetConditionals = {
   getConditionalFormatRules: ({ book, sheetId }) =>
     book.extras.conditionals

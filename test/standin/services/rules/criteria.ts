@@ -11,7 +11,7 @@ export function toRuleValue(value: unknown): RuleValue {
   if (relative) return { relative };
   const range = stateOf<RangeState>(value, "Range");
   if (range) return { range: { sheetId: range.sheetId, box: range.box } };
-  // platform.md 3.5: requireValueInList([9, false]) keeps ["9", "false"].
+  // README §3.5: requireValueInList([9, false]) keeps ["9", "false"].
   if (Array.isArray(value)) return { list: value.map(String) };
   if (typeof value === "number" || typeof value === "boolean") return value;
   return value === null || value === undefined ? null : String(value);

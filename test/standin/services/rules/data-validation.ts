@@ -21,7 +21,7 @@ interface BuilderState {
 
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 
-/** platform.md 3.5: requireDate…("=i1") throws a signature error; withCriteria gets round it. */
+/** README §3.5: requireDate…("=i1") throws a signature error; withCriteria gets round it. */
 const requirements: Members<Builder, BuilderState> = Object.fromEntries(
   Object.entries(REQUIREMENTS).map(([name, type]) => [
     name,
@@ -70,7 +70,7 @@ const builder = define<Builder, BuilderState>("DataValidationBuilder", requireme
   build: ({ book, rule }) => book.make.validation(structuredClone(rule)),
 });
 
-/** DataValidationBuilder: empty, or with a rule to change. platform.md 3.5: allowInvalid is true until said otherwise. */
+/** DataValidationBuilder: empty, or with a rule to change. README §3.5: allowInvalid is true until said otherwise. */
 export function validationBuilder({ book, rule }: { book: Book; rule: ValidationRule | undefined }): Builder {
   return builder({ book, rule: rule ?? { type: "", values: [], allowInvalid: true, helpText: null } });
 }
@@ -80,7 +80,7 @@ interface ValidationState {
   rule: ValidationRule;
 }
 
-/** DataValidation, as it was built: platform.md 3.5. */
+/** DataValidation, as it was built: README §3.5. */
 export const validation = define<GoogleAppsScript.Spreadsheet.DataValidation, ValidationState>(
   "DataValidation",
   {
@@ -92,13 +92,13 @@ export const validation = define<GoogleAppsScript.Spreadsheet.DataValidation, Va
   },
 );
 
-/** Data validation of a range: platform.md 3.5. */
+/** Data validation of a range: README §3.5. */
 export const rangeValidation = {
-  getDataValidation: ({ book, sheetId, box }) => shown(book, sheetId, box.startRow, box.startColumn),
+  getDataValidation: ({ book, sheetId, box }) => validationAt(book, sheetId, box.startRow, box.startColumn),
   getDataValidations: ({ book, sheetId, box }) =>
-    mapBox(box, (row, column) => shown(book, sheetId, row, column)),
+    mapBox(box, (row, column) => validationAt(book, sheetId, row, column)),
   setDataValidation: (range, rule: unknown) => {
-    put(range, range.box, ruleOf(rule));
+    setRule(range, range.box, ruleOf(rule));
     pushValidations(range.book, range.sheetId);
     return SELF;
   },
@@ -106,13 +106,13 @@ export const rangeValidation = {
     checkSize(range.box, rules);
     mapBox(range.box, (row, column) => {
       const cell = { startRow: row, endRow: row, startColumn: column, endColumn: column };
-      put(range, cell, ruleOf(rules[row - range.box.startRow]?.[column - range.box.startColumn]));
+      setRule(range, cell, ruleOf(rules[row - range.box.startRow]?.[column - range.box.startColumn]));
     });
     pushValidations(range.book, range.sheetId);
     return SELF;
   },
   clearDataValidations: (range) => {
-    put(range, range.box, null);
+    setRule(range, range.box, null);
     pushValidations(range.book, range.sheetId);
     return SELF;
   },
@@ -123,13 +123,13 @@ export const rangeValidation = {
       allowInvalid: false,
       helpText: null,
     };
-    put(range, range.box, rule);
+    setRule(range, range.box, rule);
     pushValidations(range.book, range.sheetId);
     fill(range, range.box, values.length ? (values[1] ?? "") : false);
     return SELF;
   },
   removeCheckboxes: (range) => {
-    put(range, range.box, null);
+    setRule(range, range.box, null);
     pushValidations(range.book, range.sheetId);
     fill(range, range.box, null);
     return SELF;
@@ -143,7 +143,7 @@ export const rangeValidation = {
   },
 } satisfies Members<GoogleAppsScript.Spreadsheet.Range, RangeState>;
 
-function shown(book: Book, sheetId: string, row: number, column: number) {
+function validationAt(book: Book, sheetId: string, row: number, column: number) {
   const rule = ruleAt(book, { sheetId, row, column });
   return rule ? book.make.validation(rule) : null;
 }
@@ -154,7 +154,7 @@ function ruleOf(value: unknown): ValidationRule | null {
 }
 
 /** Gives a box a rule, or none; cells with the same rule share a record. */
-function put({ book, sheetId }: RangeState, box: Box, rule: ValidationRule | null): void {
+function setRule({ book, sheetId }: RangeState, box: Box, rule: ValidationRule | null): void {
   const { extras } = book;
   extras.validations = extras.validations
     .map((one) =>
@@ -174,7 +174,7 @@ function fill({ book, sheetId }: RangeState, box: Box, value: unknown): void {
   changeBox(book, sheetId, box, (row, column) => inputCell(book, { sheetId, row, column }, value));
 }
 
-/** platform.md 3.5: check and uncheck skip cells without a checkbox. */
+/** README §3.5: check and uncheck skip cells without a checkbox. */
 function tick({ book, sheetId, box }: RangeState, checked: boolean): typeof SELF {
   changeBox(book, sheetId, box, (row, column) => {
     const place = { sheetId, row, column };

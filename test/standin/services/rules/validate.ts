@@ -21,7 +21,7 @@ export function ruleAt(book: Book, { sheetId, row, column }: Place): ValidationR
   )?.rule;
 }
 
-/** Refuses what a rejecting rule forbids: platform.md 3.5 [MEM]. Formulas are not judged before they have a value. */
+/** Refuses what a rejecting rule forbids: README §3.5 [MEM]. Formulas are not judged before they have a value. */
 export function refuseInvalid(book: Book, place: Place, cell: ICellData): void {
   if (book.extras.validations.length === 0) return;
   const rule = ruleAt(book, place);
@@ -35,7 +35,7 @@ function allows(book: Book, { type, values }: ValidationRule, cell: ICellData): 
   if (content === "") return true;
   const [first, second] = values;
   if (type === "VALUE_IN_LIST" || type === "VALUE_IN_RANGE")
-    return listed(book, first).includes(cellText(book, cell));
+    return listItems(book, first).includes(cellText(book, cell));
   if (type === "CHECKBOX")
     return values.length ? values.map(String).includes(String(content)) : typeof content === "boolean";
   if (type.startsWith("TEXT")) return allowsText(type, String(content), String(first ?? ""));
@@ -50,7 +50,7 @@ function allows(book: Book, { type, values }: ValidationRule, cell: ICellData): 
   );
 }
 
-function listed(book: Book, value: RuleValue | undefined): string[] {
+function listItems(book: Book, value: RuleValue | undefined): string[] {
   if (typeof value !== "object" || value === null) return [];
   if ("list" in value) return value.list;
   if (!("range" in value)) return [];
@@ -58,7 +58,7 @@ function listed(book: Book, value: RuleValue | undefined): string[] {
   return mapBox(value.range.box, (row, column) => cellText(book, read(row, column))).flat();
 }
 
-/** platform.md 3.5: the time part of dates is ignored. */
+/** README §3.5: the time part of dates is ignored. */
 function operand(book: Book, value: RuleValue | undefined): number {
   if (typeof value === "object" && value !== null && "date" in value)
     return Math.floor(serialOf(book.timeZone, value.date));

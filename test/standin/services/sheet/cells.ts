@@ -6,10 +6,10 @@ import { inGrid } from "../range/box.ts";
 import { placeOf } from "../spreadsheet/named-ranges.ts";
 import { growTo, lastContent, lastRow, type SheetState } from "./grid-size.ts";
 
-/** Getting at a sheet's cells: platform.md 3.1. */
+/** Getting at a sheet's cells: README §3.1. */
 export const sheetCells = {
   getRange: (sheet, ...args: [string | number, number?, number?, number?]) => rangeFrom(sheet, args),
-  getRangeList: (sheet, a1: string[]) => sheet.book.make.rangeList(a1.map((one) => placed(sheet, one))),
+  getRangeList: (sheet, a1: string[]) => sheet.book.make.rangeList(a1.map((one) => placeFromA1(sheet, one))),
   getDataRange: ({ book, sheetId }) => {
     const { row, column } = lastContent(book, sheetId);
     const box = { startRow: 0, startColumn: 0, endRow: Math.max(row, 0), endColumn: Math.max(column, 0) };
@@ -34,7 +34,7 @@ export const sheetCells = {
 export function rangeFrom(sheet: SheetState, args: [string | number, number?, number?, number?]) {
   const [first, column = 1, rows = 1, columns = 1] = args;
   if (typeof first !== "number") {
-    const { sheetId, box } = placed(sheet, first);
+    const { sheetId, box } = placeFromA1(sheet, first);
     return sheet.book.make.range(sheetId, box);
   }
   if (rows < 1) refuse("The number of rows in the range must be at least 1.");
@@ -57,7 +57,7 @@ function boxFrom(row: number, column: number, rows: number, columns: number): Bo
 }
 
 /** A1 of this sheet, "Other!A1", or a named range. */
-function placed({ book, sheetId }: SheetState, a1: string): { sheetId: string; box: Box } {
+function placeFromA1({ book, sheetId }: SheetState, a1: string): { sheetId: string; box: Box } {
   const { sheet, range } = splitSheet(a1);
   const found = sheet === undefined ? sheetId : book.workbook.getSheetBySheetName(sheet)?.getSheetId();
   if (found === undefined) refuse("Range not found");

@@ -51,8 +51,8 @@ export const sheetIdentity = {
     const { startRow, startColumn, endRow, endColumn } = selected ?? FIRST;
     return book.make.range(sheetId, { startRow, startColumn, endRow, endColumn });
   },
-  getActiveCell: ({ book, sheetId }) => firstSelected({ book, sheetId }),
-  getCurrentCell: ({ book, sheetId }) => firstSelected({ book, sheetId }),
+  getActiveCell: ({ book, sheetId }) => selectedCell({ book, sheetId }),
+  getCurrentCell: ({ book, sheetId }) => selectedCell({ book, sheetId }),
   setActiveRange: select,
   setActiveSelection: (sheet, range: Range | string) =>
     select(sheet, typeof range === "string" ? rangeFrom(sheet, [range]) : range),
@@ -67,8 +67,8 @@ function select({ book, sheetId }: SheetState, range: Range): Range {
   return range;
 }
 
-/** The cell with the cursor; for a custom function, the cell that is calculated: platform.md 1.7. */
-function firstSelected({ book, sheetId }: SheetState) {
+/** The cell with the cursor; for a custom function, the cell that is calculated: README §1.7. */
+function selectedCell({ book, sheetId }: SheetState) {
   const { row = 0, column = 0 } = book.run?.cell ?? {};
   const selected = book.run?.cell ? undefined : sheetFacade(book, sheetId).getActiveRange()?.getRange();
   const at = { startRow: selected?.startRow ?? row, startColumn: selected?.startColumn ?? column };

@@ -20,25 +20,25 @@ interface ClearOptions {
 /** Clearing a whole sheet: what its range's members do, on every cell that there is something in. Notes and validations stay. */
 const sheetClear = {
   clear: (sheet, options: ClearOptions = {}) => {
-    used(sheet)?.clear(options);
+    usedRange(sheet)?.clear(options);
     return SELF;
   },
   clearContents: (sheet) => {
-    used(sheet)?.clearContent();
+    usedRange(sheet)?.clearContent();
     return SELF;
   },
   clearFormats: (sheet) => {
-    used(sheet)?.clearFormat();
+    usedRange(sheet)?.clearFormat();
     return SELF;
   },
   clearNotes: (sheet) => {
-    used(sheet)?.clearNote();
+    usedRange(sheet)?.clearNote();
     return SELF;
   },
 } satisfies Members<GoogleAppsScript.Spreadsheet.Sheet, SheetState>;
 
 /** The cells that have a content, a format or a note; undefined when none has. */
-function used({ book, sheetId }: SheetState): GoogleAppsScript.Spreadsheet.Range | undefined {
+function usedRange({ book, sheetId }: SheetState): GoogleAppsScript.Spreadsheet.Range | undefined {
   let [endRow, endColumn] = [-1, -1];
   worksheet(book, sheetId)
     .getCellMatrix()

@@ -40,7 +40,7 @@ export const criteriaBuilder = define<GoogleAppsScript.Spreadsheet.FilterCriteri
   },
 );
 
-/** Filter: platform.md 3.1: one for a sheet. */
+/** Filter: README §3.1: one for a sheet. */
 export const filter = define<GoogleAppsScript.Spreadsheet.Filter, FilterState>("Filter", {
   getRange: (state) => state.book.make.range(state.sheetId, record(state).box),
   remove: ({ book, sheetId }) => {

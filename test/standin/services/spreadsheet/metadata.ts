@@ -7,7 +7,7 @@ import { refuse } from "../../member/refusal.ts";
 import { type Box, contains } from "../../text/a1.ts";
 import type { RangeState } from "../range/box.ts";
 
-/** The row or column that a range is: platform.md 3.6, metadata hang on nothing smaller. */
+/** The row or column that a range is: README §3.6, metadata hang on nothing smaller. */
 export function linePlace({ book, sheetId, box }: RangeState): MetadataPlace | undefined {
   const sheet = worksheet(book, sheetId);
   const { startRow, startColumn, endRow, endColumn } = box;
@@ -41,7 +41,7 @@ const location = define<
     place.type === "COLUMN" ? book.make.range(place.sheetId, { ...place.box, whole: "columns" }) : null,
 });
 
-/** DeveloperMetadata: platform.md 3.6. */
+/** DeveloperMetadata: README §3.6. */
 export const developerMetadata = define<GoogleAppsScript.Spreadsheet.DeveloperMetadata, MetadataState>(
   "DeveloperMetadata",
   {
@@ -88,7 +88,7 @@ function metadataAt(book: Book, place: MetadataPlace) {
     .map(({ id }) => book.make.metadata(id));
 }
 
-/** platform.md 3.6, the words of a live error. */
+/** README §3.6, the words of a live error. */
 const ARBITRARY =
   "Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.";
 

@@ -13,7 +13,7 @@ interface NameState {
   name: string;
 }
 
-/** Named ranges: platform.md 3.6. Univer keeps them, so formulas see them and inserted rows move them. */
+/** Named ranges: README §3.6. Univer keeps them, so formulas see them and inserted rows move them. */
 export const spreadsheetNames = {
   setNamedRange: ({ book }, name: string, range: unknown) => setName(book, name, range),
   getRangeByName: ({ book }, name: string) => {
@@ -84,7 +84,7 @@ export function placeOf(book: Book, name: string): { sheetId: string; box: Box }
   return defined && sheetPlace(book, defined.getFormulaOrRefString());
 }
 
-/** platform.md 3.6: getRangeByName('Sheet Name!TaxRates'); a plain "Sheet1!A1:B2" works too. */
+/** README §3.6: getRangeByName('Sheet Name!TaxRates'); a plain "Sheet1!A1:B2" works too. */
 function sheetPlace(book: Book, text: string): { sheetId: string; box: Box } | undefined {
   const { sheet, range } = splitSheet(text.replace(/^=/, ""));
   if (sheet === undefined) return undefined;

@@ -18,7 +18,7 @@ function record({ book, id }: ProtectionState): ProtectionRecord {
   return book.extras.protections.find((one) => one.id === id) ?? refuse("The protection is gone.");
 }
 
-/** Protection of a range or a sheet: platform.md 3.6. It protects nobody here: the stand-in's user owns the file. */
+/** Protection of a range or a sheet: README §3.6. It protects nobody here: the stand-in's user owns the file. */
 export const protection = define<GoogleAppsScript.Spreadsheet.Protection, ProtectionState>("Protection", {
   getDescription: (state) => record(state).description,
   setDescription: (state, text: string) => {
@@ -87,12 +87,12 @@ function add(book: Book, sheetId: string, box: Box | undefined) {
   return book.make.protection(id);
 }
 
-/** platform.md 3.6: protecting a range again makes another protection. */
+/** README §3.6: protecting a range again makes another protection. */
 export const rangeProtection = {
   protect: ({ book, sheetId, box }) => add(book, sheetId, box),
 } satisfies Members<GoogleAppsScript.Spreadsheet.Range, RangeState>;
 
-/** platform.md 3.6: protecting a sheet again gives the one that is there. */
+/** README §3.6: protecting a sheet again gives the one that is there. */
 export const sheetProtection = {
   protect: ({ book, sheetId }) => {
     const known = book.extras.protections.find((one) => one.sheetId === sheetId && !one.box);

@@ -12,7 +12,7 @@ export interface SpreadsheetState {
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** A spreadsheet's sheets: platform.md 3.1, insertSheet counts from 0, getIndex from 1, a new sheet becomes active. */
+/** A spreadsheet's sheets: README §3.1, insertSheet counts from 0, getIndex from 1, a new sheet becomes active. */
 export const spreadsheetSheets = {
   getSheets: ({ book }) => book.workbook.getSheets().map((sheet) => book.make.sheet(sheet.getSheetId())),
   getNumSheets: ({ book }) => book.workbook.getSheets().length,

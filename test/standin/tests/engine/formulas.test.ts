@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { opened, valueAt } from "../open-standin.ts";
+import { openStandin, valueAt } from "../open-standin.ts";
 
 test.each<[string, string, unknown, string]>([
   ["sv_SE", "=SUM(1;2,5)", 3.5, "arguments by ;, decimal comma"],
@@ -14,7 +14,7 @@ test.each<[string, string, unknown, string]>([
   ["en_US", "=SUM(1,", "#ERROR!", "an unfinished formula"],
   ["en_US", "=SUMMA(1)", "#NAME?", "names are English in every locale"],
 ])("§3.2 %s: %s gives %j: %s", async (locale, formula, value) => {
-  const standin = await opened("", { locale });
+  const standin = await openStandin("", { locale });
   await standin.type("Sheet1", "E5", formula);
   expect(valueAt(standin, "E5")).toBe(value);
   expect(standin.spreadsheet.getActiveSheet().getRange("E5").getFormula()).toBe(formula);
@@ -25,7 +25,7 @@ test.each([
   ["sv_SE", "=SUM(A1:R)+1,5*COUNT(A2:A;B:B)", "=SUM(A1:R)+1,5*COUNT(A3:A;B:B)"],
   ["en_US", "=SUM($A$1:R)+COUNT(A2:A,{1,2})", "=SUM($A$1:R)+COUNT(A3:A,{1,2})"],
 ])("§3.2 %s: getFormula gives %s as written, and %s after a row came in", async (locale, written, moved) => {
-  const standin = await opened("", { locale });
+  const standin = await openStandin("", { locale });
   const sheet = standin.spreadsheet.getActiveSheet();
   sheet.getRange("T9").setFormula(written);
   await standin.settle();
@@ -36,7 +36,7 @@ test.each([
 });
 
 test("§1.3 an open range grows with the grid, and what is written into new rows counts", async () => {
-  const standin = await opened("function ROWS_OF(x) { return x.length; }");
+  const standin = await openStandin("function ROWS_OF(x) { return x.length; }");
   const sheet = standin.spreadsheet.getActiveSheet();
   sheet.getRange("E1:E2").setFormulas([["=ROWS_OF(A1:B)"], ["=SUM(A1:B)"]]);
   await standin.settle();
@@ -48,14 +48,14 @@ test("§1.3 an open range grows with the grid, and what is written into new rows
 });
 
 test("§3.2 setSpreadsheetLocale changes how the next formula is read", async () => {
-  const standin = await opened("");
+  const standin = await openStandin("");
   standin.spreadsheet.setSpreadsheetLocale("sv_SE");
   await standin.type("Sheet1", "A1", "=SUM(1;2,5)");
   expect(valueAt(standin, "A1")).toBe(3.5);
 });
 
 test("§3.7 SPARKLINE has no value, but data and options for whoever draws it", async () => {
-  const standin = await opened("", { locale: "sv_SE" });
+  const standin = await openStandin("", { locale: "sv_SE" });
   const sheet = standin.spreadsheet.getActiveSheet();
   sheet.getRange("A1:B2").setValues([
     [0.4, "x"],
@@ -76,7 +76,7 @@ test("§3.7 SPARKLINE has no value, but data and options for whoever draws it", 
 });
 
 test("§3.7 a SPARKLINE in the branch that IF does not take is not drawn", async () => {
-  const standin = await opened("");
+  const standin = await openStandin("");
   const sheet = standin.spreadsheet.getSheetByName("Sheet1");
   sheet?.getRange("A1:A2").setValues([[0.4], ["text"]]);
   sheet
@@ -87,7 +87,7 @@ test("§3.7 a SPARKLINE in the branch that IF does not take is not drawn", async
 });
 
 test("§3.6 formulas see named ranges, and inserted rows move them", async () => {
-  const standin = await opened("");
+  const standin = await openStandin("");
   const { spreadsheet } = standin;
   const sheet = spreadsheet.getActiveSheet();
   sheet.getRange("A1:A2").setValues([[1], [2]]);
@@ -103,7 +103,7 @@ test("§3.6 formulas see named ranges, and inserted rows move them", async () =>
 
 test("§1.4 results of date functions are shown in the locale's format; TODAY is the file's day by the test's clock", async () => {
   const now = () => new Date("2026-01-04T23:30:00Z");
-  const standin = await opened("", { locale: "sv_SE", now });
+  const standin = await openStandin("", { locale: "sv_SE", now });
   const sheet = standin.spreadsheet.getActiveSheet();
   sheet.getRange("A1:C1").setFormulas([["=TODAY()", "=DATE(2026;1;5)", "=A1"]]);
   await standin.settle();
@@ -114,7 +114,7 @@ test("§1.4 results of date functions are shown in the locale's format; TODAY is
 test.each(["", "=NA()"])(
   "what a spill has left is blank to other formulas at once, when only %j is left of it",
   async (left) => {
-    const standin = await opened("");
+    const standin = await openStandin("");
     const sheet = standin.spreadsheet.getActiveSheet();
     sheet.getRange("A1:A3").setValues([["a"], ["b"], ["c"]]);
     sheet.getRange("F1").setValue(3);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { opened, valueAt } from "../open-standin.ts";
+import { openStandin, valueAt } from "../open-standin.ts";
 
 test.each<[string, string, unknown, string]>([
   ["sv_SE", "=FIXED(A1; 1)", "1\u00a0234,5", "as a file in Swedish does"],
@@ -13,7 +13,7 @@ test.each<[string, string, unknown, string]>([
   ["en_US", "=FIXED(1; NA())", "#N/A", "nor as many places as an error tells"],
   ["en_US", '=IFERROR(FIXED(A1; IF(A4>1; 0; 1)); "–")', "–", "which IFERROR takes"],
 ])("3238023 in %s %s writes %j: %s", async (locale, formula, value) => {
-  const standin = await opened("", { locale });
+  const standin = await openStandin("", { locale });
   const sheet = standin.spreadsheet.getActiveSheet();
   sheet.getRange("A1:A4").setValues([[1234.5], [""], ["text"], ["=1/0"]]);
   await standin.type("Sheet1", "B1", formula);
@@ -21,7 +21,7 @@ test.each<[string, string, unknown, string]>([
 });
 
 test("a function whose text is too long for a cell is an error, and the others are calculated", async () => {
-  const standin = await opened("");
+  const standin = await openStandin("");
   const sheet = standin.spreadsheet.getActiveSheet();
   sheet.getRange("A1:B1").setFormulas([['=JOIN(""; REPT("x"; 30000); REPT("y"; 30000))', "=1+1"]]);
   await standin.settle();
@@ -55,7 +55,7 @@ test.each<[string, unknown[][], string]>([
   ["=IFERROR(A1)", [["a"]], "and else the value"],
   ["=ARRAYFORMULA(IFERROR(6/(B1:B4-1)))", [[3], [6], [6], [""]], "cell by cell"],
 ])("%s gives %j (support.google.com/docs/answer/%s)", async (formula, values) => {
-  const standin = await opened("");
+  const standin = await openStandin("");
   const sheet = standin.spreadsheet.getActiveSheet();
   sheet.getRange("A1:C4").setValues([
     ["a", 3, 4],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Standin } from "../../interface.ts";
-import { opened } from "../open-standin.ts";
+import { openStandin } from "../open-standin.ts";
 
 /** A log of check-ins in its own sheet, and beside each item a line over its values and their number. */
 const CODE = `
@@ -34,7 +34,7 @@ const FIRST = [
 ];
 
 async function tracked(locale: string): Promise<Standin> {
-  const standin = await opened(CODE, { locale });
+  const standin = await openStandin(CODE, { locale });
   await standin.call("log", FIRST);
   await standin.call("items", 3);
   return standin;
@@ -47,7 +47,7 @@ function lineOf(standin: Standin, row: number): unknown[] | undefined {
     ?.data.flat();
 }
 
-/** platform.md 3.2: English names and `;` work in every locale; open ranges end where the grid ends (1.3). */
+/** README §3.2: English names and `;` work in every locale; open ranges end where the grid ends (1.3). */
 describe.each(["sv_SE", "en_US"])("a trend over another sheet's open columns, in %s", (locale) => {
   test("has the item's values, the options of the named range, and nothing where there is no check-in", async () => {
     const standin = await tracked(locale);
@@ -83,7 +83,7 @@ describe.each(["sv_SE", "en_US"])("a trend over another sheet's open columns, in
 });
 
 test("200 items over a log of 5 000 rows", async () => {
-  const standin = await opened(CODE);
+  const standin = await openStandin(CODE);
   const rows = Array.from({ length: 5000 }, (_, index) => ["", `KR${(index % 200) + 1}`, index]);
   await standin.call("log", rows);
   await standin.call("items", 200);
@@ -100,7 +100,7 @@ test.each([
   ["=SORT(A1:B4;2;TRUE;1;FALSE)", [[3], [1]], "more columns are pairs of column and direction"],
   ["=INDEX(SORT(FILTER(A1:B4;B1:B4>1);1;FALSE);1;1)", [[4], [""]], "both take computed arrays"],
 ])("%s: %s (%s)", async (formula, values) => {
-  const standin = await opened("");
+  const standin = await openStandin("");
   const sheet = standin.spreadsheet.getActiveSheet();
   sheet.getRange("A1:B4").setValues([
     [1, 1],

@@ -20,7 +20,7 @@ function drawn(data: unknown[][], options: Sparkline["options"] = {}) {
   return { line, areas, stroke: context.strokeStyle };
 }
 
-/** platform.md 3.7; https://support.google.com/docs/answer/3093289 */
+/** README §3.7; https://support.google.com/docs/answer/3093289 */
 test.each([
   {
     data: [[1], [3], [2]],

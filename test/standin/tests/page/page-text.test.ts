@@ -56,7 +56,7 @@ function other() {}`;
   });
 });
 
-test("callQueue() lets ten calls run at a time; the eleventh waits (platform.md 4.2)", async () => {
+test("callQueue() lets ten calls run at a time; the eleventh waits (README §4.2)", async () => {
   const queued = callQueue(0);
   const ends: (() => void)[] = [];
   const calls = Array.from({ length: 11 }, () =>

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Standin } from "../../interface.ts";
-import { opened } from "../open-standin.ts";
+import { openStandin } from "../open-standin.ts";
 
 /** A script that writes down what its onEdit is told. */
 const TELLING = `
@@ -10,7 +10,7 @@ const TELLING = `
 
 type Act = (standin: Standin) => Promise<void>;
 
-/** platform.md 5.3; https://developers.google.com/apps-script/guides/triggers/events#edit */
+/** README §5.3; https://developers.google.com/apps-script/guides/triggers/events#edit */
 test.each<{ does: string; act: Act; tells: string[] }>([
   {
     does: "a paste of a block is one edit of the whole block, without values",
@@ -67,7 +67,7 @@ test.each<{ does: string; act: Act; tells: string[] }>([
     tells: ["A3 string TRUE "],
   },
 ])("§5.3 onEdit: $does", async ({ act, tells }) => {
-  const standin = await opened(TELLING, { locale: "sv_SE" });
+  const standin = await openStandin(TELLING, { locale: "sv_SE" });
   standin.spreadsheet
     .getActiveSheet()
     .getRange("A1:A2")
@@ -77,7 +77,7 @@ test.each<{ does: string; act: Act; tells: string[] }>([
 });
 
 test("§3.1 pasted texts are read as typed, in the file's locale, and the grid grows for them [MEM]", async () => {
-  const standin = await opened("", { locale: "sv_SE" });
+  const standin = await openStandin("", { locale: "sv_SE" });
   await standin.paste("Sheet1", "A1000", [["12,5"], ["=1+1"]]);
   const sheet = standin.spreadsheet.getActiveSheet();
   expect(sheet.getMaxRows()).toBe(1001);
@@ -85,7 +85,7 @@ test("§3.1 pasted texts are read as typed, in the file's locale, and the grid g
 });
 
 test("§3.5 a paste that a rejecting rule refuses writes nothing of its block [MEM]", async () => {
-  const standin = await opened(`${TELLING}
+  const standin = await openStandin(`${TELLING}
     function rule() {
       const words = SpreadsheetApp.newDataValidation().requireValueInList(["a"]).setAllowInvalid(false).build();
       SpreadsheetApp.getActiveSheet().getRange("B2").setDataValidation(words);
@@ -97,7 +97,7 @@ test("§3.5 a paste that a rejecting rule refuses writes nothing of its block [M
 });
 
 test("clearing keeps formats and notes, and takes what spilled from a formula with it", async () => {
-  const standin = await opened('function TWO() { return [["a"], ["b"]]; }');
+  const standin = await openStandin('function TWO() { return [["a"], ["b"]]; }');
   const sheet = standin.spreadsheet.getActiveSheet();
   sheet.getRange("A1").setFormula("=TWO()").setBackground("red").setNote("why");
   await standin.settle();
@@ -112,12 +112,12 @@ test.each([
   ["PropertiesService.getUserProperties().setProperty('k', 'v')", "the table's Properties row says yes"],
   ["e.source.getActiveSheet().getRange('B1').setValue(1)", "the bound document may be changed"],
 ])("§5.1 onEdit may call %s: %s", async (call) => {
-  const standin = await opened(`function onEdit(e) { ${call}; console.log("done"); }`);
+  const standin = await openStandin(`function onEdit(e) { ${call}; console.log("done"); }`);
   await standin.type("Sheet1", "A1", "x");
   expect(standin.log()).toEqual(["done"]);
 });
 
 test("§5.2 what a simple trigger may not call names the scope that it lacks", async () => {
-  const standin = await opened("function onEdit() { ScriptApp.getProjectTriggers(); }");
+  const standin = await openStandin("function onEdit() { ScriptApp.getProjectTriggers(); }");
   await expect(standin.type("Sheet1", "A1", "x")).rejects.toThrow("auth/script.scriptapp");
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { opened, valueAt } from "../open-standin.ts";
+import { openStandin, valueAt } from "../open-standin.ts";
 
 const SHOW = `
   function SHOW(x) {
@@ -42,7 +42,7 @@ test.each([
   ["=SECOND(1)", "undefined", "an omitted argument is undefined"],
   ['=COUNT_ARGS(1,,"x")', '1|""|"x"', "a skipped one is '' [MEM]"],
 ])("§1.3 %s gives %j: %s", async (formula, shown) => {
-  const standin = await opened(SHOW);
+  const standin = await openStandin(SHOW);
   const sheet = standin.spreadsheet.getActiveSheet();
   for (const [a1, value] of CELLS) sheet.getRange(a1).setValue(value);
   sheet.getRange("T1").setFormula(formula);
@@ -51,7 +51,7 @@ test.each([
 });
 
 test.each(["=HIDDEN_()", "=INNER()", "=NOTAFUNCTION(1)"])("§1.1, 1.5 %s is unknown", async (formula) => {
-  const standin = await opened(SHOW);
+  const standin = await openStandin(SHOW);
   await standin.type("Sheet1", "A1", formula);
   expect(valueAt(standin, "A1")).toBe("#NAME?");
   expect(standin.cellError("Sheet1", "A1")).toBe(
@@ -60,7 +60,7 @@ test.each(["=HIDDEN_()", "=INNER()", "=NOTAFUNCTION(1)"])("§1.1, 1.5 %s is unkn
 });
 
 test("§1.4 results: scalars, arrays that spill, blanks, dates, booleans", async () => {
-  const standin = await opened(`
+  const standin = await openStandin(`
     function TABLE() { return [[1, "a", null], [true, undefined, new Date(2026, 0, 5)]]; }
     function NOTHING() {}
     function NAN() { return 0 / 0; }
@@ -81,7 +81,7 @@ test("§1.4 results: scalars, arrays that spill, blanks, dates, booleans", async
 });
 
 test("§1.4 an array that would overwrite data gives #REF!, and comes when the way is free", async () => {
-  const standin = await opened("function TWO() { return [[1], [2]]; }");
+  const standin = await openStandin("function TWO() { return [[1], [2]]; }");
   await standin.type("Sheet1", "A2", "in the way");
   await standin.type("Sheet1", "A1", "=TWO()");
   expect(valueAt(standin, "A1")).toBe("#REF!");
@@ -93,7 +93,7 @@ test("§1.4 an array that would overwrite data gives #REF!, and comes when the w
 });
 
 test("§1.5 a thrown Error gives #ERROR! and its message on hover", async () => {
-  const standin = await opened("function BAD() { throw new Error('Target missing'); }");
+  const standin = await openStandin("function BAD() { throw new Error('Target missing'); }");
   await standin.type("Sheet1", "A1", "=BAD()");
   expect(valueAt(standin, "A1")).toBe("#ERROR!");
   expect(standin.cellError("Sheet1", "A1")).toBe("Error: Target missing");
@@ -111,14 +111,14 @@ test.each([
   ],
   ["MailApp.sendEmail('a@b.se', 's', 'b')", "Exception: You do not have permission to call MailApp service."],
 ])("§1.4, 1.7 a function may not %s", async (call, message) => {
-  const standin = await opened(`function F() { ${call}; return 1; }`);
+  const standin = await openStandin(`function F() { ${call}; return 1; }`);
   await standin.type("Sheet1", "A1", "=F()");
   expect(standin.cellError("Sheet1", "A1")).toBe(message);
   expect(valueAt(standin, "B1")).toBe("");
 });
 
 test("§1.7 a function may read the document, properties and the cache", async () => {
-  const standin = await opened(`
+  const standin = await openStandin(`
     function set() { PropertiesService.getDocumentProperties().setProperty("k", "v"); }
     function F() { return SpreadsheetApp.getActiveSheet().getRange("B1").getValue() + PropertiesService.getDocumentProperties().getProperty("k"); }
     function WHERE() { return SpreadsheetApp.getActiveSheet().getActiveCell().getA1Notation(); }
@@ -142,7 +142,7 @@ test.each([
   ["=F(TODAY())", false],
   ["=F(C1)", false],
 ])("§1.6 %s is refused: %s", async (formula, refused) => {
-  const standin = await opened("function F(x) { return 1; }");
+  const standin = await openStandin("function F(x) { return 1; }");
   const { spreadsheet } = standin;
   spreadsheet.setNamedRange("NAMED", spreadsheet.getActiveSheet().getRange("B2"));
   await standin.type("Sheet1", "B1", "=NOW()");
@@ -155,7 +155,7 @@ test.each([
 });
 
 test("§1.6 functions recalculate when an argument changes, not when other cells do", async () => {
-  const standin = await opened("function F(x) { console.log('F ' + x); return x * 2; }");
+  const standin = await openStandin("function F(x) { console.log('F ' + x); return x * 2; }");
   await standin.type("Sheet1", "A1", "1");
   await standin.type("Sheet1", "B1", "=F(A1)");
   await standin.type("Sheet1", "C1", "9");
@@ -165,7 +165,7 @@ test("§1.6 functions recalculate when an argument changes, not when other cells
 });
 
 test("§2.2 every call loads the script anew: no state passes from cell to cell", async () => {
-  const standin = await opened("let count = 0; function NEXT(x) { return ++count; }");
+  const standin = await openStandin("let count = 0; function NEXT(x) { return ++count; }");
   const sheet = standin.spreadsheet.getActiveSheet();
   sheet.getRange("A1:A3").setFormulas([["=NEXT(1)"], ["=NEXT(2)"], ["=NEXT(3)"]]);
   await standin.settle();
@@ -173,7 +173,7 @@ test("§2.2 every call loads the script anew: no state passes from cell to cell"
 });
 
 test("§1.5 messages and sparklines move with their cells", async () => {
-  const standin = await opened("function BAD() { throw new Error('no'); }");
+  const standin = await openStandin("function BAD() { throw new Error('no'); }");
   await standin.type("Sheet1", "B2", "=BAD()");
   await standin.type("Sheet1", "C2", "=SPARKLINE(A2)");
   standin.spreadsheet.getActiveSheet().insertRowBefore(1).insertColumnBefore(1);

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { createHeadless } from "../../index.ts";
-import { opened, ran, valueAt } from "../open-standin.ts";
+import { openStandin, runBody, valueAt } from "../open-standin.ts";
 
 test("§5.1 open fires onOpen with its mode, and the menu is what it built", async () => {
-  const standin = await opened(`
+  const standin = await openStandin(`
     function onOpen(e) {
       console.log(String(e.authMode), e.authMode === ScriptApp.AuthMode.LIMITED);
       const ui = SpreadsheetApp.getUi();
@@ -28,7 +28,7 @@ test.each([
   ["LIMITED", "SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('x'))"],
   ["LIMITED", "MailApp.getRemainingDailyQuota()"],
 ] as const)("§5.1 in %s a script may not call %s", async (mode, call) => {
-  const standin = await opened(`function onOpen() { ${call}; }`);
+  const standin = await openStandin(`function onOpen() { ${call}; }`);
   await expect(standin.open(mode)).rejects.toThrow(/permission/);
 });
 
@@ -38,13 +38,13 @@ test.each([
   ["LIMITED", "SpreadsheetApp.getActiveSheet().getRange('A1').setValue(1)"],
   ["LIMITED", "PropertiesService.getDocumentProperties().setProperty('k', 'v')"],
 ] as const)("§5.1 in %s a script may call %s", async (mode, call) => {
-  const standin = await opened(`function onOpen() { ${call}; console.log("done"); }`);
+  const standin = await openStandin(`function onOpen() { ${call}; console.log("done"); }`);
   await standin.open(mode);
   expect(standin.log()).toEqual(["done"]);
 });
 
 test("§2.2 global code runs on every call, under that call's rights", async () => {
-  const standin = await opened("PropertiesService.getUserProperties(); function onOpen() {}");
+  const standin = await openStandin("PropertiesService.getUserProperties(); function onOpen() {}");
   await expect(standin.open("NONE")).rejects.toThrow("permission");
   await standin.open("LIMITED");
 });
@@ -56,8 +56,8 @@ test("§2.1 only ECMAScript and the services are there", async () => {
     "SpreadsheetApp HtmlService PropertiesService LockService CacheService Session Utilities console Promise Intl JSON";
   const body = (names: string) =>
     `return "${names}".split(" ").filter((name) => typeof globalThis[name] === "undefined").join(" ")`;
-  expect(await ran(body(absent))).toBe(absent);
-  expect(await ran(body(present))).toBe("");
+  expect(await runBody(body(absent))).toBe(absent);
+  expect(await runBody(body(present))).toBe("");
 });
 
 test("§1.3, 2.1 the script's Date lives in the script's zone, whatever the machine's", async () => {
@@ -65,7 +65,7 @@ test("§1.3, 2.1 the script's Date lives in the script's zone, whatever the mach
     const day = new Date(2026, 6, 1, 12);
     return [day.toISOString(), day.getHours(), day.getTimezoneOffset(), new Date("2026-01-05T10:00").getHours(), new Date(2026, 0, 31).setMonth(1) > 0, String(new Date(2026, 0, 5))];`;
   const text = (offset: string) => `Mon Jan 05 2026 00:00:00 GMT${offset}`;
-  expect(await ran(body, { timeZone: "Asia/Tokyo" })).toEqual([
+  expect(await runBody(body, { timeZone: "Asia/Tokyo" })).toEqual([
     "2026-07-01T03:00:00.000Z",
     12,
     -540,
@@ -73,7 +73,7 @@ test("§1.3, 2.1 the script's Date lives in the script's zone, whatever the mach
     true,
     text("+0900"),
   ]);
-  expect(await ran(body, { timeZone: "America/New_York" })).toEqual([
+  expect(await runBody(body, { timeZone: "America/New_York" })).toEqual([
     "2026-07-01T16:00:00.000Z",
     12,
     240,
@@ -85,11 +85,9 @@ test("§1.3, 2.1 the script's Date lives in the script's zone, whatever the mach
 
 test("a clock of the test's own is the script's clock", async () => {
   const now = () => new Date("2026-03-01T12:00:00Z");
-  expect(await ran("return [new Date().toISOString(), Date.now(), new Date(0).getTime()]", { now })).toEqual([
-    "2026-03-01T12:00:00.000Z",
-    now().getTime(),
-    0,
-  ]);
+  expect(
+    await runBody("return [new Date().toISOString(), Date.now(), new Date(0).getTime()]", { now }),
+  ).toEqual(["2026-03-01T12:00:00.000Z", now().getTime(), 0]);
 });
 
 test.each<[string, string, unknown]>([
@@ -99,7 +97,7 @@ test.each<[string, string, unknown]>([
   ["a Date comes as null [MEM]", "return { when: new Date() }", null],
   ["a function comes as null [MEM]", "return [() => 1]", null],
 ])("§4.2 google.script.run gives back %s", async (_, body, value) => {
-  const standin = await opened(`function go() { ${body} }`);
+  const standin = await openStandin(`function go() { ${body} }`);
   expect(await standin.run("go", [])).toEqual(value);
 });
 
@@ -108,14 +106,14 @@ test.each<[string, unknown]>([
   ["a nested Date", { a: [new Date()] }],
   ["a function", () => 1],
 ])("§4.2 google.script.run refuses %s", async (_, value) => {
-  const standin = await opened("function go(x) { return 1; }");
+  const standin = await openStandin("function go(x) { return 1; }");
   await expect(standin.run("go", [value])).rejects.toThrow("cannot be sent");
 });
 
 test.each(["hidden_", "missing", "inner", "menu.item"])(
   "§4.2 google.script.run does not see %s",
   async (name) => {
-    const standin = await opened(
+    const standin = await openStandin(
       "function hidden_() {} var menu = { item() {} }; (() => { function inner() {} })();",
     );
     await expect(standin.run(name, [])).rejects.toThrow(`google.script.run.${name} is not a function`);
@@ -123,12 +121,12 @@ test.each(["hidden_", "missing", "inner", "menu.item"])(
 );
 
 test("§2.1 menu items may name methods of top-level objects", async () => {
-  const standin = await opened("const menu = { item() { return 7; } };");
+  const standin = await openStandin("const menu = { item() { return 7; } };");
   expect(await standin.call("menu.item")).toBe(7);
 });
 
 test("§5.3 onEdit comes on a person's edits only, with value and oldValue", async () => {
-  const standin = await opened(`
+  const standin = await openStandin(`
     function onEdit(e) { console.log(e.range.getA1Notation() + " " + e.value + " " + e.oldValue); }
     function write() { SpreadsheetApp.getActiveSheet().getRange("A1").setValue(1); }`);
   await standin.call("write");
@@ -139,7 +137,7 @@ test("§5.3 onEdit comes on a person's edits only, with value and oldValue", asy
 });
 
 test("§4.1, 4.3 sidebar, dialog, toast, alert and prompt", async () => {
-  const other = await ran(
+  const other = await runBody(
     `
     const ui = SpreadsheetApp.getUi();
     ui.showSidebar(HtmlService.createHtmlOutput("<p>hi</p>").setTitle("Side"));
@@ -161,7 +159,7 @@ test("§4.1, 4.3 sidebar, dialog, toast, alert and prompt", async () => {
 });
 
 test("what the script asked of the user interface is recorded", async () => {
-  const standin = await opened(`function go() {
+  const standin = await openStandin(`function go() {
     SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("Side").setTitle("T"));
     SpreadsheetApp.getActive().toast("saved", "F", 3);
     SpreadsheetApp.getUi().alert("Hello");
@@ -186,16 +184,16 @@ async function withFile() {
 }
 
 test("a member that is not built says so by name", async () => {
-  await expect(ran(`sheet.getRange("A1").randomize()`)).rejects.toThrow(
+  await expect(runBody(`sheet.getRange("A1").randomize()`)).rejects.toThrow(
     "not in the stand-in: Range.randomize",
   );
-  await expect(ran("SpreadsheetApp.openById('x')")).rejects.toThrow(
+  await expect(runBody("SpreadsheetApp.openById('x')")).rejects.toThrow(
     "not in the stand-in: SpreadsheetApp.openById",
   );
 });
 
 test("service calls are counted by name, and the nth can be made to fail", async () => {
-  const standin = await opened(`function go() {
+  const standin = await openStandin(`function go() {
     const sheet = SpreadsheetApp.getActiveSheet();
     sheet.getRange("A1").setValue(1);
     sheet.getRange("A2").setValue(2);
@@ -231,9 +229,9 @@ test("save and open again: values, formulas, formats, names, rules, notes, metad
       sheet.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule().whenNumberEqualTo(4.5).setBackground("#00ff00").setRanges([sheet.getRange("B1")]).build()]);
       PropertiesService.getDocumentProperties().setProperty("k", "v");
     }`;
-  const first = await opened(code, { locale: "sv_SE" });
+  const first = await openStandin(code, { locale: "sv_SE" });
   await first.call("make");
-  const second = await opened(code, { snapshot: JSON.parse(JSON.stringify(first.save())) });
+  const second = await openStandin(code, { snapshot: JSON.parse(JSON.stringify(first.save())) });
   await second.settle();
   expect(second.dump()).toEqual(first.dump());
   expect(second.spreadsheet.getSpreadsheetLocale()).toBe("sv_SE");
@@ -244,7 +242,7 @@ test("save and open again: values, formulas, formats, names, rules, notes, metad
 
 test("reference, base/ui: a prompt tells which button was pressed, a modeless dialog is a dialog", async () => {
   const dialogs: unknown[] = [];
-  const standin = await opened(
+  const standin = await openStandin(
     `function go() {
       const ui = SpreadsheetApp.getUi();
       ui.showModelessDialog(HtmlService.createHtmlOutput("x"), "Title");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { opened } from "../open-standin.ts";
+import { openStandin } from "../open-standin.ts";
 
 const INSTALL = `
   function install() { return ScriptApp.newTrigger("daily").timeBased().everyDays(1).atHour(5).create().getUniqueId(); }
@@ -8,7 +8,7 @@ const INSTALL = `
 
 test("§5.3 a clock trigger gets the documented event, with full rights", async () => {
   const now = () => new Date("2026-03-01T04:05:06Z");
-  const standin = await opened(
+  const standin = await openStandin(
     `${INSTALL} function daily(e) {
       console.log(JSON.stringify(e));
       MailApp.sendEmail("a@example.com", "S", "B");
@@ -38,9 +38,9 @@ test("§5.3 a clock trigger gets the documented event, with full rights", async 
 
 test("§5.3 each user has triggers of their own; they run as who made them, and last in the file", async () => {
   const code = `${INSTALL} function daily() { console.log(Session.getEffectiveUser().getEmail()); }`;
-  const annas = await opened(code);
+  const annas = await openStandin(code);
   await annas.call("install");
-  const eriks = await opened(code, { user: "erik@example.com", snapshot: annas.save() });
+  const eriks = await openStandin(code, { user: "erik@example.com", snapshot: annas.save() });
   expect(await eriks.call("mine")).toEqual([]);
   await eriks.call("install");
   expect(await eriks.call("mine")).toEqual(["daily"]);
@@ -53,9 +53,9 @@ test("§5.3 each user has triggers of their own; they run as who made them, and 
 
 test("a failing trigger does not keep another from running, and a test learns of it", async () => {
   const code = `${INSTALL} function daily() { console.log("ran"); if (Session.getActiveUser().getEmail()[0] === "a") throw new Error("no"); }`;
-  const annas = await opened(code);
+  const annas = await openStandin(code);
   await annas.call("install");
-  const eriks = await opened(code, { user: "erik@example.com", snapshot: annas.save() });
+  const eriks = await openStandin(code, { user: "erik@example.com", snapshot: annas.save() });
   await eriks.call("install");
   await expect(eriks.fireClock()).rejects.toThrow("no");
   expect(eriks.log()).toEqual(["ran", "ran"]);
@@ -64,7 +64,7 @@ test("a failing trigger does not keep another from running, and a test learns of
 test("a clock that has moved moves the script's Date, TODAY() and NOW() alike when the clock triggers run", async () => {
   let day = 1;
   const now = () => new Date(Date.UTC(2026, 2, day, 12));
-  const standin = await opened(
+  const standin = await openStandin(
     `${INSTALL} function daily() { console.log(new Date().getDate() + " " + SpreadsheetApp.getActiveSheet().getRange("B1").getValue()); }`,
     { now },
   );
@@ -83,7 +83,7 @@ test.each([
 ] as const)(
   "§5.3 Session: in %s, with the developer's domain %s, the address is %j",
   async (mode, sameDomain, address) => {
-    const standin = await opened(
+    const standin = await openStandin(
       `function onEdit(e) { tell(); console.log(e.user.getEmail()); }
      function tell() { console.log(Session.getActiveUser().getEmail()); }`,
       { sameDomain },
@@ -101,9 +101,9 @@ test("§1.7, 5.4 user properties are each user's own, in a cell the owner's; doc
     }
     function kept() { return [PropertiesService.getUserProperties().getProperties(), PropertiesService.getDocumentProperties().getProperty("last")]; }
     function OWNERS(x) { return PropertiesService.getUserProperties().getProperty("k") + x; }`;
-  const annas = await opened(code);
+  const annas = await openStandin(code);
   await annas.call("keep", "a");
-  const eriks = await opened(code, { user: "erik@example.com", snapshot: annas.save() });
+  const eriks = await openStandin(code, { user: "erik@example.com", snapshot: annas.save() });
   expect(await eriks.call("kept")).toEqual([{}, "a"]);
   await eriks.call("keep", "e");
   await eriks.type("Sheet1", "A1", "=OWNERS(1)");
@@ -126,9 +126,9 @@ test("load takes over another page's state in place: values, formulas, sheets, r
       SpreadsheetApp.getActiveSheet().insertRowBefore(1).getRange("A2").setValue(3);
       SpreadsheetApp.getActive().insertSheet("New").getRange("A1").setFormula("=ONE+1");
     }`;
-  const first = await opened(code);
+  const first = await openStandin(code);
   await first.call("make");
-  const second = await opened(code, { snapshot: first.save() });
+  const second = await openStandin(code, { snapshot: first.save() });
   await second.call("change");
   await first.load(second.save());
   expect(first.dump()).toEqual(second.dump());

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ran } from "../open-standin.ts";
+import { runBody } from "../open-standin.ts";
 
 /**
  * Facts from tests that their author runs against live Apps Script as well: brucemcpherson/gas-fakes, test/testsheets*.js
@@ -162,5 +162,5 @@ const FACTS: readonly { from: string; body: string; is: unknown; because: string
 ];
 
 test.each(FACTS)("live ($from): $because", async ({ body, is }) => {
-  expect(await ran(body)).toEqual(is);
+  expect(await runBody(body)).toEqual(is);
 });

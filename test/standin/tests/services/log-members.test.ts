@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { opened, ran } from "../open-standin.ts";
+import { openStandin, runBody } from "../open-standin.ts";
 
-/** What an append-only log and its views ask of a sheet: platform.md 3.1, 3.6, 5.4. */
+/** What an append-only log and its views ask of a sheet: README §3.1, 3.6, 5.4. */
 test.each<[string, string, unknown]>([
   [
     "getLastRow counts content only",
@@ -61,17 +61,17 @@ test.each<[string, string, unknown]>([
     { c: "3" },
   ],
 ])("%s", async (_, body, value) => {
-  expect(await ran(`const ss = SpreadsheetApp.getActive(); ${body}`)).toEqual(value);
+  expect(await runBody(`const ss = SpreadsheetApp.getActive(); ${body}`)).toEqual(value);
 });
 
 test("getLastRow counts what a formula spills", async () => {
-  const standin = await opened("");
+  const standin = await openStandin("");
   await standin.type("Sheet1", "A2", "=SEQUENCE(4)");
   expect(standin.spreadsheet.getLastRow()).toBe(5);
 });
 
 test("formulas that read a deleted sheet are #REF!", async () => {
-  const standin = await opened("");
+  const standin = await openStandin("");
   const { spreadsheet } = standin;
   const log = spreadsheet.insertSheet("Log");
   spreadsheet.getRange("Sheet1!A1").setFormula("=SUM(Log!A:A)");
@@ -82,7 +82,7 @@ test("formulas that read a deleted sheet are #REF!", async () => {
 });
 
 test("a block of 20 000 rows goes in and out in one call each, and another row goes after it", async () => {
-  const standin = await opened(`
+  const standin = await openStandin(`
     function write() {
       const sheet = SpreadsheetApp.getActiveSheet();
       sheet.insertRowsAfter(1000, 20000);

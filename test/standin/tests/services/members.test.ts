@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { definedMembers } from "../../member/define.ts";
-import { opened } from "../open-standin.ts";
+import { openStandin } from "../open-standin.ts";
 
 /** All tests of the stand-in, as text. */
 const TESTS = readdirSync("test/standin", { recursive: true, encoding: "utf8" })
@@ -30,7 +30,7 @@ const SERVICES = readdirSync("node_modules/@types/google-apps-script", { encodin
   .filter((name) => /(App|Service|^Browser|^Charts|^Jdbc|^Maps|^Session|^Utilities|^Logger)$/.test(name));
 
 test("a script finds every service; one that is not built says so by its name", async () => {
-  const standin = await opened(`
+  const standin = await openStandin(`
     function missing(names) { return names.filter((name) => !(name in globalThis)); }
     function groups() { GroupsApp.getGroupByEmail("a@b.se"); }
     function menu() { SpreadsheetApp.getActive().addMenu("x", []); }

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { opened, ran, valueAt } from "../open-standin.ts";
+import { openStandin, runBody, valueAt } from "../open-standin.ts";
 
 test("§5.3 an add-on has one trigger of each type", async () => {
-  const standin = await opened(`
+  const standin = await openStandin(`
     function install() {
       ScriptApp.newTrigger("daily").timeBased().everyDays(1).atHour(6).create();
       ScriptApp.newTrigger("edited").forSpreadsheet(SpreadsheetApp.getActive()).onEdit().create();
@@ -24,14 +24,14 @@ test("§5.3 an add-on has one trigger of each type", async () => {
 });
 
 test("§1.5 a custom function that takes too long is stopped", async () => {
-  const standin = await opened("function SLOW() { for (;;); }", { functionSeconds: 0.05 });
+  const standin = await openStandin("function SLOW() { for (;;); }", { functionSeconds: 0.05 });
   await standin.type("Sheet1", "A1", "=SLOW()");
   expect(valueAt(standin, "A1")).toBe("#ERROR!");
   expect(standin.cellError("Sheet1", "A1")).toBe("Exceeded maximum execution time (line 0).");
 });
 
 test("§2.1 async functions keep their rights until they are done", async () => {
-  const standin = await opened(`async function go() {
+  const standin = await openStandin(`async function go() {
     await null;
     SpreadsheetApp.getActiveSheet().getRange("A1").setValue(1);
     return "done";
@@ -41,7 +41,7 @@ test("§2.1 async functions keep their rights until they are done", async () => 
 });
 
 test("copyTo moves relative references, fills larger places, and copies values only when asked", async () => {
-  const standin = await opened("");
+  const standin = await openStandin("");
   const sheet = standin.spreadsheet.getActiveSheet();
   sheet.getRange("A1:A2").setValues([[1], [2]]);
   sheet.getRange("B1").setFormula("=A1*$A$2").setBackground("red");
@@ -59,7 +59,7 @@ test("copyTo moves relative references, fills larger places, and copies values o
 });
 
 test("a text finder finds and replaces what cells show", async () => {
-  const value = await ran(`
+  const value = await runBody(`
     sheet.getRange("A1:A3").setValues([["Mål"], ["mål 2"], ["annat"]]);
     const all = sheet.createTextFinder("mål").findAll().map((one) => one.getA1Notation());
     const whole = sheet.createTextFinder("mål").matchEntireCell(true).findNext().getA1Notation();
@@ -70,7 +70,7 @@ test("a text finder finds and replaces what cells show", async () => {
 });
 
 test("borders and wrap strategies are taken", async () => {
-  const value = await ran(`
+  const value = await runBody(`
     sheet.getRange("A1:B2").setBorder(true, true, true, true, false, false, "red", SpreadsheetApp.BorderStyle.DASHED);
     return sheet.getRange("A1").setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP).getWrapStrategy() === SpreadsheetApp.WrapStrategy.CLIP;
   `);
@@ -84,7 +84,7 @@ test.each([
   "setNote('why')",
   "clearFormat()",
 ])("%s leaves formulas as they are", async (call) => {
-  const value = await ran(`
+  const value = await runBody(`
       sheet.getRange("A1:A2").setFormulas([["=1+1"], ["=A1"]]);
       SpreadsheetApp.flush();
       sheet.getRange("A1:B2").${call};
@@ -98,7 +98,7 @@ test.each<[string, unknown]>([
   ['=JOIN("-";A1:A2)', "1-2"],
   ["=COUNTUNIQUE(1;1;2)", 2],
 ])("%s, which Univer lacks, gives %j", async (formula, value) => {
-  const standin = await opened("");
+  const standin = await openStandin("");
   standin.spreadsheet
     .getActiveSheet()
     .getRange("A1:A2")
@@ -108,7 +108,7 @@ test.each<[string, unknown]>([
 });
 
 test("cells that are joined keep the formula of the first one, also before it is calculated; rows can be made lower than their text", async () => {
-  const standin = await opened("");
+  const standin = await openStandin("");
   const sheet = standin.spreadsheet.getActiveSheet();
   sheet.getRange("A1:A2").setValues([[1], [2]]);
   sheet.getRange("C1:D2").setFormulas([

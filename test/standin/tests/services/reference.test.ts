@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ran } from "../open-standin.ts";
+import { runBody } from "../open-standin.ts";
 
 /**
  * What the reference says of members that no other test calls: developers.google.com/apps-script/reference, the page of
@@ -213,5 +213,5 @@ const FACTS: readonly { page: string; body: string; is: unknown }[] = [
 ];
 
 test.each(FACTS)("reference: $page", async ({ body, is }) => {
-  expect(await ran(body)).toEqual(is);
+  expect(await runBody(body)).toEqual(is);
 });

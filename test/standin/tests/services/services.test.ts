@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { createHeadless } from "../../index.ts";
-import { opened, ran } from "../open-standin.ts";
+import { openStandin, runBody } from "../open-standin.ts";
 
 test.each(["Document", "User", "Script"])("§5.4 %s properties keep texts", async (kind) => {
-  const value = await ran(`
+  const value = await runBody(`
     const store = PropertiesService.get${kind}Properties();
     store.setProperty("a", "1").setProperties({ b: 2 });
     store.deleteProperty("a");
@@ -14,17 +14,17 @@ test.each(["Document", "User", "Script"])("§5.4 %s properties keep texts", asyn
 
 test("§5.4 a property holds 9 KB, a store 500 KB", async () => {
   await expect(
-    ran(`PropertiesService.getUserProperties().setProperty("k", "x".repeat(9 * 1024 + 1))`),
+    runBody(`PropertiesService.getUserProperties().setProperty("k", "x".repeat(9 * 1024 + 1))`),
   ).rejects.toThrow("too large");
   await expect(
-    ran(
+    runBody(
       `for (let i = 0; i < 60; i++) PropertiesService.getUserProperties().setProperty("k" + i, "x".repeat(9 * 1024))`,
     ),
   ).rejects.toThrow("quota");
 });
 
 test("§5.4 the document lock: free, ours, somebody else's", async () => {
-  const standin = await opened(`
+  const standin = await openStandin(`
     function free() { const lock = LockService.getDocumentLock(); const got = lock.tryLock(10); const has = lock.hasLock(); lock.releaseLock(); return [got, has, lock.hasLock()]; }
     function wait() { LockService.getDocumentLock().waitLock(10); return true; }`);
   expect(await standin.call("free")).toEqual([true, true, false]);
@@ -40,7 +40,7 @@ test("§5.4 the document lock: free, ours, somebody else's", async () => {
 test("§5.4 the cache forgets after its time", async () => {
   let minute = 0;
   const now = () => new Date(Date.UTC(2026, 0, 1, 0, minute));
-  const standin = await opened(
+  const standin = await openStandin(
     `function put() { CacheService.getDocumentCache().put("k", "v", 120); }
      function get() { return CacheService.getDocumentCache().get("k"); }`,
     { now },
@@ -53,7 +53,7 @@ test("§5.4 the cache forgets after its time", async () => {
 });
 
 test("Session, Utilities, MailApp", async () => {
-  const value = await ran(
+  const value = await runBody(
     `
     MailApp.sendEmail("a@b.se", "Subject", "Body");
     MailApp.sendEmail({ to: "c@d.se", subject: "S", htmlBody: "<b>x</b>" });

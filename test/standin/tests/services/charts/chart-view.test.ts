@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { opened } from "../../open-standin.ts";
+import { openStandin } from "../../open-standin.ts";
 
 /** A chart of cells, and what there is to draw. `arrange` works on the hidden sheet "Data", `builder` on its chart. */
 async function viewOf(cells: unknown[][], arrange = "", builder = ".addRange(data.getDataRange())") {
-  const standin = await opened(
+  const standin = await openStandin(
     `function make(cells) {
       const sheet = SpreadsheetApp.getActiveSheet();
       const data = SpreadsheetApp.getActive().insertSheet("Data");
@@ -107,7 +107,7 @@ test("an open range ends with the sheet's last content, and options are one tree
 });
 
 test("who follows charts hears of each that comes, changes or goes", async () => {
-  const standin = await opened(`
+  const standin = await openStandin(`
     function make() { const sheet = SpreadsheetApp.getActiveSheet(); sheet.insertChart(sheet.newChart().build()); }
     function change() { const sheet = SpreadsheetApp.getActiveSheet(); const [chart] = sheet.getCharts(); sheet.updateChart(chart.modify().build()); sheet.removeChart(chart); }`);
   let heard = 0;

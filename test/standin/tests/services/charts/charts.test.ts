@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { opened, ran } from "../../open-standin.ts";
+import { openStandin, runBody } from "../../open-standin.ts";
 
 /** Facts of the reference, developers.google.com/apps-script/reference/spreadsheet, at the page that is named. */
 const FACTS: readonly { page: string; body: string; is: unknown; because: string }[] = [
@@ -67,10 +67,10 @@ const FACTS: readonly { page: string; body: string; is: unknown; because: string
 ];
 
 test.each(FACTS)("$page: $because", async ({ body, is }) => {
-  expect(await ran(body)).toEqual(is);
+  expect(await runBody(body)).toEqual(is);
 });
 
-/** platform.md 3.7, and item 18 of its list. */
+/** README §3.7, and item 18 of its list. */
 test.each<[string, string, string]>([
   [
     "titles are of a type's builder",
@@ -99,7 +99,7 @@ test.each<[string, string, string]>([
     "The chart is not in this sheet.",
   ],
 ])("%s", async (_, call, message) => {
-  await expect(ran(call)).rejects.toThrow(message);
+  await expect(runBody(call)).rejects.toThrow(message);
 });
 
 const MAKE = `function make() {
@@ -118,21 +118,21 @@ const DUMPED = {
 };
 
 test("charts are dumped, saved with the file, and there again when it is opened", async () => {
-  const standin = await opened(MAKE);
+  const standin = await openStandin(MAKE);
   await standin.call("make");
   expect(standin.dump().map(({ charts }) => charts)).toEqual([[DUMPED], []]);
-  const again = await opened("", { snapshot: standin.save() });
+  const again = await openStandin("", { snapshot: standin.save() });
   expect(again.dump()[0]?.charts).toEqual([DUMPED]);
 });
 
 test("a file that was saved before there were charts has none", async () => {
-  const snapshot = (await opened("")).save();
+  const snapshot = (await openStandin("")).save();
   delete (snapshot.extras as { charts?: unknown }).charts;
-  expect((await opened("", { snapshot })).dump()[0]?.charts).toEqual([]);
+  expect((await openStandin("", { snapshot })).dump()[0]?.charts).toEqual([]);
 });
 
 test("ranges and anchors follow inserted and deleted lines, and end with their sheet", async () => {
-  const standin = await opened(MAKE);
+  const standin = await openStandin(MAKE);
   await standin.call("make");
   const { spreadsheet } = standin;
   const data = spreadsheet.getSheetByName("Chart data");

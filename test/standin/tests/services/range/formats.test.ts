@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ran } from "../../open-standin.ts";
+import { runBody } from "../../open-standin.ts";
 
 test.each<[string, string, unknown]>([
   ["setBackground('#FFAA00')", "getBackground", "#ffaa00"],
@@ -16,11 +16,13 @@ test.each<[string, string, unknown]>([
   ["setNumberFormat('0.0%')", "getNumberFormat", "0.0%"],
   ["setNote(25)", "getNote", "25"],
 ])("§3.1 %s, then %s", async (setter, getter, value) => {
-  expect(await ran(`return sheet.getRange("A1:B2").${setter}.offset(1, 1, 1, 1).${getter}()`)).toBe(value);
+  expect(await runBody(`return sheet.getRange("A1:B2").${setter}.offset(1, 1, 1, 1).${getter}()`)).toBe(
+    value,
+  );
 });
 
 test("§3.1 a cell that nobody formatted", async () => {
-  const value = await ran(`
+  const value = await runBody(`
     const cell = sheet.getRange("C3");
     return [cell.getBackground(), cell.getFontColor(), cell.getFontWeight(), cell.getNumberFormat(), cell.getNote(), cell.getFontSize()];
   `);
@@ -28,7 +30,7 @@ test("§3.1 a cell that nobody formatted", async () => {
 });
 
 test("§3.1 formats survive new values; clearContent keeps them, clearFormat keeps number formats, notes stay", async () => {
-  const value = await ran(`
+  const value = await runBody(`
     const cell = sheet.getRange("A1").setBackground("yellow").setNumberFormat("0%").setNote("n").setValue(1);
     const look = () => [cell.getValue(), cell.getBackground(), cell.getNumberFormat(), cell.getNote()];
     return [look(), (cell.clearContent(), look()), (cell.setValue(2).clearFormat(), look()), (cell.clearNote(), look())];
@@ -42,7 +44,7 @@ test("§3.1 formats survive new values; clearContent keeps them, clearFormat kee
 });
 
 test("tables of formats are set cell by cell", async () => {
-  const value = await ran(`
+  const value = await runBody(`
     const range = sheet.getRange("A1:B1").setBackgrounds([["red", null]]).setNumberFormats([["0%", "0.0"]]).setNotes([["a", ""]]);
     return [range.getBackgrounds(), range.getNumberFormats(), range.getNotes()];
   `);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { opened, ran } from "../../open-standin.ts";
+import { openStandin, runBody } from "../../open-standin.ts";
 
 /** What a text becomes: its value, what it shows, and its number format. */
 test.each<[string, string, unknown, string]>([
@@ -24,7 +24,7 @@ test.each<[string, string, unknown, string]>([
   ["en_US", "@x", "@x", "@x"],
   ["en_US", "hello", "hello", "hello"],
 ])("§3.1 %s: setValue(%j) is read as typed: %j, shown as %j", async (locale, text, value, shown) => {
-  const standin = await opened("", { locale });
+  const standin = await openStandin("", { locale });
   const cell = standin.spreadsheet.getActiveSheet().getRange("A1");
   cell.setValue(text);
   await standin.settle();
@@ -42,14 +42,14 @@ test.each<[string, string, unknown, string]>([
   ["en_US", "general", 0.1 + 0.2, "0.3"],
   ["sv_SE", "0.###############", 2.5, "2,5"],
 ])("§3.1 %s: format %s shows %j as %j", async (locale, format, value, shown) => {
-  const standin = await opened("", { locale });
+  const standin = await openStandin("", { locale });
   const cell = standin.spreadsheet.getActiveSheet().getRange("A1");
   cell.setNumberFormat(format).setValue(value);
   expect(cell.getDisplayValue()).toBe(shown);
 });
 
 test("§3.1 a number in a cell with a date format is a Date", async () => {
-  const value = await ran(`
+  const value = await runBody(`
     const cell = sheet.getRange("A1").setNumberFormat("yyyy-mm-dd").setValue(46027);
     const date = cell.getValue();
     return [date instanceof Date, date.getFullYear(), date.getMonth(), date.getDate(), date.getHours()];
@@ -58,11 +58,11 @@ test("§3.1 a number in a cell with a date format is a Date", async () => {
 });
 
 test("§3.1 time-only cells are Dates on 1899-12-30", async () => {
-  expect(await ran(`return sheet.getRange("A1").setValue("12:30").getValue().getFullYear()`)).toBe(1899);
+  expect(await runBody(`return sheet.getRange("A1").setValue("12:30").getValue().getFullYear()`)).toBe(1899);
 });
 
 test("§3.1 Dates go in and come out as the same moment, in the spreadsheet's zone", async () => {
-  const value = await ran(
+  const value = await runBody(
     `sheet.getRange("A1:B1").setValues([[new Date(2026, 6, 1), new Date(2026, 6, 1, 13, 30)]]);
      return [sheet.getRange("A1:B1").getValues()[0].map((d) => d.toISOString()), sheet.getRange("A1:B1").getDisplayValues()[0]];`,
     { timeZone: "America/New_York" },
@@ -74,7 +74,7 @@ test("§3.1 Dates go in and come out as the same moment, in the spreadsheet's zo
 });
 
 test("§3.1 null and undefined clear, keep the format, and read as ''", async () => {
-  const value = await ran(`
+  const value = await runBody(`
     const cells = sheet.getRange("A1:B1").setNumberFormat("0%").setValues([[1, 2]]);
     cells.setValues([[null, undefined]]);
     return [cells.getValues(), cells.getNumberFormats(), cells.isBlank()];
@@ -83,7 +83,7 @@ test("§3.1 null and undefined clear, keep the format, and read as ''", async ()
 });
 
 test("§3.1 getValues gives raw values and error texts, never display text", async () => {
-  const standin = await opened("");
+  const standin = await openStandin("");
   const range = standin.spreadsheet.getActiveSheet().getRange("A1:D1");
   range.setValues([["=1/0", "=NA()", "=0.5", '=""']]);
   range.setNumberFormat("0%");
@@ -102,7 +102,7 @@ test.each([
     "The number of columns in the data does not match the number of columns in the range. The data has 1 but the range has 2.",
   ],
 ])("§3.1 setValues(%s) on A1:B2 is refused", async (data, message) => {
-  await expect(ran(`sheet.getRange("A1:B2").setValues(${data})`)).rejects.toThrow(message);
+  await expect(runBody(`sheet.getRange("A1:B2").setValues(${data})`)).rejects.toThrow(message);
 });
 
 test.each([
@@ -122,7 +122,7 @@ test.each([
     "Your input contains more than the maximum of 50000 characters in a single cell.",
   ],
 ])("§3.1, 3.8 sheet.%s throws", async (call, message) => {
-  await expect(ran(`sheet.${call}`)).rejects.toThrow(message);
+  await expect(runBody(`sheet.${call}`)).rejects.toThrow(message);
 });
 
 test.each([
@@ -131,11 +131,11 @@ test.each([
   ["5:7", "5:7", "rows"],
   ["B2:B", "B2:B1000", "open end"],
 ])("§3.1 getRange(%s) is %s: %s", async (a1, whole) => {
-  expect(await ran(`return sheet.getRange("${a1}").getA1Notation()`)).toBe(whole);
+  expect(await runBody(`return sheet.getRange("${a1}").getA1Notation()`)).toBe(whole);
 });
 
 test("§3.1 last row and data range count content, not formats, and what spills", async () => {
-  const standin = await opened("function TWO() { return [[1, 2], [3, 4]]; }");
+  const standin = await openStandin("function TWO() { return [[1, 2], [3, 4]]; }");
   const sheet = standin.spreadsheet.getActiveSheet();
   expect([sheet.getLastRow(), sheet.getLastColumn(), sheet.getDataRange().getA1Notation()]).toEqual([
     0,
@@ -153,7 +153,7 @@ test("§3.1 last row and data range count content, not formats, and what spills"
 });
 
 test("§3.1 appendRow writes below the last content, reads formulas, and makes the grid grow", async () => {
-  const standin = await opened("");
+  const standin = await openStandin("");
   const sheet = standin.spreadsheet.getActiveSheet();
   sheet.getRange("A1000").setValue("last");
   sheet.appendRow(["x", "=1+1"]);
@@ -163,7 +163,7 @@ test("§3.1 appendRow writes below the last content, reads formulas, and makes t
 });
 
 test("setValues into merged cells keeps the first cell only [MEM]", async () => {
-  const value = await ran(`
+  const value = await runBody(`
     sheet.getRange("A1:B1").merge();
     return sheet.getRange("A1:C1").setValues([[1, 2, 3]]).getValues();
   `);
@@ -171,7 +171,7 @@ test("setValues into merged cells keeps the first cell only [MEM]", async () => 
 });
 
 test("§2.1 values belong to the script's realm", async () => {
-  const value = await ran(`
+  const value = await runBody(`
     const values = sheet.getRange("A1:B2").getValues();
     try { sheet.getRange("A0"); } catch (error) { return [values instanceof Array, values[0] instanceof Array, error instanceof Error, error.name]; }
   `);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { opened, ran } from "../../open-standin.ts";
+import { openStandin, runBody } from "../../open-standin.ts";
 
 const D = "new Date(2026, 0, 5)";
 
@@ -34,7 +34,7 @@ test.each([
     type: "TEXT_CONTAINS",
   },
 ])("reference: $rule is $type and holds for $holds, not for $not", async ({ rule, holds, not, type }) => {
-  const standin = await opened(`function go() {
+  const standin = await openStandin(`function go() {
     const sheet = SpreadsheetApp.getActiveSheet();
     sheet.getRange("A1:A2").setValues([[${holds}], [${not}]]);
     sheet.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule().${rule}.setBackground("red").setRanges([sheet.getRange("A1:A2")]).build()]);
@@ -47,7 +47,7 @@ test.each([
 });
 
 test("§3.4 a rule sets background, text colour, bold, italic, underline and strikethrough, and nothing else", async () => {
-  const value = await ran(`
+  const value = await runBody(`
     const rule = SpreadsheetApp.newConditionalFormatRule().whenCellEmpty().setItalic(true).setUnderline(true).setStrikethrough(false)
       .setRanges([sheet.getRange("A1")]).build();
     const condition = rule.getBooleanCondition();
@@ -57,7 +57,7 @@ test("§3.4 a rule sets background, text colour, bold, italic, underline and str
 });
 
 test("§3.4 a colour scale round-trips, and is no boolean condition", async () => {
-  const value = await ran(`
+  const value = await runBody(`
     const { NUMBER, PERCENT } = SpreadsheetApp.InterpolationType;
     const scale = SpreadsheetApp.newConditionalFormatRule().setGradientMinpointWithValue("#FF0000", NUMBER, "1")
       .setGradientMidpointWithValue("#ffff00", PERCENT, "50").setGradientMaxpointWithValue("#00ff00", NUMBER, "9")
@@ -77,7 +77,7 @@ test("§3.4 a colour scale round-trips, and is no boolean condition", async () =
 });
 
 test("reference: clearConditionalFormatRules takes all rules of the sheet", async () => {
-  const value = await ran(`
+  const value = await runBody(`
     sheet.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule().whenCellEmpty().setBold(true).setRanges([sheet.getRange("A1")]).build()]);
     sheet.clearConditionalFormatRules();
     return sheet.getConditionalFormatRules().length;

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { ran } from "../../open-standin.ts";
+import { runBody } from "../../open-standin.ts";
 
 const [DAY, BEFORE, AFTER] = ["new Date(2026, 0, 5)", "new Date(2026, 0, 4)", "new Date(2026, 0, 6)"];
 
 /**
  * developers.google.com/apps-script/reference/spreadsheet/data-validation-builder: what each requirement lets in. That a
- * rejecting rule also stops scripts is [MEM] in platform.md 3.5.
+ * rejecting rule also stops scripts is [MEM] in README §3.5.
  */
 test.each([
   { rule: `requireDateBefore(${DAY})`, lets: BEFORE, not: DAY },
@@ -31,12 +31,14 @@ test.each([
   },
 ])("reference: $rule lets $lets in and not $not", async ({ rule, lets, not }) => {
   const validated = `sheet.getRange("A1").setDataValidation(SpreadsheetApp.newDataValidation().${rule}.setAllowInvalid(false).build())`;
-  await ran(`${validated}.setValue(${lets})`);
-  await expect(ran(`${validated}.setValue(${not})`)).rejects.toThrow("violates the data validation rules");
+  await runBody(`${validated}.setValue(${lets})`);
+  await expect(runBody(`${validated}.setValue(${not})`)).rejects.toThrow(
+    "violates the data validation rules",
+  );
 });
 
 test("reference: a formula can be required, and reads back; validations are set and cleared for many cells", async () => {
-  const value = await ran(`
+  const value = await runBody(`
     const rule = SpreadsheetApp.newDataValidation().requireFormulaSatisfied("=A1>2").build();
     const range = sheet.getRange("A1:B1").setDataValidations([[rule, null]]);
     const read = range.getDataValidations()[0];

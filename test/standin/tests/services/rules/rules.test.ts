@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { opened, ran } from "../../open-standin.ts";
+import { openStandin, runBody } from "../../open-standin.ts";
 
 const RULES = `
   function text(a1, text, colour) {
@@ -10,7 +10,7 @@ const RULES = `
 `;
 
 test("§3.4 setConditionalFormatRules replaces all rules", async () => {
-  const standin = await opened(`${RULES}
+  const standin = await openStandin(`${RULES}
     function first() { set(text("A1:A5", "old", "red")); }
     function second() {
       set(text("A1:A5", "new", "#00ff00"));
@@ -26,7 +26,7 @@ test("§3.4 setConditionalFormatRules replaces all rules", async () => {
 });
 
 test("§3.4 the first rule that holds wins", async () => {
-  const standin = await opened(
+  const standin = await openStandin(
     `${RULES} function go() { set(text("A1", "x", "red"), text("A1", "x", "blue")); }`,
   );
   await standin.call("go");
@@ -35,7 +35,7 @@ test("§3.4 the first rule that holds wins", async () => {
 });
 
 test("§3.4 rules colour what a formula spills", async () => {
-  const standin = await opened(`${RULES} function F() { return [["On track"], ["Behind"]]; }
+  const standin = await openStandin(`${RULES} function F() { return [["On track"], ["Behind"]]; }
     function go() { set(text("A1:A9", "Behind", "#f4cccc")); }`);
   await standin.call("go");
   await standin.type("Sheet1", "A1", "=F()");
@@ -43,7 +43,7 @@ test("§3.4 rules colour what a formula spills", async () => {
 });
 
 test("§3.4 formulas in rules follow the file's locale and are relative to the first cell", async () => {
-  const standin = await opened(
+  const standin = await openStandin(
     `function go() {
       const sheet = SpreadsheetApp.getActiveSheet();
       sheet.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule()
@@ -65,7 +65,7 @@ test("§3.4 formulas in rules follow the file's locale and are relative to the f
 });
 
 test("§3.4 rules read back as they were built", async () => {
-  const value = await ran(`
+  const value = await runBody(`
     const rule = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied("=A1>10").setBackground("#ABCDEF").setFontColor("red")
       .setBold(true).setRanges([sheet.getRange("A1:B2"), sheet.getRange("D4")]).build();
     sheet.setConditionalFormatRules([rule]);
@@ -91,7 +91,7 @@ test("§3.4 rules read back as they were built", async () => {
 });
 
 test("§3.4 a rule is changed by copying it", async () => {
-  const value = await ran(`
+  const value = await runBody(`
     const rule = SpreadsheetApp.newConditionalFormatRule().whenNumberBetween(1, 2).setBackground("red").setRanges([sheet.getRange("A1")]).build();
     const other = rule.copy().setBackground(null).setFontColor("blue").build();
     return [rule.getBooleanCondition().getBackground(), other.getBooleanCondition().getBackground(), other.getBooleanCondition().getCriteriaValues()];
@@ -100,7 +100,7 @@ test("§3.4 a rule is changed by copying it", async () => {
 });
 
 test("§3.5 data validation: values as Google keeps them, allowInvalid true until said otherwise", async () => {
-  const value = await ran(`
+  const value = await runBody(`
     const list = SpreadsheetApp.newDataValidation().requireValueInList([9, false, "z"]).setHelpText("help").build();
     sheet.getRange("A1:A3").setDataValidation(list);
     const read = sheet.getRange("A2").getDataValidation();
@@ -130,13 +130,13 @@ test.each<[string, string, boolean]>([
     sheet.getRange("B2").setDataValidation(SpreadsheetApp.newDataValidation().${requirement}.setAllowInvalid(false).build());
     sheet.getRange("B2").setValue(${value});`;
   const message = "The data you entered in cell B2 violates the data validation rules set on this cell.";
-  if (allowed) await ran(body);
-  else await expect(ran(body)).rejects.toThrow(message);
+  if (allowed) await runBody(body);
+  else await expect(runBody(body)).rejects.toThrow(message);
 });
 
 test("§3.5 a warning rule lets everything in", async () => {
   expect(
-    await ran(`
+    await runBody(`
       sheet.getRange("A1").setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(["a"]).build());
       return sheet.getRange("A1").setValue("zzz").getValue();
     `),
@@ -144,7 +144,7 @@ test("§3.5 a warning rule lets everything in", async () => {
 });
 
 test("§3.5 checkboxes overwrite what is there, check and uncheck skip other cells", async () => {
-  const value = await ran(`
+  const value = await runBody(`
     const range = sheet.getRange("A1:A2").setValues([["x"], [1]]);
     range.insertCheckboxes();
     const at = [range.getValues()];
@@ -157,13 +157,13 @@ test("§3.5 checkboxes overwrite what is there, check and uncheck skip other cel
 });
 
 test("§3.5 requireDate… takes no text", async () => {
-  await expect(ran(`SpreadsheetApp.newDataValidation().requireDateAfter("=i1")`)).rejects.toThrow(
+  await expect(runBody(`SpreadsheetApp.newDataValidation().requireDateAfter("=i1")`)).rejects.toThrow(
     "method signature",
   );
 });
 
 test("validations and protections move with inserted and deleted rows", async () => {
-  const value = await ran(`
+  const value = await runBody(`
     sheet.getRange("B2:B9").setDataValidation(SpreadsheetApp.newDataValidation().requireNumberGreaterThan(1).build());
     sheet.getRange("C3").protect().setDescription("mine");
     sheet.insertRowsAfter(1, 2);
@@ -175,7 +175,7 @@ test("validations and protections move with inserted and deleted rows", async ()
 });
 
 test("§3.6 protecting a sheet again gives the same protection, a range another one", async () => {
-  const value = await ran(`
+  const value = await runBody(`
     const one = sheet.protect().setDescription("d").setWarningOnly(true);
     const again = sheet.protect();
     sheet.getRange("A1:B2").protect();
@@ -191,7 +191,7 @@ test("§3.6 protecting a sheet again gives the same protection, a range another 
 });
 
 test("§3.6 developer metadata hang on spreadsheet, sheet, whole row or whole column", async () => {
-  const value = await ran(`
+  const value = await runBody(`
     const file = SpreadsheetApp.getActive();
     file.addDeveloperMetadata("file", "1");
     sheet.addDeveloperMetadata("sheet", "2", SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
@@ -220,13 +220,13 @@ test("§3.6 developer metadata hang on spreadsheet, sheet, whole row or whole co
 });
 
 test("§3.6 metadata on other ranges is refused", async () => {
-  await expect(ran(`sheet.getRange("A1:B2").addDeveloperMetadata("k")`)).rejects.toThrow(
+  await expect(runBody(`sheet.getRange("A1:B2").addDeveloperMetadata("k")`)).rejects.toThrow(
     "Adding developer metadata to arbitrary ranges is not currently supported.",
   );
 });
 
 test("§3.1 a sheet has one filter, found from anywhere in it", async () => {
-  const value = await ran(`
+  const value = await runBody(`
     sheet.getRange("A1:B4").setValues([["n", "t"], [2, "b"], [3, "c"], [1, "a"]]);
     const filter = sheet.getRange("A1:B4").createFilter();
     let refused = "";

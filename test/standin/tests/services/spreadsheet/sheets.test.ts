@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { opened, ran } from "../../open-standin.ts";
+import { openStandin, runBody } from "../../open-standin.ts";
 
 test("§3.1 a new sheet has 1000 rows and 26 columns [MEM], becomes active; positions count from 0, indexes from 1", async () => {
-  const value = await ran(`
+  const value = await runBody(`
     const file = SpreadsheetApp.getActive();
     const second = file.insertSheet("Second");
     const zero = file.insertSheet("Zero", 0);
@@ -16,7 +16,7 @@ test("§3.1 a new sheet has 1000 rows and 26 columns [MEM], becomes active; posi
 });
 
 test("a test may ask for shorter sheets: the first one, new ones, and open ranges end where they end", async () => {
-  const standin = await opened("", { rows: 50 });
+  const standin = await openStandin("", { rows: 50 });
   const made = standin.spreadsheet.insertSheet("Second");
   const [first] = standin.spreadsheet.getSheets();
   first?.getRange("A1").setFormula("=ROWS(Second!A:A)");
@@ -30,11 +30,11 @@ test.each([
   ["sheet.hideSheet()", "You can't hide all the sheets in a document."],
   ["sheet.deleteRows(1, 1000)", "You can't delete all the rows on the sheet."],
 ])("§3.1 %s is refused", async (call, message) => {
-  await expect(ran(call)).rejects.toThrow(message);
+  await expect(runBody(call)).rejects.toThrow(message);
 });
 
 test("sheets are renamed, hidden, moved, deleted", async () => {
-  const value = await ran(`
+  const value = await runBody(`
     const file = SpreadsheetApp.getActive();
     const other = file.insertSheet("Other").setName("Annat").setTabColor("red");
     const seen = [other.getTabColor(), (other.hideSheet(), other.isSheetHidden()), (other.showSheet(), other.isSheetHidden())];
@@ -48,7 +48,7 @@ test("sheets are renamed, hidden, moved, deleted", async () => {
 });
 
 test("frozen rows and columns, widths, hidden columns", async () => {
-  const value = await ran(`
+  const value = await runBody(`
     sheet.setFrozenRows(1);
     sheet.setFrozenColumns(2);
     sheet.setColumnWidth(3, 222).setRowHeight(4, 44);
@@ -62,7 +62,7 @@ test("frozen rows and columns, widths, hidden columns", async () => {
 });
 
 test("inserted and deleted rows and columns move cells and mend formulas", async () => {
-  const standin = await opened("");
+  const standin = await openStandin("");
   const sheet = standin.spreadsheet.getActiveSheet();
   sheet.getRange("A1:A3").setValues([[1], [2], [3]]);
   sheet.getRange("C5").setFormula("=SUM(A1:A3)");
@@ -82,7 +82,7 @@ test("inserted and deleted rows and columns move cells and mend formulas", async
 });
 
 test("notes and written formulas move with their cells", async () => {
-  const value = await ran(`
+  const value = await runBody(`
     sheet.getRange("A1").setNote("n").setFormula("=sum( 1 ; 2 )");
     sheet.insertRowBefore(1);
     return [sheet.getRange("A2").getNote(), sheet.getRange("A2").getFormula(), sheet.getRange("A1").getNote()];
@@ -91,7 +91,7 @@ test("notes and written formulas move with their cells", async () => {
 });
 
 test("§3.6 named ranges", async () => {
-  const value = await ran(`
+  const value = await runBody(`
     const file = SpreadsheetApp.getActive();
     const other = file.insertSheet("Min flik");
     file.setNamedRange("RULES", other.getRange("B2:C3"));
@@ -108,7 +108,7 @@ test("§3.6 named ranges", async () => {
 });
 
 test("sorting numbers, texts and blanks by two columns", async () => {
-  const value = await ran(`
+  const value = await runBody(`
     const range = sheet.getRange("A1:B4").setValues([["b", 1], ["", 2], ["a", 3], ["b", 0]]);
     range.sort([{ column: 1, ascending: true }, { column: 2, ascending: false }]);
     return range.getValues();
@@ -122,7 +122,7 @@ test("sorting numbers, texts and blanks by two columns", async () => {
 });
 
 test("a list of ranges does the same to each", async () => {
-  const value = await ran(`
+  const value = await runBody(`
     sheet.getRangeList(["A1", "C1:C2"]).setValue(1).setBackground("red");
     return [sheet.getRange("A1:C2").getValues(), sheet.getRange("C2").getBackground()];
   `);
@@ -136,7 +136,7 @@ test("a list of ranges does the same to each", async () => {
 });
 
 test("merging and breaking apart", async () => {
-  const value = await ran(`
+  const value = await runBody(`
     sheet.getRange("A1:B2").setValue("x").merge();
     const merged = [sheet.getRange("B2").isPartOfMerge(), sheet.getRange("A1").getMergedRanges()[0].getA1Notation(), sheet.getRange("A1:B2").getValues()];
     sheet.getRange("A1:B2").breakApart();
