@@ -2,22 +2,21 @@
  * The doors: everything that Google, the menu, the panel or a cell may call. The build gives each of them a function at
  * the top level of the script; nothing else can be called from outside.
  */
-import { cellEdited } from "./app/cell-edited.ts";
-import { daily } from "./app/daily.ts";
-import { fileOpened } from "./app/menu.ts";
+import { cellEdited, daily } from "./app/check-in/noticed.ts";
 import {
   applyRulesFromMenu,
   buildDashboardFromMenu,
+  fileOpened,
   insertExampleFromMenu,
   openSidebar,
   setUpFromMenu,
   showHelp,
   speak,
   useInFile,
-} from "./app/menu-items.ts";
+} from "./app/menu.ts";
 import { serve } from "./app/serve.ts";
 import { runCellFunction } from "./functions/catalogue.ts";
-import { readEdit } from "./google/edit.ts";
+import { readEdit } from "./google/events.ts";
 
 export { openSidebar, runCellFunction, serve, showHelp };
 

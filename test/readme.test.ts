@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CATALOGUE } from "../src/functions/catalogue.ts";
 import { distFiles } from "./app/workbook.ts";
-import type { Standin } from "./standin/interface.ts";
-import { createHeadless } from "./standin/node.ts";
+import type { Standin } from "./standin/index.ts";
+import { createHeadless } from "./standin/index.ts";
 
 const README = readFileSync("README.md", "utf8");
 
@@ -51,7 +51,7 @@ test("the README's folders are the folders", () => {
 
 test("the README's commands exist, and its pictures and links are there", () => {
   const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
-  const commands = [...README.matchAll(/npm run ([a-z]+)/g)].map(([, name = ""]) => name);
+  const commands = [...README.matchAll(/npm run ([a-z:]+)/g)].map(([, name = ""]) => name);
   expect([...commands, "start", "test"].filter((name) => !(name in scripts))).toEqual([]);
   const files = [...README.matchAll(/(?:\]\(|src=")((?:test\/|LICENSE)[^)"]*)/g)].map(
     ([, file = ""]) => file,
@@ -62,9 +62,8 @@ test("the README's commands exist, and its pictures and links are there", () => 
 
 test("the files that the README names are there", () => {
   const files = [...README.matchAll(/`((?:src|test)\/[\w./-]+\.(?:ts|mjs))`/g)].map(([, file = ""]) => file);
-  const tests = [...README.matchAll(/`([\w-]+\.test\.ts)`/g)].map(([, file = ""]) => `test/standin/${file}`);
-  expect(files.length + tests.length).toBeGreaterThan(5);
-  expect([...files, ...tests].filter((file) => !existsSync(file))).toEqual([]);
+  expect(files.length).toBeGreaterThan(5);
+  expect(files.filter((file) => !existsSync(file))).toEqual([]);
 });
 
 function between(start: string, end: string): string {

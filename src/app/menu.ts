@@ -1,8 +1,17 @@
-import { showMenu } from "../google/menu.ts";
+import type { Result } from "../domain/result.ts";
+import { CATALOGUE } from "../functions/catalogue.ts";
+import type { Help } from "../functions/help/en.ts";
+import { helpFor } from "../functions/help.ts";
+import { showDialog, showMenu, showSidebar, toast } from "../google/ui.ts";
 import type { Language } from "../text/language.ts";
+import { sayRefusal } from "../text/say.ts";
 import { texts } from "../text/texts.ts";
-import { chosenLanguage, localeLanguage } from "./language.ts";
-import { refreshToday } from "./today.ts";
+import type { Refusal } from "./contract.ts";
+import { buildDashboard } from "./dashboard/build.ts";
+import { insertExample } from "./goals/example.ts";
+import { chooseLanguage, chosenLanguage, localeLanguage } from "./user.ts";
+import { applyRules, setUp } from "./workbook/set-up.ts";
+import { refreshToday } from "./workbook/settings-sheet.ts";
 
 /**
  * What happens when a file is opened: the menu is filled, and the day is written. In a file where Framsteg is installed
@@ -33,4 +42,84 @@ function fillMenu(language: Language): void {
     },
     { caption: menu.help, run: "showHelp" },
   ]);
+}
+
+/** What the menu does: each item says how it went. */
+
+export function openSidebar(): void {
+  showSidebar("Sidebar", words().name, chosenLanguage());
+}
+
+export function setUpFromMenu(): void {
+  const done = setUp();
+  const { setUp: made, alreadySetUp } = words().done;
+  tell(done, done.ok && done.value === "was-there" ? alreadySetUp : made);
+}
+
+export function insertExampleFromMenu(): void {
+  tell(insertExample(), words().done.example);
+}
+
+export function buildDashboardFromMenu(): void {
+  tell(buildDashboard(), words().done.dashboard);
+}
+
+export function applyRulesFromMenu(): void {
+  tell(applyRules(), words().done.rules);
+}
+
+/** Running any item lets Framsteg's functions work in this file (platform.md 1.9); this one does no more. */
+export function useInFile(): void {
+  refreshToday();
+  toast(words().done.useHere, words().name);
+}
+
+export function speak(language: Language): void {
+  chooseLanguage(language);
+  toast(words().done.language, words().name);
+}
+
+export function showHelp(): void {
+  const language = chosenLanguage();
+  showDialog(helpPage(language), words().menu.help);
+}
+
+function words() {
+  return texts(chosenLanguage()).app;
+}
+
+function tell(done: Result<unknown, Refusal>, message: string): void {
+  toast(done.ok ? message : sayRefusal(done.error, chosenLanguage()), words().name);
+}
+
+const STYLE = `
+  body { font: 13px/1.5 Arial, sans-serif; color: #202124; margin: 0 4px }
+  h2 { font-size: 15px; margin: 20px 0 4px }
+  code { font: 12px/1.5 monospace; background: #f1f3f4; padding: 2px 4px; border-radius: 3px }
+  dl { margin: 8px 0; display: grid; grid-template-columns: max-content 1fr; gap: 4px 12px }
+  dt { font-weight: bold } dd { margin: 0 }`;
+
+/** The help dialog: what Framsteg is, and every function with its arguments and an example. */
+export function helpPage(language: Language): string {
+  const { helpPage: words } = texts(language).app;
+  const functions = CATALOGUE.map(({ name, alias }) => (language === "sv" && alias ? alias : name));
+  return `<!DOCTYPE html><html lang="${language}"><style>${STYLE}</style>
+<p>${escaped(words.intro)} ${escaped(words.separators)}</p>
+${functions.map((name) => section(name, language)).join("")}</html>`;
+}
+
+function section(name: string, language: Language): string {
+  const { helpPage: words } = texts(language).app;
+  const help = helpFor(name, language);
+  return `<h2>${name}</h2><p>${escaped(help.summary)}</p><dl>${parameters(help)}
+<dt>${words.gives}</dt><dd>${escaped(help.returns)}</dd>
+<dt>${words.example}</dt><dd><code>${escaped(help.example)}</code></dd></dl>`;
+}
+
+function parameters({ parameters }: Help): string {
+  return parameters.map(({ name, text }) => `<dt>${name}</dt><dd>${escaped(text)}</dd>`).join("");
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -1,9 +1,9 @@
 import * as v from "valibot";
-import { CADENCES } from "../domain/cadence.ts";
-import { SCOPES } from "../domain/kept-check-in.ts";
+import { SCOPES } from "../domain/check-in.ts";
+import { CADENCES } from "../domain/freshness.ts";
+import { ROW_TYPES } from "../domain/goal.ts";
 import { KINDS } from "../domain/kpi.ts";
 import { MEASURES } from "../domain/measure.ts";
-import { ROW_TYPES } from "../domain/row-type.ts";
 import { LANGUAGES } from "../text/language.ts";
 import type { Draft, Request } from "./contract.ts";
 

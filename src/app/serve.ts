@@ -1,30 +1,27 @@
 import { ok, type Result } from "../domain/result.ts";
 import { kpiLibrary } from "../library/kpis.ts";
 import type { Language } from "../text/language.ts";
-import { sayRefusal } from "../text/say-refusal.ts";
-import { applyRules } from "./apply-rules.ts";
-import { showAsOf } from "./as-of.ts";
-import { checkIn } from "./check-in.ts";
+import { sayRefusal } from "../text/say.ts";
+import { undo } from "./change/undo.ts";
+import { showAsOf } from "./check-in/as-of.ts";
+import { checkIn } from "./check-in/check-in.ts";
+import { correct } from "./check-in/correct.ts";
+import { histories } from "./check-in/history.ts";
+import { keepCheckIn } from "./check-in/kept.ts";
+import { lookAfterDaily } from "./check-in/noticed.ts";
 import type { Answer, History, Panel, Refusal, Request } from "./contract.ts";
-import { correct } from "./correct.ts";
-import { lookAfterDaily } from "./daily.ts";
 import { type Building, buildStep, cancelDashboard } from "./dashboard/build.ts";
-import { deleteGoal } from "./delete.ts";
-import { deleteKpi } from "./delete-kpi.ts";
-import { histories } from "./history.ts";
-import { insertExample } from "./insert-example.ts";
-import { keepCheckIn } from "./kept-check-in.ts";
-import { chooseLanguage, chosenLanguage } from "./language.ts";
-import { loadPanel } from "./load.ts";
-import { chooseMe } from "./me.ts";
-import { repair } from "./repair.ts";
+import { deleteGoal } from "./goals/delete.ts";
+import { insertExample } from "./goals/example.ts";
+import { saveObjective } from "./goals/save.ts";
+import { tickAction } from "./goals/tick.ts";
+import { deleteKpi } from "./kpis/delete.ts";
+import { saveKpi } from "./kpis/save.ts";
+import { loadPanel } from "./panel/load.ts";
 import { parseRequest } from "./request.ts";
-import { saveObjective } from "./save.ts";
-import { saveKpi } from "./save-kpi.ts";
-import { selectionFormula } from "./selection.ts";
-import { setUp } from "./set-up.ts";
-import { tickAction } from "./tick.ts";
-import { undo } from "./undo.ts";
+import { chooseLanguage, chooseMe, chosenLanguage, selectionFormula } from "./user.ts";
+import { repair } from "./workbook/repair.ts";
+import { applyRules, setUp } from "./workbook/set-up.ts";
 
 /** Answers the panel. Whatever happens, it is answered in words that the panel knows. */
 export function serve(message: unknown): Answer {

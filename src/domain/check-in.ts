@@ -1,4 +1,4 @@
-import type { Day } from "./day.ts";
+import type { Day } from "./calendar.ts";
 
 /**
  * Where a line of the log comes from: the panel, a value typed into its cell, a formula whose value has changed; a
@@ -25,3 +25,39 @@ export interface CheckIn {
   readonly by: string;
   readonly source: Source;
 }
+
+/** What a person says of one row in a check-in. */
+export interface CheckInAnswer {
+  readonly id: string;
+  readonly value: number | null;
+  /** The value that the panel showed when the person answered: another one in the sheet is a conflict. */
+  readonly base: number | null;
+  /** 1–5 */
+  readonly confidence: number | null;
+  readonly note: string;
+}
+
+/** Whose rows a check-in is about, and whether only those that are due. */
+export const SCOPES = ["mine-due", "all-due", "mine", "all"] as const;
+
+export type Scope = (typeof SCOPES)[number];
+
+/** What has been typed about one row and is not an answer yet. */
+export interface Entry {
+  /** As it stands in the field; null as long as nobody has touched it. */
+  readonly value: string | null;
+  /** 1–5 */
+  readonly confidence: number | null;
+  readonly note: string;
+}
+
+/** A check-in that is not saved yet, as far as it outlives the panel. */
+export interface KeptCheckIn {
+  /** Null when the person came for a single row. */
+  readonly scope: Scope | null;
+  readonly answers: readonly CheckInAnswer[];
+  /** By id; what was typed stays when the person goes back and forth. */
+  readonly entries: Readonly<Record<string, Entry>>;
+}
+
+export const NOTHING_KEPT: KeptCheckIn = { scope: null, answers: [], entries: {} };

@@ -1,16 +1,10 @@
-import type { Day } from "./day.ts";
-import type { ValueProblem } from "./problem.ts";
-import { clamp } from "./progress.ts";
+import { calendarDate, type Day, day, type Period } from "./calendar.ts";
+import type { Item } from "./goal.ts";
+import type { Phase } from "./kpi.ts";
+import { isLimit } from "./measure.ts";
+import type { PlanProblem, ValueProblem } from "./problem.ts";
+import { clamp, progress } from "./progress.ts";
 import { fail, ok, type Result } from "./result.ts";
-
-/** The time that a row has got; both ends belong to it. */
-export interface Period {
-  readonly start: Day;
-  readonly due: Day;
-}
-
-/** A period of which an end may be missing. */
-export type Dates = { readonly [End in keyof Period]: Day | undefined };
 
 /**
  * The share of the period that has gone by, which is the progress expected today: 0 on the first day,
@@ -22,4 +16,100 @@ export function expected({ start, due }: Period, today: Day): Result<number, Val
   if (due < start) return fail({ code: "dates-swapped" });
   if (due === start) return ok(today >= due ? 1 : 0);
   return ok(clamp((today - start) / (due - start)));
+}
+
+/**
+ * A row that follows a plan of its own instead of the straight line: targets on the way to the end target, in any order.
+ *
+ * What is expected today is read from the straight pieces between the start, the targets on the way and the end. A limit
+ * is not walked towards, so for it the target in force today takes the place of the end target.
+ */
+export function followPlan(item: Item, phases: readonly Phase[], today: Day): Item {
+  if (phases.length === 0 || item.problem) return item;
+  const way = [...phases].sort((a, b) => a.until - b.until);
+  const problem = faultOf(way, item);
+  if (problem) return { ...item, problem };
+  if (isLimit(item.measure))
+    return { ...item, values: { ...item.values, target: targetOn(today, way, item) } };
+  return { ...item, planned: plannedOn(today, way, item) };
+}
+
+function faultOf(way: readonly Phase[], { start, due }: Item): PlanProblem | undefined {
+  const outside = way.find(
+    ({ until }) => (start !== undefined && until <= start) || (due !== undefined && until >= due),
+  );
+  if (outside) return { code: "phase-outside", day: outside.until };
+  const double = way.find(({ until }, place) => until === way[place + 1]?.until);
+  return double && { code: "double-phase", day: double.until };
+}
+
+/** The target of the piece of time that a day falls in. */
+function targetOn(day: Day, way: readonly Phase[], { values }: Item): number | undefined {
+  return way.find(({ until }) => until >= day)?.target ?? values.target;
+}
+
+/** 0–1; undefined where the values do not suffice. */
+function plannedOn(
+  day: Day,
+  way: readonly Phase[],
+  { start, due, values, measure }: Item,
+): number | undefined {
+  const points = [...way];
+  if (start !== undefined) points.unshift({ until: start, target: values.start ?? 0 });
+  if (due !== undefined && values.target !== undefined) points.push({ until: due, target: values.target });
+  const planned = progress({ ...values, actual: valueOn(day, points) }, measure);
+  return planned.ok ? clamp(planned.value) : undefined;
+}
+
+/** On the straight pieces between points in the order of days; before the first and after the last point as there. */
+function valueOn(day: Day, points: readonly Phase[]): number | undefined {
+  const next = points.findIndex(({ until }) => until >= day);
+  const after = points[next] ?? points[points.length - 1];
+  const before = points[next - 1];
+  if (!after || !before || next < 0) return after?.target;
+  const share = (day - before.until) / (after.until - before.until);
+  return before.target + share * (after.target - before.target);
+}
+
+/** How far targets on the way lie apart. */
+export const STEPS = { month: 1, quarter: 3 } as const;
+
+export type Step = keyof typeof STEPS;
+
+/** Five years of months: nobody plans further, and dates that are half typed lie further apart. */
+const MOST = 60;
+
+/** The last days of the months or quarters that end within a period, before its due date; none when there are too many. */
+export function phaseEnds({ start, due }: Period, step: Step): Day[] {
+  const ends: Day[] = [];
+  const { year, month } = calendarDate(start);
+  const months = STEPS[step];
+  const first = Math.floor((month - 1) / months) * months + 1;
+  for (let next = first + months; ; next += months) {
+    const end = day(year, next, 1) - 1;
+    if (end >= due) return ends;
+    if (ends.length === MOST) return [];
+    if (end > start) ends.push(end);
+  }
+}
+
+/** Targets on the way that lie on the straight line from the start value to the target. */
+export function straightTargets(
+  period: Period,
+  ends: readonly Day[],
+  { start, target }: { readonly start: number; readonly target: number },
+): Phase[] {
+  const value = (until: Day) =>
+    start + ((until - period.start) / (period.due - period.start)) * (target - start);
+  return ends.map((until) => ({ until, target: rounded(value(until), target - start) }));
+}
+
+/** More are not exact in a number. */
+const MOST_DIGITS = 15;
+
+/** To a hundredth of the whole way, in a round number of decimals: more would be noise. */
+function rounded(value: number, way: number): number {
+  if (way === 0) return value;
+  const digits = Math.min(MOST_DIGITS, Math.max(0, 2 - Math.floor(Math.log10(Math.abs(way)))));
+  return Math.round(value * 10 ** digits) / 10 ** digits;
 }

@@ -1,10 +1,9 @@
-import type { Day } from "./day.ts";
-import { type Point, valueAt } from "./least-squares.ts";
-import { chanceWithin, type Interval, lies, predict, predictionRange } from "./prediction.ts";
+import type { Day } from "./calendar.ts";
+import type { Measure } from "./measure.ts";
 import type { SeriesProblem } from "./problem.ts";
-import { ok, type Result } from "./result.ts";
-import { type Trend, trend } from "./trend.ts";
-import { type Aim, wanted } from "./wanted.ts";
+import { clamp, reaches, type Values } from "./progress.ts";
+import { fail, ok, type Result } from "./result.ts";
+import { type Line, leastSquares, type Point, studentT, studentTQuantile, valueAt } from "./statistics.ts";
 
 /** Where the check-ins of an item lead. */
 export interface Forecast {
@@ -62,4 +61,124 @@ export function arrival(line: Trend, interval: Interval): Day | undefined {
   const end = now < interval.low ? interval.low : interval.high;
   const days = Math.ceil((end - now) / line.slope - MIDNIGHT);
   return days > 0 && days <= LATEST_DAYS ? line.last + days : undefined;
+}
+
+/** What a line tells of one more value on a day: a value, and how far from it the next one may well lie. */
+export interface Prediction {
+  readonly value: number;
+  /** The standard error of the prediction, in the unit of the value; 0 when all points lie on the line. */
+  readonly error: number;
+  /** Degrees of freedom of Student's t distribution. */
+  readonly freedom: number;
+  /** See Line in least-squares.ts. */
+  readonly size: number;
+}
+
+/** Values from low to high, both ends included; an open end is infinite. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * The prediction for a day: the line's value, with the error s · √(1 + 1/n + (x₀ − x̄)² / Sxx).
+ *
+ * The 1 is the scatter of the new value itself; without it the error would be that of the line alone.
+ * Assumes that the values scatter independently and evenly around a straight line.
+ *
+ * Draper & Smith, Applied Regression Analysis (3rd ed.); NIST/SEMATECH e-Handbook of Statistical Methods, 4.5.1.2.
+ */
+export function predict(line: Line, day: Day): Prediction {
+  const away = day - line.middle.day;
+  return {
+    value: valueAt(line, day),
+    error: line.scatter * Math.sqrt(1 + 1 / line.count + (away * away) / line.spread),
+    freedom: line.count - 2,
+    size: line.size,
+  };
+}
+
+/** The chance that the value lies within the interval, from 0 to 1; 0 or 1 when nothing scatters. */
+export function chanceWithin(prediction: Prediction, interval: Interval): number {
+  const { value, error, freedom, size } = prediction;
+  if (error === 0) return lies(value, interval, size) ? 1 : 0;
+  const below = (end: number) => studentT((end - value) / error, freedom);
+  return clamp(below(interval.high) - below(interval.low));
+}
+
+/** The interval around the value in which the next one lies with this chance (0 to less than 1). */
+export function predictionRange({ value, error, freedom }: Prediction, chance: number): Interval {
+  const reach = error === 0 ? 0 : error * studentTQuantile((1 + chance) / 2, freedom);
+  return { low: value - reach, high: value + reach };
+}
+
+/** Whether a value lies within the interval; measured by the size of the values, so that a change of unit changes nothing. */
+export function lies(value: number, { low, high }: Interval, size: number): boolean {
+  return reaches(value / size, low / size) && reaches(high / size, value / size);
+}
+
+/** What a row is to come to, without where it is now. */
+export interface Aim extends Omit<Values, "actual"> {
+  readonly measure?: Measure | undefined;
+}
+
+/**
+ * The values that meet an aim.
+ *
+ * The measure tells the direction; without one, a target below the start is to be fallen to (design.md 3).
+ *
+ * @returns undefined where the aim names no value to meet: a target or a low end is missing, the ends are swapped, or it is `tasks`
+ */
+export function wanted({ measure, start, target }: Aim): Interval | undefined {
+  if (measure === "tasks") return undefined;
+  if (measure === "milestone") return atLeast(1);
+  if (target === undefined) return undefined;
+  if (measure === "between") return between(start, target);
+  return falls({ measure, start, target }) ? atMost(target) : atLeast(target);
+}
+
+function falls({ measure, start, target = 0 }: Aim): boolean {
+  if (measure === undefined) return start !== undefined && target < start;
+  return measure === "decrease" || measure === "at-most";
+}
+
+function between(low: number | undefined, high: number): Interval | undefined {
+  return low === undefined || low > high ? undefined : { low, high };
+}
+
+function atLeast(low: number): Interval {
+  return { low, high: Number.POSITIVE_INFINITY };
+}
+
+function atMost(high: number): Interval {
+  return { low: Number.NEGATIVE_INFINITY, high };
+}
+
+/** Two points make a line, but only a third shows how far it can be trusted. */
+const FEWEST_DAYS = 3;
+
+/** The line through the check-ins of one item. */
+export interface Trend extends Line {
+  /** The day of the latest check-in. */
+  readonly last: Day;
+}
+
+/**
+ * The line through check-ins, by least squares over days; they may come in any order of days.
+ *
+ * Of several on the same day the last in the list counts: it corrects the ones before it, and a day on which somebody
+ * pressed Save five times weighs no more than another.
+ *
+ * @returns fails with the count of days when there are fewer than three
+ */
+export function trend(checkIns: readonly Point[]): Result<Trend, SeriesProblem> {
+  const points = lastOfEachDay(checkIns);
+  if (points.length < FEWEST_DAYS) return fail({ code: "too-few-check-ins", count: points.length });
+  const last = points.reduce((latest, { day }) => Math.max(latest, day), Number.NEGATIVE_INFINITY);
+  return ok({ ...leastSquares(points), last });
+}
+
+function lastOfEachDay(checkIns: readonly Point[]): Point[] {
+  const values = new Map(checkIns.map(({ day, value }) => [day, value]));
+  return Array.from(values, ([day, value]) => ({ day, value }));
 }

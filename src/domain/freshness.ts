@@ -1,5 +1,5 @@
-import type { Day } from "./day.ts";
-import type { Dates } from "./expected.ts";
+import { calendarDate, type Dates, type Day, day } from "./calendar.ts";
+import type { CheckIn } from "./check-in.ts";
 
 /** How fresh the value of a row is. */
 export interface Freshness {
@@ -46,4 +46,64 @@ export function freshness(
 
 function isRunning({ start, due }: Dates, cadence: number, today: Day): boolean {
   return (start === undefined || today >= start) && (due === undefined || today <= due + cadence);
+}
+
+/** How often something is to be checked in, from often to seldom. */
+export const CADENCES = ["daily", "weekly", "two-weekly", "monthly", "quarterly", "yearly"] as const;
+
+export type Cadence = (typeof CADENCES)[number];
+
+/** The longest that may lie between two check-ins, in days: the longest month, quarter and year. */
+export const CADENCE_DAYS: Readonly<Record<Cadence, number>> = {
+  daily: 1,
+  weekly: 7,
+  "two-weekly": 14,
+  monthly: 31,
+  quarterly: 92,
+  yearly: 366,
+};
+
+/** How many periods are looked back at, the current one among them. */
+export const PERIODS_BACK = 12;
+
+/** 1970-01-01, day 0, was a Thursday. */
+const MONDAY = 4;
+
+/** The period that a time between check-ins, in days, asks for a value in; months when it is not known. */
+export function rhythmOf(days: number | undefined): Cadence {
+  if (days === undefined) return "monthly";
+  return CADENCES.find((cadence) => days <= CADENCE_DAYS[cadence]) ?? "yearly";
+}
+
+/** The first day of the period that a day falls in: calendar months, quarters and years, weeks from Monday (ISO 8601). */
+export function periodStart(of: Day, rhythm: Cadence): Day {
+  if (rhythm === "daily") return of;
+  if (rhythm === "weekly") return lastMultiple(of, 7);
+  if (rhythm === "two-weekly") return lastMultiple(of, 14);
+  const { year, month } = calendarDate(of);
+  if (rhythm === "monthly") return day(year, month, 1);
+  return rhythm === "quarterly" ? day(year, Math.floor((month - 1) / 3) * 3 + 1, 1) : day(year, 1, 1);
+}
+
+function lastMultiple(of: Day, days: number): Day {
+  const since = of - MONDAY;
+  return MONDAY + Math.floor(since / days) * days;
+}
+
+/** The first days of the last periods, the oldest first; the last one is the current period. */
+export function periodStarts(today: Day, rhythm: Cadence): Day[] {
+  const starts = [periodStart(today, rhythm)];
+  while (starts.length < PERIODS_BACK) starts.unshift(periodStart((starts[0] ?? today) - 1, rhythm));
+  return starts;
+}
+
+/** The last check-in in each of the periods that begin on these days; a history has one line a day, in their order. */
+export function lastOfEach(past: readonly CheckIn[], starts: readonly Day[]): (CheckIn | undefined)[] {
+  const found: (CheckIn | undefined)[] = starts.map(() => undefined);
+  let period = -1;
+  for (const line of past) {
+    while (line.day >= (starts[period + 1] ?? Number.POSITIVE_INFINITY)) period += 1;
+    if (period >= 0) found[period] = line;
+  }
+  return found;
 }

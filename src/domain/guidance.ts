@@ -1,7 +1,17 @@
-import type { Day } from "./day.ts";
+import type { Day } from "./calendar.ts";
 import type { Measure } from "./measure.ts";
 import type { ValueProblem } from "./problem.ts";
-import { isGroup, isSeveral } from "./wording.ts";
+import { progress } from "./progress.ts";
+import {
+  directionOf,
+  hasNumber,
+  isActivity,
+  isAsUsual,
+  isGroup,
+  isOutput,
+  isSeveral,
+  limitOf,
+} from "./wording.ts";
 
 /** What a hint is about: the field or the list that it stands beside. */
 export type HintPlace =
@@ -111,4 +121,156 @@ export function warning(code: HintCode, place: HintPlace, more: More = {}): Hint
 /** A hint that is given when something holds. */
 export function when(holds: boolean, advice: Hint): readonly Hint[] {
   return holds ? [advice] : [];
+}
+
+/** A year has at most this many days. */
+const YEAR = 366;
+
+/** One line of most dashboards. */
+const TITLE_LENGTH = 90;
+
+/** Advice on an objective; on its key results see guide-key-result.ts. */
+export function objectiveHints(objective: GuidedObjective, today: Day): readonly Hint[] {
+  const { siblings: count, owner } = objective;
+  const usual = count >= OBJECTIVES.least && count <= OBJECTIVES.most;
+  return [
+    ...objectiveTitleHints(objective.title.trim()),
+    ...ownerHints(owner),
+    ...when(!usual, hint("objectives", "owner", { count })),
+    ...periodHints(objective, today),
+    ...listHints(objective),
+  ];
+}
+
+/** An objective is a direction in words; its numbers belong to the key results. */
+function objectiveTitleHints(title: string): readonly Hint[] {
+  return [
+    ...when(title.length > TITLE_LENGTH, warning("title-long", "title")),
+    ...when(hasNumber(title), hint("title-number", "title")),
+    ...when(isAsUsual(title), warning("as-usual", "title")),
+  ];
+}
+
+function periodHints({ start, due }: GuidedObjective, today: Day): readonly Hint[] {
+  if (start === undefined || due === undefined) return [hint("no-dates", "period")];
+  if (due < start) return [warning("problem", "period", { problem: { code: "dates-swapped" } })];
+  return [
+    ...when(due < today, warning("dates-past", "period")),
+    ...when(due - start >= YEAR, hint("dates-long", "period")),
+  ];
+}
+
+function listHints({ keyResults }: GuidedObjective): readonly Hint[] {
+  const count = keyResults.length;
+  const outputs = count > 1 && keyResults.every(({ title }) => isOutput(title));
+  return [
+    ...when(count < KEY_RESULTS.least, hint("key-results", "list", { count })),
+    ...when(count > KEY_RESULTS.most, warning("key-results", "list", { count })),
+    ...when(outputs, warning("outputs", "list")),
+  ];
+}
+
+/** Advice on a key result among its siblings. */
+export function keyResultHints(
+  keyResult: GuidedKeyResult,
+  siblings: readonly GuidedKeyResult[],
+): readonly Hint[] {
+  const { measure, weight, owner } = keyResult;
+  const numbers = measure !== "milestone" && measure !== "tasks";
+  return [
+    ...keyResultTitleHints(keyResult, siblings),
+    ...measureHints(keyResult),
+    ...(numbers ? numberHints(keyResult) : []),
+    ...when((weight ?? 1) < 0, warning("problem", "weight", { problem: { code: "negative-weight" } })),
+    ...ownerHints(owner),
+  ];
+}
+
+function keyResultTitleHints(
+  { title }: GuidedKeyResult,
+  siblings: readonly GuidedKeyResult[],
+): readonly Hint[] {
+  const same = siblings.filter((other) => normal(other.title) === normal(title));
+  return [
+    ...when(isActivity(title), warning("activity", "title")),
+    ...when(isOutput(title), hint("output", "title")),
+    ...when(same.length > 1, warning("same-title", "title")),
+  ];
+}
+
+function normal(title: string): string {
+  return title.trim().toLowerCase().replace(/\s+/g, " ");
+}
+
+/** The words of the title and the measure should say the same. */
+function measureHints({ title, measure }: GuidedKeyResult): readonly Hint[] {
+  const direction = directionOf(title);
+  const limit = limitOf(title);
+  const reached = measure === undefined || measure === "increase" || measure === "decrease";
+  if (limit && reached && !direction) return [hint("limit-wording", "measure", { measure: limit })];
+  const opposite = direction === "increase" ? "decrease" : "increase";
+  if (!direction || measure !== opposite) return [];
+  return [warning("verb-direction", "measure", { measure: direction })];
+}
+
+/** Advice on the numbers of whatever is measured. */
+export function numberHints(keyResult: GuidedKeyResult): readonly Hint[] {
+  const { unit, start, target, measure } = keyResult;
+  if (target === undefined) return [warning("no-target", "target")];
+  const contradiction = contradictionIn(keyResult);
+  if (contradiction) return [contradiction];
+  const rises = measure === undefined || measure === "increase";
+  return [
+    ...when(start === undefined && rises, hint("no-start", "start")),
+    ...when(start === target && measure !== "between", warning("start-is-target", "target")),
+    ...when(unit.trim() === "", hint("no-unit", "unit")),
+  ];
+}
+
+/** What the rules of progress themselves say against the numbers, tried with an actual at the start. */
+function contradictionIn({ start, target, measure }: GuidedKeyResult): Hint | undefined {
+  const tried = progress({ actual: start ?? 0, target, start }, measure);
+  return tried.ok ? undefined : contradiction(tried.error);
+}
+
+function contradiction(problem: ValueProblem): Hint {
+  if (problem.code === "no-start") return warning("problem", "start", { problem });
+  if (problem.code !== "wrong-direction") return warning("problem", "target", { problem });
+  const measure = problem.measure === "increase" ? "decrease" : "increase";
+  return warning("problem", "measure", { problem, measure });
+}
+
+/** A KPI as far as advice goes. */
+export interface GuidedKpi extends GuidedKeyResult {
+  readonly source: string;
+  readonly cadence: string | null;
+  readonly supports: string;
+  /** What it is and how it is computed. */
+  readonly note: string;
+  /** Its values come from the workbook itself. */
+  readonly linked: boolean;
+  /** Its period ends some day. */
+  readonly dated: boolean;
+  /** How many KPIs the owner has, this one among them. */
+  readonly ofOwner: number;
+}
+
+/** So many KPIs can one person look after (ux.md 4). */
+export const KPIS_OF_OWNER = 3;
+
+/** Advice on a KPI by the SMART test: specific, measurable, relevant and bound to a time; and one person who answers. */
+export function kpiHints(kpi: GuidedKpi): readonly Hint[] {
+  const { owner, measure, source, cadence, supports, note, linked, dated, ofOwner } = kpi;
+  const numbers = measure !== "milestone" && measure !== "tasks";
+  const most = warning("kpis-of-owner", "owner", { count: ofOwner });
+  return [
+    ...when(note.trim() === "", hint("no-definition", "note")),
+    ...(numbers ? numberHints(kpi) : []),
+    ...ownerHints(owner),
+    ...when(owner.trim() !== "" && ofOwner > KPIS_OF_OWNER, most),
+    ...when(source.trim() === "" && !linked, hint("no-source", "source")),
+    ...when(cadence === null, hint("no-cadence", "cadence")),
+    ...when(supports === "", hint("supports-nothing", "supports")),
+    ...when(!dated, hint("no-dates", "period")),
+  ];
 }

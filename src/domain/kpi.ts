@@ -1,6 +1,7 @@
-import type { Cadence } from "./cadence.ts";
-import type { Day } from "./day.ts";
-import { BLANK_FIELDS, type Fields } from "./fields.ts";
+import type { Day } from "./calendar.ts";
+import type { Cadence } from "./freshness.ts";
+import { BLANK_FIELDS, type Fields } from "./goal.ts";
+import type { Measure } from "./measure.ts";
 
 /** What a KPI is about; any other word is a category of the user's own. */
 export const CATEGORIES = ["financial", "operational", "customer", "employee"] as const;
@@ -52,4 +53,56 @@ export interface KpiDraft {
   readonly phases: readonly Phase[];
   /** The formula that its actual value comes from, with its "="; "" for a typed value. */
   readonly formula: string;
+}
+
+/** A KPI that is ready to be used, in the words of one language. */
+export interface LibraryKpi {
+  readonly code: string;
+  readonly name: string;
+  /** How it is computed, in words. */
+  readonly formula: string;
+  readonly unit: string;
+  readonly measure: Measure;
+  readonly category: Category;
+  readonly kind: Kind;
+  readonly cadence: Cadence;
+  /** A target that is usual; null where there is none. */
+  readonly target: number | null;
+}
+
+/**
+ * The KPIs of a library in which every word that is asked for begins some word of name, formula, code or category,
+ * whatever the case. Those whose name begins with what is asked for come first, then those with all of it in their
+ * name. Nothing asked for is all. `categories` are the words that the categories are shown by.
+ */
+export function searchKpis(
+  library: readonly LibraryKpi[],
+  query: string,
+  categories: Readonly<Record<Category, string>>,
+): readonly LibraryKpi[] {
+  const asked = wordsOf(query);
+  return library
+    .filter(({ code, name, formula, category }) =>
+      hasAll(wordsOf(`${code} ${name} ${formula} ${categories[category]}`), asked),
+    )
+    .sort((one, other) => distance(one.name, asked) - distance(other.name, asked));
+}
+
+/** 0 for a name that begins with what is asked for, 1 for one that has all of it, 2 for any other. */
+function distance(name: string, asked: readonly string[]): number {
+  const words = wordsOf(name);
+  if (words.join(" ").startsWith(asked.join(" "))) return 0;
+  return hasAll(words, asked) ? 1 : 2;
+}
+
+function hasAll(words: readonly string[], asked: readonly string[]): boolean {
+  return asked.every((word) => words.some((known) => known.startsWith(word)));
+}
+
+function wordsOf(text: string): string[] {
+  return text
+    .normalize()
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}%]+/u)
+    .filter((word) => word !== "");
 }

@@ -1,4 +1,4 @@
-import type { Day } from "./day.ts";
+import type { Day } from "./calendar.ts";
 import type { Measure } from "./measure.ts";
 
 /** The inputs of a row that can be wrong, by the key of their column. */

@@ -1,6 +1,5 @@
 import type { Measure } from "./measure.ts";
 import type { ValueProblem } from "./problem.ts";
-import { reaches } from "./reaches.ts";
 import { fail, ok, type Result } from "./result.ts";
 
 /** The values that progress is computed from, all in the row's own unit. */
@@ -85,4 +84,17 @@ function between(actual: number, low: number | undefined, high: number): Result<
 /** A share held between nothing and all of it. */
 export function clamp(value: number): number {
   return Math.min(1, Math.max(0, value));
+}
+
+/** What is left to the target, in the unit of the values: target − actual, whatever the direction. */
+export function difference(actual: number, target: number): number {
+  return target - actual;
+}
+
+/** Differences below this are noise of the arithmetic: 0.1 + 0.2 is 0.3. */
+const TOLERANCE = 1e-9;
+
+/** Whether a value is at least a limit; one reached exactly is met. The one comparison of all measures and statuses. */
+export function reaches(value: number, limit: number): boolean {
+  return value >= limit - TOLERANCE;
 }

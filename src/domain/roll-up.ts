@@ -1,6 +1,10 @@
-import type { ValueProblem } from "./problem.ts";
-import { clamp } from "./progress.ts";
+import type { Dates, Day } from "./calendar.ts";
+import type { Item, RowType } from "./goal.ts";
+import { isLimit } from "./measure.ts";
+import type { Problem, ValueProblem } from "./problem.ts";
+import { clamp, progress } from "./progress.ts";
 import { fail, ok, type Result } from "./result.ts";
+import type { Reason } from "./status.ts";
 
 /** One part of a whole. */
 export interface Part {
@@ -54,4 +58,115 @@ export function rollUp(parts: readonly Part[]): Result<number | undefined, Value
   const sum = emptySum();
   for (const part of parts) addPart(sum, part);
   return ok(meanOf(sum));
+}
+
+/** What a row learns from the rows below it, gathered while going up the tree. */
+export interface Below {
+  /** Key results and objectives. */
+  readonly parts: Sum;
+  /** Action items, also those of initiatives, and initiatives with values of their own. */
+  readonly tasks: Sum;
+  /** The widest of the periods below. */
+  period: Dates;
+  /** Something below can still slip back before its due date. */
+  provisional: boolean;
+  /** Only key results are among the parts. */
+  plain: boolean;
+}
+
+const UNDATED: Dates = { start: undefined, due: undefined };
+
+export function nothingBelow(): Below {
+  return { parts: emptySum(), tasks: emptySum(), period: UNDATED, provisional: false, plain: true };
+}
+
+/** A row on its way up to the row above it. */
+export interface Rising {
+  readonly item: Item;
+  readonly share: Share;
+  readonly period: Dates;
+  readonly tasks: Sum;
+  readonly done: boolean;
+}
+
+export function gather(above: Below, { item, share, period, tasks, done }: Rising): void {
+  const part = { progress: share.progress, weight: usable(item.weight) };
+  if (!isSwapped(period)) above.period = widest(above.period, period);
+  if (part.weight === 0) return;
+  if (item.type === "action") addPart(above.tasks, part);
+  else if (item.type === "initiative")
+    share.ofTasks ? addSum(above.tasks, tasks) : addPart(above.tasks, part);
+  else {
+    addPart(above.parts, part);
+    above.provisional ||= !done && (share.provisional ?? false);
+    above.plain &&= item.type === "key-result";
+  }
+}
+
+/** A row with a negative weight has a problem and no progress; it counts as a row without data. */
+function usable(weight: number | undefined): number | undefined {
+  return weight !== undefined && weight < 0 ? undefined : weight;
+}
+
+/** Swapped dates are a problem of their own row only. */
+function isSwapped({ start, due }: Dates): boolean {
+  return start !== undefined && due !== undefined && due < start;
+}
+
+function widest(a: Dates, b: Dates): Dates {
+  return { start: chosen(Math.min, a.start, b.start), due: chosen(Math.max, a.due, b.due) };
+}
+
+function chosen(choose: (a: Day, b: Day) => Day, a: Day | undefined, b: Day | undefined): Day | undefined {
+  return a === undefined ? b : b === undefined ? a : choose(a, b);
+}
+
+/** A row's progress, from its own values or from the rows below, with what to say of it. */
+export interface Share {
+  /** Not clamped; undefined when there is none. */
+  readonly progress?: number | undefined;
+  /** Why there is none. */
+  readonly problem?: Problem | undefined;
+  /** What is to be said before anything about the pace. */
+  readonly reason?: Reason | undefined;
+  /** See Standing in status.ts. */
+  readonly provisional?: boolean;
+  /** The row's own measure is a limit. */
+  readonly limit?: boolean;
+  /** See Standing in status.ts. */
+  readonly step?: boolean;
+  /** It is the share of ticked action items. */
+  readonly ofTasks?: boolean;
+}
+
+export function shareOf(item: Item, below: Below): Share {
+  if (item.problem) return { problem: item.problem };
+  if (item.weight !== undefined && item.weight < 0) return { problem: { code: "negative-weight" } };
+  if (isOfTasks(item)) return ofSum(below.tasks, "action", { ofTasks: true });
+  if (item.type === "objective") {
+    return ofSum(below.parts, below.plain ? "key-result" : "objective", { provisional: below.provisional });
+  }
+  const measure = item.type === "action" ? "milestone" : item.measure;
+  const own = progress(item.values, measure);
+  if (!own.ok) return { problem: own.error };
+  const limit = isLimit(measure);
+  return { progress: own.value, limit, provisional: limit, step: item.type === "action" };
+}
+
+/** An initiative is the share of its action items unless it has a measure or a target of its own. */
+function isOfTasks({ type, measure, values }: Item): boolean {
+  if (type === "action") return false;
+  return (
+    measure === "tasks" || (type === "initiative" && measure === undefined && values.target === undefined)
+  );
+}
+
+function ofSum(sum: Sum, type: RowType, { ofTasks = false, provisional = false }): Share {
+  return { progress: meanOf(sum), reason: shortcoming(sum, type), ofTasks, provisional };
+}
+
+/** What is missing below a row. */
+function shortcoming({ blank, count: all }: Sum, type: RowType): Reason | undefined {
+  if (all === 0) return { code: "nothing-under", type };
+  return blank > 0 ? { code: "children-blank", blank, all, type } : undefined;
 }

@@ -1,5 +1,6 @@
-import { reaches } from "./reaches.ts";
-import { STATUS_LIMITS, type StatusLimits } from "./status-limits.ts";
+import type { RowType } from "./goal.ts";
+import type { Problem } from "./problem.ts";
+import { reaches } from "./progress.ts";
 
 /** From best to worst; the order is the order of every legend, list and rule. */
 export const STATUSES = ["done", "on-track", "behind", "off-track", "no-data"] as const;
@@ -43,4 +44,90 @@ function dated(gap: number, { overdue }: Standing, limits: StatusLimits): Status
 function undated(progress: number, limits: StatusLimits): Status {
   if (reaches(progress, limits.undatedOnTrack)) return "on-track";
   return reaches(progress, limits.undatedBehind) ? "behind" : "off-track";
+}
+
+/** Where one status ends and the next begins; the workbook's Settings may change them. All are shares, 0–1. */
+export interface StatusLimits {
+  /** On track up to this gap between expected and actual progress. */
+  readonly onTrackGap: number;
+  /** Behind up to this gap; off track beyond it. */
+  readonly behindGap: number;
+  /** A limit that is not met is behind from this progress, off track below it. */
+  readonly limitBehind: number;
+  /** Without dates: on track from this progress … */
+  readonly undatedOnTrack: number;
+  /** … behind from this one, off track below it. */
+  readonly undatedBehind: number;
+}
+
+export const STATUS_LIMITS: StatusLimits = {
+  onTrackGap: 0.1,
+  behindGap: 0.3,
+  limitBehind: 0.7,
+  undatedOnTrack: 0.7,
+  undatedBehind: 0.4,
+};
+
+/** A status as Settings has it: its word and its colours. */
+export interface StatusStyle {
+  /** Empty for a status of the user's own. */
+  readonly code: Status | "";
+  readonly label: string;
+  /** Background and text, as "#rrggbb". */
+  readonly fill: string;
+  readonly color: string;
+}
+
+/**
+ * Background and text of each status: told apart also with protanopia, deuteranopia and tritanopia, and with a
+ * contrast of at least 6:1 (ux.md 3.5, measured).
+ */
+export const STATUS_COLORS: Readonly<Record<Status, Pick<StatusStyle, "fill" | "color">>> = {
+  done: { fill: "#004b7a", color: "#ffffff" },
+  "on-track": { fill: "#009e73", color: "#000000" },
+  behind: { fill: "#d98200", color: "#000000" },
+  "off-track": { fill: "#8c1d18", color: "#ffffff" },
+  "no-data": { fill: "#e6e6e6", color: "#333333" },
+};
+
+/** Why a row has its status, as data; `text` has the sentence. Points are hundredths of the way, rounded. */
+export type Reason =
+  | { readonly code: "reached" }
+  | { readonly code: "on-plan" }
+  | { readonly code: "ahead"; readonly points: number }
+  | { readonly code: "behind-plan"; readonly points: number }
+  | { readonly code: "short-at-end"; readonly points: number }
+  | { readonly code: "no-dates" }
+  | { readonly code: "limit-met" }
+  | { readonly code: "limit-missed" }
+  /** An action item is done, late or simply still to do. */
+  | { readonly code: "step"; readonly done: boolean; readonly late: boolean }
+  | { readonly code: "nothing-under"; readonly type: RowType }
+  | { readonly code: "children-blank"; readonly blank: number; readonly all: number; readonly type: RowType }
+  /** Nobody has checked it in for so many days, which is longer than the cadence allows. */
+  | { readonly code: "stale"; readonly days: number; readonly because: Reason | undefined }
+  | { readonly code: "set-by-hand"; readonly computed: Status; readonly because: Reason | undefined }
+  | { readonly code: "problem"; readonly problem: Problem };
+
+/** Why a row with this standing has this status. */
+export function explain(standing: Standing, status: Status): Reason | undefined {
+  const { progress, expected } = standing;
+  if (progress === undefined) return undefined;
+  if (standing.step) return { code: "step", done: status === "done", late: standing.overdue ?? false };
+  if (status === "done") return { code: "reached" };
+  if (standing.limit) return { code: status === "on-track" ? "limit-met" : "limit-missed" };
+  if (standing.overdue) return { code: "short-at-end", points: Math.max(1, points(1 - progress)) };
+  if (expected === undefined) return { code: "no-dates" };
+  return pace(expected - progress);
+}
+
+function pace(gap: number): Reason {
+  const off = points(Math.abs(gap));
+  if (off === 0) return { code: "on-plan" };
+  return { code: gap > 0 ? "behind-plan" : "ahead", points: off };
+}
+
+/** Hundredths of the way, as people say it. */
+function points(share: number): number {
+  return Math.round(share * 100);
 }

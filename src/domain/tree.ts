@@ -1,4 +1,4 @@
-import type { Item } from "./item.ts";
+import type { Item } from "./goal.ts";
 import type { Problem } from "./problem.ts";
 
 /** How the rows hang under each other, by their place in the table. */

@@ -1,12 +1,11 @@
-import { nothingBelow } from "./below.ts";
-import type { Day } from "./day.ts";
-import { itemOf, type Measured } from "./item-of.ts";
-import { judge, type Tracked } from "./judge.ts";
+import type { Day } from "./calendar.ts";
+import { followPlan } from "./expected.ts";
+import { type Draft, type Item, itemOf, type Measured } from "./goal.ts";
 import type { Phase } from "./kpi.ts";
-import { followPlan } from "./phases.ts";
-import { shareOf } from "./share.ts";
-import { STATUSES, type Status } from "./status.ts";
-import type { StatusLimits } from "./status-limits.ts";
+import { reaches } from "./progress.ts";
+import { nothingBelow, shareOf } from "./roll-up.ts";
+import { STATUSES, type Status, type StatusLimits } from "./status.ts";
+import { judge, type Tracked, track, type Yardstick } from "./track.ts";
 
 /** A row with its targets on the way; only KPIs have some. */
 interface Followed extends Measured {
@@ -26,4 +25,126 @@ export function whatIf(row: Followed, actual: number | null, today: Day, limits:
 /** Whether a status is further down the scale; having no data is the worst. */
 export function isWorse(status: Status, than: Status): boolean {
   return STATUSES.indexOf(status) > STATUSES.indexOf(than);
+}
+
+/** A row of the sheet with the rows below it. */
+export interface Stored extends Measured {
+  readonly id: string;
+  readonly children: readonly Stored[];
+  /** Its first column whose cell cannot be read; such a row has no progress. "" when all can. */
+  readonly unread: string;
+}
+
+/** Where an objective stands before and after something is saved. */
+export interface Effect {
+  /** Null for an objective that is not in the sheet yet. */
+  readonly id: string | null;
+  /** Undefined for an objective that is not in the sheet yet. */
+  readonly before: Tracked | undefined;
+  readonly after: Tracked;
+}
+
+/** The rows that one objective, or one row without a place, brings along; itself first. */
+type Group = readonly [Item, ...Item[]];
+
+/**
+ * What saving a draft would do to every objective, by the same rules as in the sheet, before it is asked.
+ *
+ * `rows` are all objectives, and the rows that hang under nothing. Only objectives whose progress or status changes are told:
+ * the draft's own first, then those above it from near to far, then those that were above it.
+ */
+export function tryOut(rows: readonly Stored[], draft: Draft, yardstick: Yardstick): readonly Effect[] {
+  const at = draft.id === null ? rows.length : rows.findIndex(({ id }) => id === draft.id);
+  if (at < 0) return [];
+  const now = rows.map(storedGroup);
+  const then = [...now.slice(0, at), draftGroup(draft, rows[at]), ...now.slice(at + 1)];
+  const [was, is] = [standings(now, yardstick), standings(then, yardstick)];
+  const order = new Set([...upFrom(then, at), ...upFrom(now, at), ...then.keys()]);
+  return [...order].flatMap((place) => {
+    const [before, after] = [was[place], is[place]];
+    if (then[place]?.[0].type !== "objective" || !after || isSame(before, after)) return [];
+    return [{ id: rows[place]?.id ?? null, before, after }];
+  });
+}
+
+function storedGroup(top: Stored): Group {
+  const below = (row: Stored): readonly Item[] =>
+    row.children.flatMap((child) => [stored(child, row.id), ...below(child)]);
+  return [stored(top, top.fields.parent), ...below(top)];
+}
+
+function stored(row: Stored, parent: string): Item {
+  return { ...itemOf(row), id: row.id, parent, problem: unreadIn(row.unread) };
+}
+
+/** The rows of a draft as they will stand in the sheet; new ones under ids that no cell holds. */
+function draftGroup(draft: Draft, now: Stored | undefined): Group {
+  const known = new Map(now && withAllBelow(now).map((row) => [row.id, row]));
+  let added = 0;
+  const item = (row: Draft, parent: string): Item => {
+    const was = row.id === null ? undefined : known.get(row.id);
+    return {
+      ...itemOf(row),
+      id: row.id ?? `\u0000${added++}`,
+      parent,
+      problem: was && unreadIn(stillUnread(row, was)),
+    };
+  };
+  const below = (row: Draft, { id }: Item): readonly Item[] =>
+    row.children.flatMap((child) => {
+      const next = item(child, id);
+      return [next, ...below(child, next)];
+    });
+  const top = item(draft, draft.fields.parent);
+  return [top, ...below(draft, top)];
+}
+
+function withAllBelow(row: Stored): readonly Stored[] {
+  return [row, ...row.children.flatMap(withAllBelow)];
+}
+
+/** A cell that is written can be read again; the others are left as they are. */
+function stillUnread({ fields }: Draft, was: Stored): string {
+  const written = Object.entries(fields).some(
+    ([field, value]) => field === was.unread && value !== was.fields[field as keyof Draft["fields"]],
+  );
+  return written ? "" : was.unread;
+}
+
+/** Which problem it is matters to nobody here: it takes the progress away. */
+function unreadIn(field: string): Item["problem"] {
+  return field === "" ? undefined : { code: "no-actual" };
+}
+
+/** Where the first row of each group stands. */
+function standings(groups: readonly Group[], { today, limits }: Yardstick): readonly (Tracked | undefined)[] {
+  const tracked = track(groups.flat(), today, limits);
+  let place = 0;
+  return groups.map(({ length }) => {
+    place += length;
+    return tracked[place - length];
+  });
+}
+
+/** The groups from one upwards, until there is nothing above or a circle closes. */
+function upFrom(groups: readonly Group[], from: number): readonly number[] {
+  const holders = new Map<string, number>();
+  groups.forEach((group, place) => {
+    for (const { id } of group) if (!holders.has(id.toUpperCase())) holders.set(id.toUpperCase(), place);
+  });
+  const passed = new Set<number>();
+  let place: number | undefined = groups[from] && from;
+  while (place !== undefined && !passed.has(place)) {
+    passed.add(place);
+    place = holders.get(groups[place]?.[0].parent.toUpperCase() ?? "");
+  }
+  return [...passed];
+}
+
+/** An objective that is not there yet has no data. */
+function isSame(before: Tracked | undefined, after: Tracked): boolean {
+  if ((before?.status ?? "no-data") !== after.status) return false;
+  const [was, is] = [before?.progress, after.progress];
+  if (was === undefined || is === undefined) return was === is;
+  return reaches(was, is) && reaches(is, was);
 }

@@ -1,15 +1,16 @@
 import type { Language } from "../text/language.ts";
+import type { Argument } from "./answer.ts";
 import { answerEach, single, unwrap } from "./answer.ts";
-import { answerDifference } from "./difference.ts";
-import { answerExpected } from "./expected.ts";
-import { answerForecast } from "./forecast.ts";
-import { answerHistory } from "./history.ts";
-import { answerPeriods } from "./periods.ts";
-import { answerProgress } from "./progress.ts";
-import { answerRollUp } from "./roll-up.ts";
-import { rulesArgument } from "./rules-argument.ts";
-import type { Argument } from "./shapes.ts";
-import { answerStatus } from "./status.ts";
+import { rulesArgument } from "./arguments.ts";
+import { answerHistory, answerPeriods } from "./history.ts";
+import {
+  answerDifference,
+  answerExpected,
+  answerForecast,
+  answerProgress,
+  answerRollUp,
+  answerStatus,
+} from "./single.ts";
 import { answerTrack } from "./track.ts";
 
 /** A function that can be typed in a cell. Pure: no service, no clock, no state (design.md 4). */

@@ -1,24 +1,20 @@
-import type { Item } from "../domain/item.ts";
-import type { Tracked } from "../domain/judge.ts";
+import type { Item } from "../domain/goal.ts";
 import type { Problem } from "../domain/problem.ts";
-import type { Reason } from "../domain/reason.ts";
 import { ok, type Result } from "../domain/result.ts";
+import type { Reason } from "../domain/status.ts";
 import { STATUSES, type Status } from "../domain/status.ts";
+import type { Tracked } from "../domain/track.ts";
 import { track } from "../domain/track.ts";
-import { parseCadence } from "../tables/cadence.ts";
 import { isBlankCell } from "../tables/cell.ts";
-import { COMPUTED } from "../tables/columns.ts";
-import { parseItem } from "../tables/item-row.ts";
-import { type Phased, parsePlan, withPlan } from "../tables/plan.ts";
-import { labelOf, type Rules, styleNamed } from "../tables/rules.ts";
+import { COMPUTED } from "../tables/header.ts";
+import { parseItem } from "../tables/row.ts";
+import { labelOf, parseCadence, type Rules, styleNamed } from "../tables/settings.ts";
+import { type Phased, parsePlan, withPlan } from "../tables/targets.ts";
 import type { Language } from "../text/language.ts";
-import { sayReason } from "../text/say-reason.ts";
+import { sayReason } from "../text/say.ts";
 import { texts } from "../text/texts.ts";
-import { single, unwrap } from "./answer.ts";
-import { rulesArgument } from "./rules-argument.ts";
-import { type Argument, isRange, withoutBlankEnd } from "./shapes.ts";
-import { tableArgument } from "./table-argument.ts";
-import { todayOf } from "./today-argument.ts";
+import { type Argument, isRange, single, unwrap, withoutBlankEnd } from "./answer.ts";
+import { rulesArgument, tableArgument, todayOf } from "./arguments.ts";
 
 /** OKR_TRACK: the computed columns of a whole table, with their header row, in the language of the table's headers. */
 export function answerTrack([table, today, rulesCells, cadence, plan]: readonly Argument[]): unknown[][] {

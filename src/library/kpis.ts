@@ -1,6 +1,5 @@
-import type { Cadence } from "../domain/cadence.ts";
-import type { Category, Kind } from "../domain/kpi.ts";
-import type { LibraryKpi } from "../domain/library-kpi.ts";
+import type { Cadence } from "../domain/freshness.ts";
+import type { Category, Kind, LibraryKpi } from "../domain/kpi.ts";
 import type { Measure } from "../domain/measure.ts";
 import { KPI_TEXTS, KPI_UNITS, type LibraryLanguage } from "./kpi-texts.ts";
 

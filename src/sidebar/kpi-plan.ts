@@ -1,9 +1,9 @@
 import type { KpiFields } from "../app/contract.ts";
-import type { Day } from "../domain/day.ts";
+import type { Day } from "../domain/calendar.ts";
 import type { Language } from "../text/language.ts";
-import { fieldNumber } from "./field-number.ts";
-import type { KpiForm } from "./kpi-form.ts";
-import { endsIn, straightOn } from "./straight-line.ts";
+import type { KpiForm } from "./model/kpi-form.ts";
+import { endsIn, straightOn } from "./model/kpi-form.ts";
+import { fieldNumber } from "./model/typed.ts";
 
 /** A target on the way as it stands in the form. */
 export interface PlanLine {

@@ -1,10 +1,10 @@
 import { render } from "preact";
 import { languageOf } from "../text/language.ts";
 import { panelTexts } from "../text/texts.ts";
-import { call } from "./call.ts";
-import type { Event } from "./event.ts";
-import { formNotes, NO_NOTES } from "./form-notes.ts";
-import { kpiNotes } from "./kpi-notes.ts";
+import type { Event } from "./model/event.ts";
+import { formNotes, NO_NOTES } from "./model/form-notes.ts";
+import { kpiNotes } from "./model/kpi-read.ts";
+import { call } from "./server/call.ts";
 import "./styles/base.css";
 import "./styles/list.css";
 import "./styles/form.css";
@@ -12,9 +12,9 @@ import "./styles/check-in.css";
 import "./styles/history.css";
 import "./styles/kpi.css";
 import "./styles/alignment.css";
-import { pause } from "./poll.ts";
-import { HEADING, initialState, type State } from "./state.ts";
-import { update } from "./update.ts";
+import { HEADING, initialState, type State } from "./model/state.ts";
+import { pause } from "./server/call.ts";
+import { update } from "./update/update.ts";
 import { App } from "./views/app.tsx";
 import { surround } from "./views/surroundings.ts";
 

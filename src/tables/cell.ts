@@ -1,4 +1,4 @@
-import { type Day, day } from "../domain/day.ts";
+import { type Day, day } from "../domain/calendar.ts";
 import type { Field, Problem } from "../domain/problem.ts";
 import { fail, ok, type Result } from "../domain/result.ts";
 import { formatDay } from "../text/date.ts";
@@ -70,4 +70,81 @@ export function isDate(cell: unknown): cell is Date {
 function quoted(cell: unknown): string {
   const text = String(cell);
   return text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text;
+}
+
+/** The most that a cell holds (platform.md 3.8). */
+export const CELL_LIMIT = 50_000;
+
+/** Words that Sheets reads as part of a date, a time, an amount or a truth value. */
+const READABLE =
+  /jan(uari|uary)?|feb(ruari|ruary)?|mar(s|ch)?|apr(il)?|maj|may|june?i?|july?i?|aug(usti?)?|sept?(ember)?|o[kc]t(ober)?|nov(ember)?|de[cs](ember)?|am|pm|e|kr|sek|usd|eur|gbp|true|false|sant|falskt/g;
+
+/**
+ * Text as it is to be written, so that it stays the text that it is: a leading apostrophe keeps a formula from running
+ * and "10/12" from becoming a date (platform.md 3.1 and 3.9). The apostrophe is no part of the cell's value.
+ */
+export function safeText(text: string): string {
+  return isSafe(text) ? text : `'${text}`;
+}
+
+/** The text that a cell holds after this was written. The inverse of {@link safeText}. */
+export function heldText(written: unknown): string {
+  return String(written ?? "").replace(/^'/, "");
+}
+
+function isSafe(text: string): boolean {
+  if (text === "") return true;
+  if (/^[\s=+\-@']/.test(text)) return false;
+  return /\p{L}/u.test(text.toLowerCase().replace(READABLE, ""));
+}
+
+const DAY = 86_400;
+
+/**
+ * A cell as it is to be written, to be what it was before: its formula, or its value. A date is the number that Sheets
+ * keeps for it, and text stays text.
+ */
+export function keptCell(value: unknown, formula = ""): CellValue {
+  if (formula !== "") return formula;
+  if (isDate(value)) return serialOf(dayOf(value)) + secondsOf(value) / DAY;
+  if (typeof value === "number" || typeof value === "boolean") return value;
+  return typeof value === "string" ? safeText(value) : "";
+}
+
+function secondsOf(date: Date): number {
+  return date.getHours() * 3600 + date.getMinutes() * 60 + date.getSeconds();
+}
+
+/** Formats are written in the API's patterns; Sheets shows them in the file's locale (platform.md 3.1). */
+export const DATE_FORMAT = "yyyy-mm-dd";
+/** The day and the month are enough where a title tells the period. */
+export const SHORT_DATE = "d mmm";
+export const SHARE_FORMAT = "0%";
+export const TEXT_FORMAT = "@";
+export const PLAIN_FORMAT = "0.###############";
+
+/** More decimals than this are noise. */
+const MOST_DECIMALS = 3;
+
+/**
+ * How the values of a row are shown: in the row's unit, with the decimals that the values have. A value in "%" is kept as
+ * a share: 90 % is 0.9. The decimals are counted, because a pattern with optional ones leaves a bare mark behind whole
+ * numbers ("50,").
+ */
+export function unitFormat(unit: string, values: readonly number[]): string {
+  if (unit === "") return PLAIN_FORMAT;
+  const scale = unit === "%" ? 100 : 1;
+  const digits = Math.max(0, ...values.map((value) => decimalsOf(value * scale)));
+  const decimals = digits === 0 ? "" : `.${"0".repeat(digits)}`;
+  return unit === "%" ? `0${decimals}%` : `#,##0${decimals} "${unit.replace(/["\\]/g, "")}"`;
+}
+
+function decimalsOf(value: number): number {
+  let digits = 0;
+  while (digits < MOST_DECIMALS && !isWhole(value * 10 ** digits)) digits += 1;
+  return digits;
+}
+
+function isWhole(value: number): boolean {
+  return Math.abs(value - Math.round(value)) < 1e-6;
 }

@@ -1,7 +1,6 @@
-import type { Language } from "../text/language.ts";
+import type { Texts } from "../text/en.ts";
+import { LANGUAGES, type Language } from "../text/language.ts";
 import { texts } from "../text/texts.ts";
-import type { Column } from "./columns.ts";
-import { languageOfWords, vocabulary } from "./vocabulary.ts";
 
 const columnOf = vocabulary<Column>(({ sheet }) => sheet.headers);
 /** What the title is called where it is that of a KPI. */
@@ -41,4 +40,115 @@ export function missingColumns({ places }: Header, wanted: readonly Column[]): C
 /** What the columns are called in the table's language. */
 export function headersOf(columns: readonly Column[], language: Language): string[] {
   return columns.map((column) => texts(language).sheet.headers[column]);
+}
+
+/** The columns of the OKR sheet that people fill in, in the order in which set-up makes them. */
+export const OKR_COLUMNS = [
+  "id",
+  "type",
+  "title",
+  "parent",
+  "owner",
+  "area",
+  "startDate",
+  "dueDate",
+  "measure",
+  "unit",
+  "start",
+  "target",
+  "actual",
+  "weight",
+  "confidence",
+  "ownStatus",
+  "updated",
+  "note",
+] as const;
+
+/** The columns of both of our tables of goals. */
+export const COLUMNS = [...OKR_COLUMNS, "category", "kind", "source", "cadence", "supports"] as const;
+
+export type Column = (typeof COLUMNS)[number];
+
+/** The columns of the sheet KPI that people fill in, in the order in which set-up makes them. */
+export const KPI_COLUMNS = [
+  "id",
+  "title",
+  "category",
+  "kind",
+  "area",
+  "owner",
+  "source",
+  "cadence",
+  "supports",
+  "measure",
+  "unit",
+  "startDate",
+  "dueDate",
+  "start",
+  "target",
+  "actual",
+  "updated",
+  "note",
+] as const satisfies readonly Column[];
+
+/** The columns that are computed, in the order in which OKR_TRACK returns them. */
+export const COMPUTED = ["difference", "progress", "expected", "status", "reason"] as const;
+
+export type ComputedColumn = (typeof COMPUTED)[number];
+
+/** The columns that OKR_TRACK computes with. */
+export const INPUTS = [
+  "id",
+  "type",
+  "parent",
+  "startDate",
+  "dueDate",
+  "measure",
+  "start",
+  "target",
+  "actual",
+  "weight",
+  "ownStatus",
+] as const satisfies readonly Column[];
+
+/** Finds the code for what a cell says: the code itself or its word in any language, whatever its case. */
+export type Vocabulary<Code extends string> = (word: string) => Code | undefined;
+
+/** A vocabulary for a closed set. It is put together at its first use: nothing runs while the script loads. */
+export function vocabulary<Code extends string>(
+  words: (texts: Texts) => Readonly<Record<Code, string>>,
+): Vocabulary<Code> {
+  let codes: Map<string, Code> | undefined;
+  return (word) => {
+    codes ??= codesByWord(words);
+    return codes.get(word) ?? codes.get(folded(word));
+  };
+}
+
+function codesByWord<Code extends string>(words: (texts: Texts) => Readonly<Record<Code, string>>) {
+  const codes = new Map<string, Code>();
+  for (const language of LANGUAGES) {
+    const entries = Object.entries(words(texts(language))) as [Code, string][];
+    for (const [code, word] of entries) {
+      // As it is mostly written too: folding is slow, and tables are long.
+      for (const form of [code, word, folded(code), folded(word)]) codes.set(form, code);
+    }
+  }
+  return codes;
+}
+
+/** Two words are the same whatever their case and the spaces in and around them. */
+export function folded(word: string): string {
+  return word.normalize().trim().replace(/\s+/g, " ").toLowerCase();
+}
+
+/** The language that most of these words belong to; the first language if none does. */
+export function languageOfWords(
+  words: readonly string[],
+  known: (texts: Texts) => readonly string[],
+): Language {
+  const present = new Set(words.map(folded));
+  const hits = (language: Language) =>
+    known(texts(language)).filter((word) => present.has(folded(word))).length;
+  return hits("sv") > hits("en") ? "sv" : "en";
 }

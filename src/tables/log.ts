@@ -1,11 +1,10 @@
+import type { Day } from "../domain/calendar.ts";
 import type { CheckIn, Source } from "../domain/check-in.ts";
-import type { Day } from "../domain/day.ts";
 import type { Log } from "../domain/history.ts";
 import type { Language } from "../text/language.ts";
 import { texts } from "../text/texts.ts";
-import { type CellValue, dayCell, numberCell, serialOf, textCell } from "./cell.ts";
-import { safeText } from "./safe-text.ts";
-import { languageOfWords, vocabulary } from "./vocabulary.ts";
+import { type CellValue, dayCell, numberCell, safeText, serialOf, textCell } from "./cell.ts";
+import { languageOfWords, vocabulary } from "./header.ts";
 
 /** The columns of the sheet Check-ins, in the order in which set-up makes them. */
 export const LOG_COLUMNS = [

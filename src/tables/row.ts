@@ -1,13 +1,15 @@
-import type { Fields } from "../domain/fields.ts";
-import type { Item } from "../domain/item.ts";
-import type { RowType } from "../domain/row-type.ts";
+import type { Day } from "../domain/calendar.ts";
+import type { Cadence } from "../domain/freshness.ts";
+import type { Fields, Item, RowType } from "../domain/goal.ts";
+import type { Category, Kind, KpiFields } from "../domain/kpi.ts";
+import type { Measure } from "../domain/measure.ts";
+import type { Field, Problem } from "../domain/problem.ts";
+import { fail, ok, type Result } from "../domain/result.ts";
 import type { Language } from "../text/language.ts";
 import { texts } from "../text/texts.ts";
-import { isBlankCell, serialOf, textCell } from "./cell.ts";
-import type { Column } from "./columns.ts";
-import type { Header } from "./header.ts";
-import { confidenceOf, parseItem } from "./item-row.ts";
-import { safeText } from "./safe-text.ts";
+import { BLANK, dayCell, isBlankCell, numberCell, safeText, serialOf, textCell } from "./cell.ts";
+import { type Column, type Header, INPUTS, vocabulary } from "./header.ts";
+import { cadenceOf, parseCadence } from "./settings.ts";
 
 /** A row of the OKR sheet as people see it. */
 export interface Row {
@@ -86,4 +88,111 @@ export function filledRows(values: readonly (readonly unknown[])[], { places }: 
   let count = values.length;
   while (count > 1 && inputs.every((column) => isBlankCell(values[count - 1]?.[column]))) count -= 1;
   return count;
+}
+
+export const typeOf = vocabulary<RowType>(({ words }) => words.types);
+export const measureOf = vocabulary<Measure>(({ words }) => words.measures);
+
+/**
+ * Reads one row of the OKR sheet. What cannot be read is told by `problem` and counts as blank; a row of which no input is
+ * filled in gives undefined.
+ */
+export function parseItem(cells: readonly unknown[], { places, language }: Header): Item | undefined {
+  const cell = (place: number | undefined) => (place === undefined ? undefined : cells[place]);
+  if (INPUTS.every((column) => isBlankCell(cell(places[column]))) && isBlankCell(cell(places.title)))
+    return undefined;
+  let problem: Problem | undefined;
+  const kept = <T>(read: Result<T, Problem>) => {
+    if (read.ok) return read.value;
+    problem ??= read.error;
+    return undefined;
+  };
+  return {
+    id: textCell(cell(places.id)),
+    type: kept(wordCell(cell(places.type), "type", typeOf)) ?? "key-result",
+    parent: textCell(cell(places.parent)),
+    start: kept(dayCell(cell(places.startDate), "startDate")),
+    due: kept(dayCell(cell(places.dueDate), "dueDate")),
+    measure: kept(wordCell(cell(places.measure), "measure", measureOf)),
+    values: {
+      actual: kept(numberCell(cell(places.actual), "actual")),
+      target: kept(numberCell(cell(places.target), "target")),
+      start: kept(numberCell(cell(places.start), "start")),
+    },
+    weight: kept(numberCell(cell(places.weight), "weight")),
+    updated: updatedOf(cell(places.updated)),
+    ...(places.cadence !== undefined && { cadence: kept(parseCadence(cell(places.cadence), language)) }),
+    ownStatus: textCell(cell(places.ownStatus)),
+    problem,
+  };
+}
+
+/** How sure the owner of a row is, 1–5; undefined when nobody has said, or something else stands there. */
+export function confidenceOf(cells: readonly unknown[], { places }: Header): number | undefined {
+  const confidence = Number(textCell(cells[places.confidence ?? -1]));
+  return confidence >= 1 && confidence <= 5 ? Math.round(confidence) : undefined;
+}
+
+/** What cannot be read as a day is no check-in; it takes nothing away from the row's numbers. */
+function updatedOf(cell: unknown): Day | undefined {
+  const read = dayCell(cell, "updated");
+  return read.ok ? read.value : undefined;
+}
+
+function wordCell<Code extends string>(
+  cell: unknown,
+  field: Field & ("type" | "measure"),
+  codeOf: (word: string) => Code | undefined,
+): Result<Code | undefined, Problem> {
+  const text = textCell(cell);
+  if (text === "") return BLANK;
+  const code = codeOf(text);
+  return code !== undefined ? ok(code) : fail({ code: "unknown-word", field, text });
+}
+
+/** A row of the sheet KPI as people see it. */
+export interface KpiRow extends Row {
+  readonly fields: KpiFields;
+}
+
+const categoryOf = vocabulary<Category>(({ sheet }) => sheet.categories);
+const kindOf = vocabulary<Kind>(({ sheet }) => sheet.kinds);
+
+/** Reads one row; undefined for a blank one. A kind or cadence that is no word of ours is null. */
+export function parseKpiRow(cells: readonly unknown[], place: number, header: Header): KpiRow | undefined {
+  const row = parseRow(cells, place, header);
+  if (!row) return undefined;
+  const text = (column: Column) => textCell(cells[header.places[column] ?? -1]);
+  return {
+    ...row,
+    fields: {
+      ...row.fields,
+      category: categoryOf(text("category")) ?? text("category"),
+      kind: kindOf(text("kind")) ?? null,
+      source: text("source"),
+      cadence: cadenceOf(text("cadence")) ?? null,
+      supports: text("supports"),
+      note: text("note"),
+    },
+  };
+}
+
+/** What is written for the fields of a KPI. The inverse of {@link parseKpiRow}. */
+export function formatKpi(fields: KpiFields, language: Language): Written {
+  const { sheet } = texts(language);
+  const { parent, weight, ...common } = formatFields(fields, "key-result", language);
+  return {
+    ...common,
+    category: wordOf(fields.category, sheet.categories),
+    kind: fields.kind === null ? "" : sheet.kinds[fields.kind],
+    source: safeText(fields.source),
+    cadence: fields.cadence === null ? "" : sheet.cadences[fields.cadence satisfies Cadence],
+    supports: safeText(fields.supports),
+    note: safeText(fields.note),
+  };
+}
+
+/** The word of a category, or what the user calls one of their own. */
+function wordOf(category: string, words: Readonly<Record<Category, string>>): string {
+  return words[category as Category] ?? safeText(category);
 }

@@ -1,4 +1,4 @@
-import { calendarDate, type Day, day } from "../domain/day.ts";
+import { calendarDate, type Day, day } from "../domain/calendar.ts";
 import type { Language } from "./language.ts";
 
 const MONTHS: Readonly<Record<Language, readonly string[]>> = {

@@ -1,26 +1,10 @@
-import { alignment } from "./en/alignment.ts";
-import { app } from "./en/app.ts";
-import { checkIn } from "./en/check-in.ts";
-import { dashboard } from "./en/dashboard.ts";
-import { fields } from "./en/fields.ts";
-import { form } from "./en/form.ts";
-import { help } from "./en/help.ts";
-import { hints } from "./en/hints.ts";
-import { history } from "./en/history.ts";
-import { kpi } from "./en/kpi.ts";
-import { kpiForm } from "./en/kpi-form.ts";
-import { mistakes } from "./en/mistakes.ts";
-import { panel } from "./en/panel.ts";
-import { periods } from "./en/periods.ts";
-import { problems } from "./en/problems.ts";
-import { questions } from "./en/questions.ts";
-import { reasons } from "./en/reasons.ts";
-import { refusals } from "./en/refusals.ts";
-import { sheet } from "./en/sheet.ts";
-import { tools } from "./en/tools.ts";
-import { troubles } from "./en/troubles.ts";
-import { valueProblems } from "./en/value-problems.ts";
-import { words } from "./en/words.ts";
+import { checkIn, history } from "./en/check-in.ts";
+import { form, hints, mistakes } from "./en/form.ts";
+import { kpi, kpiForm } from "./en/kpi.ts";
+import { alignment, help, panel, questions, tools } from "./en/panel.ts";
+import { problems, reasons, refusals, troubles, valueProblems } from "./en/problems.ts";
+import { app, dashboard, sheet } from "./en/sheet.ts";
+import { fields, periods, words } from "./en/words.ts";
 
 /** The words that the script says in English; their shape is the shape of every language. */
 export const en = {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { day } from "../../src/domain/day.ts";
+import { day } from "../../src/domain/calendar.ts";
 import { closeAll, draft, openWorkbook, type Workbook } from "./workbook.ts";
 
 afterEach(closeAll);

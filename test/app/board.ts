@@ -1,10 +1,10 @@
 import { expect } from "vitest";
 import { STATUSES } from "../../src/domain/status.ts";
-import { FILTERS, LISTS, WIDGETS } from "../../src/tables/dashboard/board-places.ts";
+import { FILTERS, LISTS, WIDGETS } from "../../src/tables/dashboard/places.ts";
 import { columnLetters } from "../../src/tables/formulas.ts";
 import type { Language } from "../../src/text/language.ts";
 import { texts } from "../../src/text/texts.ts";
-import type { SheetDump } from "../standin/interface.ts";
+import type { SheetDump } from "../standin/index.ts";
 import type { Workbook } from "./workbook.ts";
 
 /** So many steps make a dashboard. */

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import type { CheckInAnswer, Draft } from "../../src/app/contract.ts";
-import { day } from "../../src/domain/day.ts";
+import { day } from "../../src/domain/calendar.ts";
 import { closeAll, draft, openWorkbook, type Workbook } from "./workbook.ts";
 
 afterEach(closeAll);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Answer, Request } from "../../src/app/contract.ts";
-import { day } from "../../src/domain/day.ts";
-import type { SheetDump, Snapshot } from "../standin/interface.ts";
+import { day } from "../../src/domain/calendar.ts";
+import type { SheetDump, Snapshot } from "../standin/index.ts";
 import { kpi } from "./kpi-builders.ts";
 import { closeAll, draft, opened, openFile, type Workbook, withFields } from "./workbook.ts";
 

@@ -1,5 +1,5 @@
 import type { Draft } from "../../src/app/contract.ts";
-import { day } from "../../src/domain/day.ts";
+import { day } from "../../src/domain/calendar.ts";
 import { draft } from "./workbook.ts";
 
 export const QUARTER = { startDate: day(2026, 10, 1), dueDate: day(2026, 12, 31) };

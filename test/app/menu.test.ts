@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from "vitest";
-import type { MenuEntry } from "../standin/interface.ts";
-import { createHeadless } from "../standin/node.ts";
+import type { MenuEntry } from "../standin/index.ts";
+import { createHeadless } from "../standin/index.ts";
 import { closeAll, distFiles, openFile, openWorkbook } from "./workbook.ts";
 
 afterEach(closeAll);

@@ -1,4 +1,4 @@
-import { day } from "../../src/domain/day.ts";
+import { day } from "../../src/domain/calendar.ts";
 import { draft, type Workbook } from "./workbook.ts";
 
 const YEAR = { startDate: day(2026, 1, 1), dueDate: day(2026, 12, 31) };

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { expect } from "vitest";
 import type { Answer, Draft, Goal, Panel, Request } from "../../src/app/contract.ts";
-import { BLANK_FIELDS, type Fields } from "../../src/domain/fields.ts";
-import type { RowType } from "../../src/domain/row-type.ts";
-import type { Standin } from "../standin/interface.ts";
-import { createHeadless } from "../standin/node.ts";
+import type { RowType } from "../../src/domain/goal.ts";
+import { BLANK_FIELDS, type Fields } from "../../src/domain/goal.ts";
+import type { Standin } from "../standin/index.ts";
+import { createHeadless } from "../standin/index.ts";
 
 /** The very files that clasp pushes. */
 export function distFiles(): Record<string, string> {

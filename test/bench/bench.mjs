@@ -1,5 +1,5 @@
 // The command `npm run bench`. Univer keeps timers, so the program is ended when the table is printed.
-import { importTypeScript } from "../standin/import-typescript.mjs";
+import { importTypeScript } from "../import-typescript.mjs";
 
 const { bench } = await importTypeScript("test/bench/bench.ts");
 await bench().catch((error) => {

@@ -1,6 +1,6 @@
-import { day } from "../../src/domain/day.ts";
+import { day } from "../../src/domain/calendar.ts";
 import { serialOf } from "../../src/tables/cell.ts";
-import { KPI_COLUMNS } from "../../src/tables/columns.ts";
+import { KPI_COLUMNS } from "../../src/tables/header.ts";
 import { kpi } from "../app/kpi-builders.ts";
 import { openWorkbook, type Workbook } from "../app/workbook.ts";
 import { type Cells, row } from "../tables/builders.ts";

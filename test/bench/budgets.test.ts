@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { OKR_COLUMNS } from "../../src/tables/columns.ts";
+import { OKR_COLUMNS } from "../../src/tables/header.ts";
 import { BUDGET_ROWS, BUDGETS } from "./budgets.ts";
 import { agree, type Contestant, progressContestants, trackContestants } from "./contestants.ts";
 import { ratio } from "./function-lines.ts";

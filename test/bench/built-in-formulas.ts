@@ -1,4 +1,4 @@
-import { OKR_COLUMNS } from "../../src/tables/columns.ts";
+import { OKR_COLUMNS } from "../../src/tables/header.ts";
 import { GROUP } from "./table.ts";
 
 /** The formulas of a row by its place, and where its progress is. */

@@ -1,6 +1,6 @@
 import type { HyperFormula } from "hyperformula";
-import type { UniverKit } from "../standin/engine/kit.ts";
-import { nodeKit } from "../standin/engine/node-kit.ts";
+import type { UniverKit } from "../standin/index.ts";
+import { nodeKit } from "../standin/index.ts";
 import { bareLoop } from "./bare-loop.ts";
 import { type Formulas, PROGRESS, TRACK } from "./built-in-formulas.ts";
 import { carefulLoop } from "./careful-loop.ts";

@@ -1,4 +1,4 @@
-import { day } from "../../src/domain/day.ts";
+import { day } from "../../src/domain/calendar.ts";
 import { serialOf } from "../../src/tables/cell.ts";
 
 export type Plain = string | number | boolean;

@@ -1,4 +1,4 @@
-import { type Column, OKR_COLUMNS } from "../../src/tables/columns.ts";
+import { type Column, OKR_COLUMNS } from "../../src/tables/header.ts";
 import { type Cells, table } from "../tables/builders.ts";
 
 /** What is computed for one group of rows: an objective, five key results, an initiative and its three action items. */

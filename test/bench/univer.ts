@@ -1,7 +1,7 @@
 import type { Workbook } from "@univerjs/core";
 import { serialOf } from "../../src/tables/cell.ts";
-import type { UniverKit } from "../standin/engine/kit.ts";
-import { calculateAll } from "../standin/engine/settle.ts";
+import type { UniverKit } from "../standin/index.ts";
+import { calculateAll } from "../standin/index.ts";
 import { FORMULA_COLUMNS, type Formulas, TODAY_COLUMN } from "./built-in-formulas.ts";
 import { serials } from "./serials.ts";
 

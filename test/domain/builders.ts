@@ -1,4 +1,4 @@
-import type { Item } from "../../src/domain/item.ts";
+import type { Item } from "../../src/domain/goal.ts";
 
 /** A key result halfway from 0 to 100, without parent, dates or weight. */
 export function keyResult(given: Partial<Item> = {}): Item {

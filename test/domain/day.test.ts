@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { calendarDate, day } from "../../src/domain/day.ts";
+import { calendarDate, day } from "../../src/domain/calendar.ts";
 
 test.each([
   { year: 1970, month: 1, date: 1, is: 0, because: "days are counted from here" },

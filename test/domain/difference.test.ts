@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { difference } from "../../src/domain/difference.ts";
+import { difference } from "../../src/domain/progress.ts";
 
 test.each([
   { actual: 72, target: 90, is: 18, because: "so much is left when higher is better" },

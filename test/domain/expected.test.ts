@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { day } from "../../src/domain/day.ts";
+import { day } from "../../src/domain/calendar.ts";
 import { expected } from "../../src/domain/expected.ts";
 
 const october = { start: day(2026, 10, 1), due: day(2026, 10, 31) };

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
-import { explain } from "../../src/domain/explain.ts";
-import type { Reason } from "../../src/domain/reason.ts";
-import { type Standing, status } from "../../src/domain/status.ts";
+import type { Reason } from "../../src/domain/status.ts";
+import { explain, type Standing, status } from "../../src/domain/status.ts";
 
 interface Fact extends Partial<Standing> {
   readonly is: Reason | undefined;

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { day } from "../../src/domain/day.ts";
+import { day } from "../../src/domain/calendar.ts";
+import type { Aim } from "../../src/domain/forecast.ts";
 import { type Forecast, forecast } from "../../src/domain/forecast.ts";
-import type { Point } from "../../src/domain/least-squares.ts";
-import type { Aim } from "../../src/domain/wanted.ts";
+import type { Point } from "../../src/domain/statistics.ts";
 
 const FIRST = day(2026, 10, 1);
 

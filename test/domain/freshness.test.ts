@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { day } from "../../src/domain/day.ts";
+import { day } from "../../src/domain/calendar.ts";
 import { freshness } from "../../src/domain/freshness.ts";
 
 const PERIOD = { start: day(2026, 10, 1), due: day(2026, 12, 31) };

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { day } from "../../src/domain/day.ts";
+import { day } from "../../src/domain/calendar.ts";
 import {
   type GuidedKeyResult,
   type GuidedObjective,
   type Hint,
+  keyResultHints,
+  objectiveHints,
   ownerHints,
 } from "../../src/domain/guidance.ts";
-import { keyResultHints } from "../../src/domain/guide-key-result.ts";
-import { objectiveHints } from "../../src/domain/guide-objective.ts";
 
 const TODAY = day(2026, 11, 23);
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type GuidedKpi, kpiHints } from "../../src/domain/guide-kpi.ts";
+import { type GuidedKpi, kpiHints } from "../../src/domain/guidance.ts";
 
 /** A KPI that nothing is to be said about. */
 const GOOD: GuidedKpi = {

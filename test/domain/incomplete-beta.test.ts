@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { incompleteBeta } from "../../src/domain/incomplete-beta.ts";
+import { incompleteBeta } from "../../src/domain/statistics.ts";
 
 const parameter = fc.double({ min: 0.5, max: 30, noNaN: true });
 const share = fc.double({ min: 0.01, max: 0.99, noNaN: true });

@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { difference } from "../../src/domain/difference.ts";
 import { expected } from "../../src/domain/expected.ts";
 import { isLimit, MEASURES, type Measure } from "../../src/domain/measure.ts";
-import { clamp, progress, type Values } from "../../src/domain/progress.ts";
+import { clamp, difference, progress, type Values } from "../../src/domain/progress.ts";
 import { type Part, rollUp } from "../../src/domain/roll-up.ts";
 import { STATUSES, type Status, status } from "../../src/domain/status.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { leastSquares, valueAt } from "../../src/domain/least-squares.ts";
+import { leastSquares, valueAt } from "../../src/domain/statistics.ts";
 import { CARS, NORRIS, slopeError } from "./published.ts";
 
 /** How many digits two numbers share. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { day } from "../../src/domain/day.ts";
 import {
+  day,
   type NamedPeriod,
   namedPeriod,
   nextPeriod,
@@ -9,7 +9,7 @@ import {
   periodChoices,
   periodDays,
   periodOf,
-} from "../../src/domain/period.ts";
+} from "../../src/domain/calendar.ts";
 
 const anyDay = fc.integer({ min: day(1950, 1, 1), max: day(2150, 1, 1) });
 const anyUnit = fc.constantFrom(...PERIOD_UNITS);

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { expected } from "../../src/domain/expected.ts";
-import type { Item } from "../../src/domain/item.ts";
-import { followPlan } from "../../src/domain/phases.ts";
+import { expected, followPlan } from "../../src/domain/expected.ts";
+import type { Item } from "../../src/domain/goal.ts";
 import { track } from "../../src/domain/track.ts";
 import { keyResult } from "./builders.ts";
 

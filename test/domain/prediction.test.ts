@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { leastSquares } from "../../src/domain/least-squares.ts";
 import {
   chanceWithin,
   type Interval,
   type Prediction,
   predict,
   predictionRange,
-} from "../../src/domain/prediction.ts";
+} from "../../src/domain/forecast.ts";
+import { leastSquares } from "../../src/domain/statistics.ts";
 import { CARS, NORRIS } from "./published.ts";
 
 const { POSITIVE_INFINITY: HIGH, NEGATIVE_INFINITY: LOW } = Number;

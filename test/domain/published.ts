@@ -1,4 +1,4 @@
-import type { Line, Point } from "../../src/domain/least-squares.ts";
+import type { Line, Point } from "../../src/domain/statistics.ts";
 
 function points(days: readonly number[], values: readonly number[]): Point[] {
   return days.map((day, place) => ({ day, value: values[place] ?? Number.NaN }));

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { day } from "../../src/domain/calendar.ts";
 import type { CheckIn } from "../../src/domain/check-in.ts";
-import { day } from "../../src/domain/day.ts";
-import { lastOfEach, periodStart, periodStarts, rhythmOf } from "../../src/domain/rhythm.ts";
+import { lastOfEach, periodStart, periodStarts, rhythmOf } from "../../src/domain/freshness.ts";
 
 test.each([
   [undefined, "monthly"],

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { day } from "../../src/domain/day.ts";
-import type { Item } from "../../src/domain/item.ts";
-import { STATUS_LIMITS } from "../../src/domain/status-limits.ts";
+import { day } from "../../src/domain/calendar.ts";
+import type { Item } from "../../src/domain/goal.ts";
+import { STATUS_LIMITS } from "../../src/domain/status.ts";
 import { track } from "../../src/domain/track.ts";
 import { initiative, keyResult, objective } from "./builders.ts";
 

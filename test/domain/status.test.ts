@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { STATUSES, type Standing, type Status, status } from "../../src/domain/status.ts";
-import { STATUS_LIMITS } from "../../src/domain/status-limits.ts";
+import { STATUS_LIMITS, STATUSES, type Standing, type Status, status } from "../../src/domain/status.ts";
 
 interface Fact extends Partial<Standing> {
   readonly is: Status;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { studentT, studentTQuantile } from "../../src/domain/student-t.ts";
+import { studentT, studentTQuantile } from "../../src/domain/statistics.ts";
 
 /** The shares of the columns, and rows of NIST/SEMATECH e-Handbook 1.3.6.7.2: upper critical values of Student's t. */
 const SHARES = [0.9, 0.95, 0.975, 0.99, 0.995];

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { day } from "../../src/domain/day.ts";
-import type { Item } from "../../src/domain/item.ts";
-import type { Tracked } from "../../src/domain/judge.ts";
-import type { Reason } from "../../src/domain/reason.ts";
+import { day } from "../../src/domain/calendar.ts";
+import type { Item } from "../../src/domain/goal.ts";
+import type { Reason } from "../../src/domain/status.ts";
+import type { Tracked } from "../../src/domain/track.ts";
 import { track } from "../../src/domain/track.ts";
 import { action, initiative, keyResult, objective, TICKED } from "./builders.ts";
 

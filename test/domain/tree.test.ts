@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Item } from "../../src/domain/item.ts";
+import type { Item } from "../../src/domain/goal.ts";
 import { plant } from "../../src/domain/tree.ts";
 import { keyResult } from "./builders.ts";
 

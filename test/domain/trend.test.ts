@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { valueAt } from "../../src/domain/least-squares.ts";
-import { trend } from "../../src/domain/trend.ts";
+import { trend } from "../../src/domain/forecast.ts";
+import { valueAt } from "../../src/domain/statistics.ts";
 
 type Days = readonly (readonly [day: number, value: number])[];
 

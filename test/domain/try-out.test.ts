@@ -1,12 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { day } from "../../src/domain/day.ts";
-import type { Draft } from "../../src/domain/draft.ts";
-import { BLANK_FIELDS, type Fields } from "../../src/domain/fields.ts";
-import type { Item } from "../../src/domain/item.ts";
-import { STATUS_LIMITS } from "../../src/domain/status-limits.ts";
+import { day } from "../../src/domain/calendar.ts";
+import type { Draft, Item } from "../../src/domain/goal.ts";
+import { BLANK_FIELDS, type Fields } from "../../src/domain/goal.ts";
+import { STATUS_LIMITS } from "../../src/domain/status.ts";
 import { track } from "../../src/domain/track.ts";
-import { type Stored, tryOut } from "../../src/domain/try-out.ts";
+import { type Stored, tryOut } from "../../src/domain/what-if.ts";
 
 const DATES = { startDate: day(2026, 1, 1), dueDate: day(2026, 12, 31) };
 const TODAY = day(2026, 7, 2);

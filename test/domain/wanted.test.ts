@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Aim, wanted } from "../../src/domain/wanted.ts";
+import { type Aim, wanted } from "../../src/domain/forecast.ts";
 
 const { POSITIVE_INFINITY: HIGH, NEGATIVE_INFINITY: LOW } = Number;
 

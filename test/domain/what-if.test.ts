@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { day } from "../../src/domain/day.ts";
-import { BLANK_FIELDS, type Fields } from "../../src/domain/fields.ts";
-import { STATUSES } from "../../src/domain/status.ts";
-import { STATUS_LIMITS } from "../../src/domain/status-limits.ts";
+import { day } from "../../src/domain/calendar.ts";
+import { BLANK_FIELDS, type Fields } from "../../src/domain/goal.ts";
+import { STATUS_LIMITS, STATUSES } from "../../src/domain/status.ts";
 import { track } from "../../src/domain/track.ts";
 import { isWorse, whatIf } from "../../src/domain/what-if.ts";
 

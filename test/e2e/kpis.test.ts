@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { day } from "../../src/domain/day.ts";
+import { day } from "../../src/domain/calendar.ts";
 import { sayDay } from "../../src/text/date.ts";
 import { LANGUAGES } from "../../src/text/language.ts";
 import { panelTexts, texts } from "../../src/text/texts.ts";

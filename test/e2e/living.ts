@@ -1,7 +1,7 @@
 import type { FrameLocator } from "playwright-core";
 import type { Language } from "../../src/text/language.ts";
 import { panelTexts, texts } from "../../src/text/texts.ts";
-import { words as pageWords } from "../standin/page/words.ts";
+import { pageWords } from "../standin/index.ts";
 import { type Goals, goalsIn, openGoals } from "./goals.ts";
 import type { OpenedPage } from "./page.ts";
 import type { Site } from "./site.ts";

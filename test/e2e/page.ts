@@ -1,5 +1,5 @@
 import type { BrowserContext, FrameLocator, Locator, Page } from "playwright-core";
-import type { SheetDump } from "../standin/interface.ts";
+import type { SheetDump } from "../standin/index.ts";
 
 /** The stand-in's page in a browser, by what a person sees in it. */
 export interface OpenedPage {

@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
-import { bundlePage } from "../standin/page/server/bundle.ts";
-import { type RunningPage, servePage } from "../standin/page/server/serve.ts";
+import { bundlePage, type RunningPage, servePage } from "../standin/index.ts";
 import { launchBrowser } from "./browser.ts";
 import { type OpenedPage, openPage } from "./page.ts";
 
@@ -37,7 +36,7 @@ function withFile(parameters: string, file: string): string {
 }
 
 async function serve(project: string): Promise<RunningPage> {
-  const assets = await bundlePage(join(ROOT, "test/standin/page"));
+  const assets = await bundlePage(ROOT);
   return servePage({ assets, project, port: 0 });
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { CATALOGUE, runCellFunction } from "../../src/functions/catalogue.ts";
-import { defaultRules, formatRules } from "../../src/tables/rules.ts";
+import { defaultRules, formatRules } from "../../src/tables/settings.ts";
 
 const RULES = formatRules(defaultRules("en"), "en").map((cells) =>
   cells.map((cell, column) => (cell === "On track" ? "Green" : column === 2 && cell === 0.1 ? 0.02 : cell)),

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { runCellFunction } from "../../src/functions/catalogue.ts";
-import { OKR_COLUMNS } from "../../src/tables/columns.ts";
+import { OKR_COLUMNS } from "../../src/tables/header.ts";
 import { table } from "../tables/builders.ts";
 
 const date = (month: number, of: number) => new Date(2026, month - 1, of);

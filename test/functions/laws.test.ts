@@ -2,8 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { MEASURES } from "../../src/domain/measure.ts";
 import { CATALOGUE, runCellFunction } from "../../src/functions/catalogue.ts";
-import { COLUMNS, INPUTS } from "../../src/tables/columns.ts";
-import { readHeader } from "../../src/tables/header.ts";
+import { COLUMNS, INPUTS, readHeader } from "../../src/tables/header.ts";
 import { texts } from "../../src/text/texts.ts";
 import { type Cells, table } from "../tables/builders.ts";
 

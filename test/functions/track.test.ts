@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { runCellFunction } from "../../src/functions/catalogue.ts";
-import { type Column, INPUTS } from "../../src/tables/columns.ts";
-import { headersOf } from "../../src/tables/header.ts";
-import { defaultRules, formatRules } from "../../src/tables/rules.ts";
+import { type Column, headersOf, INPUTS } from "../../src/tables/header.ts";
+import { defaultRules, formatRules } from "../../src/tables/settings.ts";
 import { type Cells, table } from "../tables/builders.ts";
 
 const [START, TODAY, DUE] = [1, 16, 31].map((date) => new Date(2026, 9, date));

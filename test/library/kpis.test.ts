@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { LibraryKpi } from "../../src/domain/kpi.ts";
 import { CATEGORIES } from "../../src/domain/kpi.ts";
-import type { LibraryKpi } from "../../src/domain/library-kpi.ts";
 import { KPI_TEXTS } from "../../src/library/kpi-texts.ts";
 import { kpiLibrary } from "../../src/library/kpis.ts";
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import type { Event } from "../../src/sidebar/event.ts";
+import type { Event } from "../../src/sidebar/model/event.ts";
 import { closeAll, openFile, type Workbook } from "../app/workbook.ts";
 import { EXAMPLE, LOOK, openPanel } from "./open-panel.ts";
 

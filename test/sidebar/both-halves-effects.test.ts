@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { effectsOf } from "../../src/sidebar/effects.ts";
-import type { Event } from "../../src/sidebar/event.ts";
-import { everyRow } from "../../src/sidebar/form.ts";
-import type { State } from "../../src/sidebar/state.ts";
+import { effectsOf } from "../../src/sidebar/model/effects.ts";
+import type { Event } from "../../src/sidebar/model/event.ts";
+import { everyRow } from "../../src/sidebar/model/form.ts";
+import type { State } from "../../src/sidebar/model/state.ts";
 import { LEVELS, saveThreeLevels } from "../app/three-levels.ts";
 import { closeAll, openWorkbook, type Workbook } from "../app/workbook.ts";
 import { LOOK, openPanel } from "./open-panel.ts";

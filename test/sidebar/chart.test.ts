@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Fields, History, Outlook } from "../../src/app/contract.ts";
-import { chartOf } from "../../src/sidebar/chart.ts";
-import { sparkOf } from "../../src/sidebar/spark.ts";
+import { chartOf, sparkOf } from "../../src/sidebar/model/chart.ts";
 import { fields, history, past, QUARTER } from "./samples.ts";
 
 const { startDate: START, dueDate: DUE } = QUARTER;

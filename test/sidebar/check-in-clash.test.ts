@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import type { CheckInAnswer } from "../../src/app/contract.ts";
-import { keptCheckIn } from "../../src/sidebar/check-in.ts";
-import { chosenAnswers, reconcile } from "../../src/sidebar/check-in-clash.ts";
+import { chosenAnswers, keptCheckIn, reconcile } from "../../src/sidebar/model/check-in.ts";
 import { answer, kept, keyResult, panel } from "./samples.ts";
 
 const before = keyResult("KR1");

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Request } from "../../src/app/contract.ts";
-import { SCOPES } from "../../src/domain/kept-check-in.ts";
-import type { Event } from "../../src/sidebar/event.ts";
-import type { State } from "../../src/sidebar/state.ts";
-import type { Outcome } from "../../src/sidebar/trouble.ts";
-import { update } from "../../src/sidebar/update.ts";
+import { SCOPES } from "../../src/domain/check-in.ts";
+import type { Event } from "../../src/sidebar/model/event.ts";
+import type { State } from "../../src/sidebar/model/state.ts";
+import type { Outcome } from "../../src/sidebar/server/trouble.ts";
+import { update } from "../../src/sidebar/update/update.ts";
 import { BUSY, keyResult, loaded, no, ok, panel } from "./samples.ts";
 
 const ROWS = [keyResult("KR1"), keyResult("KR2", {}, { due: false }), keyResult("KR3", { actual: null })];

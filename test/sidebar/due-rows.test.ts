@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Freshness, Goal } from "../../src/app/contract.ts";
-import { checkedRows, laggards, lateRows, rowsIn } from "../../src/sidebar/due-rows.ts";
+import { checkedRows, laggards, lateRows, rowsIn } from "../../src/sidebar/model/check-in.ts";
 import { fresh, goal, keyResult, panel } from "./samples.ts";
 
 const NOT_DUE: Partial<Freshness> = { days: 2, due: false };

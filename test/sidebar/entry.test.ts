@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Fields } from "../../src/app/contract.ts";
-import type { Entry } from "../../src/domain/kept-check-in.ts";
-import { openAtRow } from "../../src/sidebar/check-in.ts";
-import { entryOf, readEntry, shownValue, translatedValue } from "../../src/sidebar/entry.ts";
+import type { Entry } from "../../src/domain/check-in.ts";
+import { openAtRow } from "../../src/sidebar/model/check-in.ts";
+import { entryOf, readEntry, shownValue, translatedValue } from "../../src/sidebar/model/entry.ts";
 import { answer, kept, keyResult, panel } from "./samples.ts";
 
 const untouched: Entry = { value: null, confidence: null, note: "" };

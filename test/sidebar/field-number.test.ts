@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { fieldNumber, readFieldNumber, saysPercent } from "../../src/sidebar/field-number.ts";
-import { sayValue } from "../../src/sidebar/say-value.ts";
+import { fieldNumber, readFieldNumber, saysPercent } from "../../src/sidebar/model/typed.ts";
+import { sayValue } from "../../src/sidebar/say/values.ts";
 
 describe("readFieldNumber()", () => {
   test.each([

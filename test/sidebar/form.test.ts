@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Fields, Goal } from "../../src/app/contract.ts";
+import { ROW_TYPES, type RowType } from "../../src/domain/goal.ts";
 import { MEASURES } from "../../src/domain/measure.ts";
-import { ROW_TYPES, type RowType } from "../../src/domain/row-type.ts";
-import { draftOf } from "../../src/sidebar/draft.ts";
-import { openForm } from "../../src/sidebar/form.ts";
-import { formHints } from "../../src/sidebar/form-hints.ts";
-import { formDraft } from "../../src/sidebar/form-read.ts";
-import { speak } from "../../src/sidebar/speak.ts";
+import { openForm } from "../../src/sidebar/model/form.ts";
+import { formHints } from "../../src/sidebar/model/form-notes.ts";
+import { formDraft } from "../../src/sidebar/model/form-read.ts";
+import { draftOf } from "../../src/sidebar/model/rebase.ts";
+import { speak } from "../../src/sidebar/update/language.ts";
 import { LANGUAGES } from "../../src/text/language.ts";
 import { goal, loaded, objective, panel } from "./samples.ts";
 

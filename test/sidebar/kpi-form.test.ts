@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { day } from "../../src/domain/day.ts";
-import { newKpi, openKpi } from "../../src/sidebar/kpi-form.ts";
-import { readKpi, translatedKpi } from "../../src/sidebar/kpi-read.ts";
+import { day } from "../../src/domain/calendar.ts";
+import { newKpi, openKpi } from "../../src/sidebar/model/kpi-form.ts";
+import { readKpi, translatedKpi } from "../../src/sidebar/model/kpi-read.ts";
 import { LANGUAGES } from "../../src/text/language.ts";
 import { CHURN, draftOf, JUNE, kpi, MARCH, SEPTEMBER, typedForm, YEAR } from "./kpi-samples.ts";
 import { panel, TODAY } from "./samples.ts";

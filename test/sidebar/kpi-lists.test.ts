@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { readAnswer } from "../../src/sidebar/answer.ts";
-import { checkedRows, rowsIn } from "../../src/sidebar/due-rows.ts";
-import { goalOfKpi, kpiGroups, matchesKpi, othersOf, ownCategories } from "../../src/sidebar/kpi-goals.ts";
-import { movesOf } from "../../src/sidebar/moves.ts";
-import { prospect } from "../../src/sidebar/prospect.ts";
-import { sayDirection, sayStand } from "../../src/sidebar/say-kpi.ts";
+import { checkedRows, rowsIn } from "../../src/sidebar/model/check-in.ts";
+import { goalOfKpi, kpiGroups, matchesKpi, othersOf, ownCategories } from "../../src/sidebar/model/goals.ts";
+import { movesOf, prospect } from "../../src/sidebar/model/moves.ts";
+import { sayDirection, sayStand } from "../../src/sidebar/say/kpi.ts";
+import { readAnswer } from "../../src/sidebar/server/answer.ts";
 import { CHURN, JUNE, kpi, kpiFields } from "./kpi-samples.ts";
 import { keyResult, objective, panel } from "./samples.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { type KpiForm, openKpi } from "../../src/sidebar/kpi-form.ts";
 import { planLines } from "../../src/sidebar/kpi-plan.ts";
-import { readKpi } from "../../src/sidebar/kpi-read.ts";
-import { planShape } from "../../src/sidebar/plan-shape.ts";
+import { planShape } from "../../src/sidebar/model/chart.ts";
+import { type KpiForm, openKpi } from "../../src/sidebar/model/kpi-form.ts";
+import { readKpi } from "../../src/sidebar/model/kpi-read.ts";
 import { JUNE, kpi, kpiFields, MARCH, SEPTEMBER } from "./kpi-samples.ts";
 
 const QUARTERS: KpiForm = { ...openKpi(kpi("KPI1"), "sv"), step: "quarter" };

@@ -1,7 +1,7 @@
 import type { Kpi, KpiDraft, LibraryKpi } from "../../src/app/contract.ts";
-import { day } from "../../src/domain/day.ts";
+import { day } from "../../src/domain/calendar.ts";
 import { BLANK_KPI, type KpiFields } from "../../src/domain/kpi.ts";
-import { newKpi } from "../../src/sidebar/kpi-form.ts";
+import { newKpi } from "../../src/sidebar/model/kpi-form.ts";
 import type { Language } from "../../src/text/language.ts";
 import { fresh, panel } from "./samples.ts";
 

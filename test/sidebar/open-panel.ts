@@ -1,8 +1,8 @@
 import type { Request } from "../../src/app/contract.ts";
-import { readAnswer } from "../../src/sidebar/answer.ts";
-import type { Event } from "../../src/sidebar/event.ts";
-import { initialState, type State } from "../../src/sidebar/state.ts";
-import { update } from "../../src/sidebar/update.ts";
+import type { Event } from "../../src/sidebar/model/event.ts";
+import { initialState, type State } from "../../src/sidebar/model/state.ts";
+import { readAnswer } from "../../src/sidebar/server/answer.ts";
+import { update } from "../../src/sidebar/update/update.ts";
 import type { Language } from "../../src/text/language.ts";
 import type { Workbook } from "../app/workbook.ts";
 

@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
-import { day } from "../../src/domain/day.ts";
-import { openForm } from "../../src/sidebar/form.ts";
-import { setPeriod } from "../../src/sidebar/form-edit.ts";
-import { formDraft } from "../../src/sidebar/form-read.ts";
-import { newObjective } from "../../src/sidebar/new-objective.ts";
+import { day } from "../../src/domain/calendar.ts";
+import { openForm } from "../../src/sidebar/model/form.ts";
+import { newObjective, setPeriod } from "../../src/sidebar/model/form-edit.ts";
+import { formDraft } from "../../src/sidebar/model/form-read.ts";
 import { goal, panel, QUARTER, TODAY } from "./samples.ts";
 
 const NEXT = { start: "2027-01-01", due: "2027-03-31", own: false };

@@ -10,15 +10,15 @@ import type {
   PastCheckIn,
   Request,
 } from "../../src/app/contract.ts";
-import { day } from "../../src/domain/day.ts";
-import { BLANK_FIELDS } from "../../src/domain/fields.ts";
-import { NOTHING_KEPT } from "../../src/domain/kept-check-in.ts";
-import type { RowType } from "../../src/domain/row-type.ts";
-import { STATUS_LIMITS } from "../../src/domain/status-limits.ts";
-import type { Event } from "../../src/sidebar/event.ts";
-import { initialState, type State } from "../../src/sidebar/state.ts";
-import type { Outcome, Trouble } from "../../src/sidebar/trouble.ts";
-import { update } from "../../src/sidebar/update.ts";
+import { day } from "../../src/domain/calendar.ts";
+import { NOTHING_KEPT } from "../../src/domain/check-in.ts";
+import type { RowType } from "../../src/domain/goal.ts";
+import { BLANK_FIELDS } from "../../src/domain/goal.ts";
+import { STATUS_LIMITS } from "../../src/domain/status.ts";
+import type { Event } from "../../src/sidebar/model/event.ts";
+import { initialState, type State } from "../../src/sidebar/model/state.ts";
+import type { Outcome, Trouble } from "../../src/sidebar/server/trouble.ts";
+import { update } from "../../src/sidebar/update/update.ts";
 
 export const TODAY = day(2026, 11, 23);
 export const QUARTER = { startDate: day(2026, 10, 1), dueDate: day(2026, 12, 31) };

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Outlook, Undoable } from "../../src/app/contract.ts";
-import { day } from "../../src/domain/day.ts";
-import { sayChange, sayFromTo } from "../../src/sidebar/say-change.ts";
-import { sayChart, sayOutlook, sayPast, sayPastDay } from "../../src/sidebar/say-history.ts";
-import { sayUndo } from "../../src/sidebar/say-undo.ts";
+import { day } from "../../src/domain/calendar.ts";
+import { sayChart, sayOutlook, sayPast, sayPastDay } from "../../src/sidebar/say/history.ts";
+import { sayUndo } from "../../src/sidebar/say/messages.ts";
+import { sayChange, sayFromTo } from "../../src/sidebar/say/values.ts";
 import { fields, history, keyResult, past, TODAY } from "./samples.ts";
 
 const plain = (text: string) => text.replaceAll("\u00a0", " ");

@@ -1,11 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Fields } from "../../src/app/contract.ts";
-import { mendOf } from "../../src/sidebar/mend.ts";
-import { pause } from "../../src/sidebar/poll.ts";
-import { sayShares } from "../../src/sidebar/say-change.ts";
-import { sayField } from "../../src/sidebar/say-field.ts";
-import { sayQuestion } from "../../src/sidebar/say-question.ts";
-import { sayValues } from "../../src/sidebar/say-values.ts";
+import { mendOf, sayQuestion } from "../../src/sidebar/say/messages.ts";
+import { sayField, sayShares, sayValues } from "../../src/sidebar/say/values.ts";
+import { pause } from "../../src/sidebar/server/call.ts";
 import { BUSY, goal, loaded, objective, panel, play } from "./samples.ts";
 
 test.each<{ is: string; fields: Partial<Fields> }>([

@@ -1,11 +1,7 @@
 import { expect, test } from "vitest";
 import type { Goal, Kpi, KpiFields } from "../../src/app/contract.ts";
-import { areasOf } from "../../src/sidebar/areas.ts";
-import { familyOf, objectivesBelow, parentOf } from "../../src/sidebar/goals.ts";
-import { kpisFor } from "../../src/sidebar/kpi-goals.ts";
-import { parentChoices } from "../../src/sidebar/parent-choices.ts";
-import { statusCounts } from "../../src/sidebar/status-counts.ts";
-import { type Branch, growTree, wayTo } from "../../src/sidebar/tree.ts";
+import { familyOf, kpisFor, objectivesBelow, parentOf, statusCounts } from "../../src/sidebar/model/goals.ts";
+import { areasOf, type Branch, growTree, parentChoices, wayTo } from "../../src/sidebar/model/tree.ts";
 import { fields, fresh, goal, keyResult, panel } from "./samples.ts";
 
 /** "O2<O1": an objective by its id and its parent's. */

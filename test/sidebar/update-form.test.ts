@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Draft } from "../../src/app/contract.ts";
-import { day } from "../../src/domain/day.ts";
-import { draftOf } from "../../src/sidebar/draft.ts";
-import type { Form } from "../../src/sidebar/form.ts";
-import { CLASHES, fieldId } from "../../src/sidebar/ids.ts";
-import { HEADING, type State } from "../../src/sidebar/state.ts";
-import type { Trouble } from "../../src/sidebar/trouble.ts";
+import { day } from "../../src/domain/calendar.ts";
+import type { Form } from "../../src/sidebar/model/form.ts";
+import { CLASHES, fieldId } from "../../src/sidebar/model/ids.ts";
+import { draftOf } from "../../src/sidebar/model/rebase.ts";
+import { HEADING, type State } from "../../src/sidebar/model/state.ts";
+import type { Trouble } from "../../src/sidebar/server/trouble.ts";
 import { answered, BUSY, loaded, no, objective, ok, panel, play, QUARTER, UNREACHABLE } from "./samples.ts";
 
 const editing = play(loaded(), { type: "edit", id: "O1" }).state;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Event } from "../../src/sidebar/event.ts";
-import { CORRECTION, cardId, correctId } from "../../src/sidebar/ids.ts";
-import { mendOf } from "../../src/sidebar/mend.ts";
-import { HEADING } from "../../src/sidebar/state.ts";
+import type { Event } from "../../src/sidebar/model/event.ts";
+import { CORRECTION, cardId, correctId } from "../../src/sidebar/model/ids.ts";
+import { HEADING } from "../../src/sidebar/model/state.ts";
+import { mendOf } from "../../src/sidebar/say/messages.ts";
 import { answered, BUSY, history, keyResult, loaded, no, ok, panel, past, play, TODAY } from "./samples.ts";
 
 const rows = { objectives: [], loose: [keyResult("KR1"), keyResult("KR2")] };

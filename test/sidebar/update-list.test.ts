@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { everyGoal, isTicked } from "../../src/sidebar/goals.ts";
-import { cardId } from "../../src/sidebar/ids.ts";
-import { initialState } from "../../src/sidebar/state.ts";
-import { shownTick } from "../../src/sidebar/update-list.ts";
+import { everyGoal, isTicked } from "../../src/sidebar/model/goals.ts";
+import { cardId } from "../../src/sidebar/model/ids.ts";
+import { initialState } from "../../src/sidebar/model/state.ts";
+import { shownTick } from "../../src/sidebar/update/list.ts";
 import { answered, BUSY, goal, loaded, no, objective, ok, panel, play, QUARTER } from "./samples.ts";
 
 describe("the first look", () => {

@@ -1,5 +1,5 @@
 // The command `npm run standin`.
-import { importTypeScript } from "./import-typescript.mjs";
+import { importTypeScript } from "../import-typescript.mjs";
 
 const { main } = await importTypeScript("test/standin/cli.ts");
 await main(process.argv.slice(2));

@@ -1,10 +1,7 @@
-import { userOf } from "./app/session.ts";
-import type { Book } from "./book.ts";
-import { cellErrorAt } from "./cell-error.ts";
-import { chartViews } from "./charts/chart-view.ts";
-import { fireClock, fireTrigger } from "./clock.ts";
-import { registerCustomFunctions, scriptFunctions } from "./custom-functions.ts";
-import { dumpSheets } from "./dump.ts";
+import type { Book } from "./book/book.ts";
+import { cellErrorAt, dumpSheets } from "./book/dump.ts";
+import { newBook } from "./book/new-book.ts";
+import { loadInto, snapshotOf } from "./book/snapshot.ts";
 import { registerArrayFunctions } from "./engine/array-functions.ts";
 import { registerClock } from "./engine/clock-functions.ts";
 import { followResults } from "./engine/condition-units.ts";
@@ -21,15 +18,16 @@ import { followVacated } from "./engine/vacated-spills.ts";
 import { computeArraysQuickly } from "./engine/values/arrays.ts";
 import { lookUpQuickly } from "./engine/values/lookups.ts";
 import { readRangesQuickly } from "./engine/values/ranges.ts";
-import { execute, executeForPage, FULL, SIMPLE_TRIGGER } from "./execution.ts";
 import type { Standin, StandinOptions } from "./interface.ts";
-import { loadInto } from "./loading.ts";
-import { newBook } from "./new-book.ts";
-import { enumOf } from "./service/enums.ts";
-import { snapshotOf } from "./snapshot.ts";
+import { enumOf } from "./member/objects.ts";
+import { clearCells, editedCells, pasteInto, typeInto } from "./person/typing.ts";
+import { registerCustomFunctions, scriptFunctions } from "./script/custom-functions.ts";
+import { execute, executeForPage, FULL, SIMPLE_TRIGGER } from "./script/execute.ts";
+import { fireClock, fireTrigger } from "./script/triggers.ts";
+import { chartViews } from "./services/charts/chart-view.ts";
+import { userOf } from "./services/session.ts";
 import { parseA1 } from "./text/a1.ts";
 import { formulaFromUniver, formulaToUniver } from "./text/formula.ts";
-import { clearCells, editedCells, pasteInto, typeInto } from "./typing.ts";
 
 export type * from "./interface.ts";
 

@@ -1,5 +1,4 @@
-import { type Column, OKR_COLUMNS } from "../../src/tables/columns.ts";
-import { headersOf } from "../../src/tables/header.ts";
+import { type Column, headersOf, OKR_COLUMNS } from "../../src/tables/header.ts";
 import type { Language } from "../../src/text/language.ts";
 
 /** What some cells of a row hold, by column. */

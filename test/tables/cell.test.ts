@@ -1,6 +1,6 @@
 import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
-import { day } from "../../src/domain/day.ts";
+import { day } from "../../src/domain/calendar.ts";
 import { dayCell, isBlankCell, numberCell, serialOf, textCell } from "../../src/tables/cell.ts";
 
 const NBSP = "\u00a0";

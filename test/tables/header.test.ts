@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { COLUMNS, INPUTS } from "../../src/tables/columns.ts";
-import { headersOf, missingColumns, readHeader } from "../../src/tables/header.ts";
+import { COLUMNS, headersOf, INPUTS, missingColumns, readHeader } from "../../src/tables/header.ts";
 import { LANGUAGES } from "../../src/text/language.ts";
 
 test.each([

@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
-import { day } from "../../src/domain/day.ts";
-import type { Item } from "../../src/domain/item.ts";
+import { day } from "../../src/domain/calendar.ts";
+import type { Item } from "../../src/domain/goal.ts";
 import type { Problem } from "../../src/domain/problem.ts";
-import { COLUMNS } from "../../src/tables/columns.ts";
-import { headersOf, readHeader } from "../../src/tables/header.ts";
-import { parseItem } from "../../src/tables/item-row.ts";
+import { COLUMNS, headersOf, readHeader } from "../../src/tables/header.ts";
+import { parseItem } from "../../src/tables/row.ts";
 import { type Cells, row } from "./builders.ts";
 
 const header = readHeader(headersOf(COLUMNS, "en"));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { keptCell } from "../../src/tables/kept-cell.ts";
+import { keptCell } from "../../src/tables/cell.ts";
 
 test.each<{ value: unknown; formula?: string; is: unknown; because: string }>([
   { value: 5, is: 5, because: "a number" },

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { day } from "../../src/domain/calendar.ts";
 import { SOURCES } from "../../src/domain/check-in.ts";
-import { day } from "../../src/domain/day.ts";
 import { formatLine, LOG_COLUMNS, parseLine, readLogHeader } from "../../src/tables/log.ts";
 import { LANGUAGES } from "../../src/text/language.ts";
 import { texts } from "../../src/text/texts.ts";

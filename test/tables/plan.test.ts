@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Phase } from "../../src/domain/kpi.ts";
-import { formatPhases, PLAN_COLUMNS, parsePlan } from "../../src/tables/plan.ts";
+import { formatPhases, PLAN_COLUMNS, parsePlan } from "../../src/tables/targets.ts";
 import { LANGUAGES } from "../../src/text/language.ts";
 import { texts } from "../../src/text/texts.ts";
 

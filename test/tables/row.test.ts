@@ -1,9 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { day } from "../../src/domain/day.ts";
-import { BLANK_FIELDS, type Fields } from "../../src/domain/fields.ts";
-import { ROW_TYPES } from "../../src/domain/row-type.ts";
-import { COLUMNS } from "../../src/tables/columns.ts";
-import { headersOf, readHeader } from "../../src/tables/header.ts";
+import { day } from "../../src/domain/calendar.ts";
+import { BLANK_FIELDS, type Fields, ROW_TYPES } from "../../src/domain/goal.ts";
+import { COLUMNS, headersOf, readHeader } from "../../src/tables/header.ts";
 import { filledRows, formatFields, formatIdentity, parseRow } from "../../src/tables/row.ts";
 import { LANGUAGES } from "../../src/text/language.ts";
 import { row } from "./builders.ts";

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { STATUSES } from "../../src/domain/status.ts";
-import { STATUS_LIMITS } from "../../src/domain/status-limits.ts";
+import { STATUS_LIMITS, STATUSES } from "../../src/domain/status.ts";
 import {
   defaultRules,
   formatRules,
@@ -10,7 +9,7 @@ import {
   type RuleColumn,
   type Rules,
   styleNamed,
-} from "../../src/tables/rules.ts";
+} from "../../src/tables/settings.ts";
 import { LANGUAGES } from "../../src/text/language.ts";
 
 /** The default table with one cell changed. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { safeText } from "../../src/tables/safe-text.ts";
+import { safeText } from "../../src/tables/cell.ts";
 
 test.each([
   { text: "=1+1", because: "a formula" },

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { day } from "../../src/domain/day.ts";
+import { day } from "../../src/domain/calendar.ts";
 import { formatDay, parseDay, sayDay, sayDays } from "../../src/text/date.ts";
 
 const anyDay = fc.integer({ min: day(1000, 1, 1), max: day(9999, 12, 31) });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Problem } from "../../src/domain/problem.ts";
 import { isBlank } from "../../src/domain/problem.ts";
 import { LANGUAGES } from "../../src/text/language.ts";
-import { sayProblem } from "../../src/text/say-problem.ts";
+import { sayProblem } from "../../src/text/say.ts";
 import { texts } from "../../src/text/texts.ts";
 
 const size = (rows: number, columns: number) => ({ rows, columns });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Reason } from "../../src/domain/reason.ts";
-import { sayReason } from "../../src/text/say-reason.ts";
+import type { Reason } from "../../src/domain/status.ts";
+import { sayReason } from "../../src/text/say.ts";
 import { texts } from "../../src/text/texts.ts";
 
 const FACTS: readonly { reason: Reason; en: string; sv: string }[] = [

@@ -1,22 +1,35 @@
 import { fail, ok, type Result } from "../../domain/result.ts";
 import { STATUSES } from "../../domain/status.ts";
-import { readFormulas, readHeaderRow } from "../../google/cells.ts";
+import { gridRows, readFormulas, readHeaderRow } from "../../google/cells.ts";
+import { readBlock } from "../../google/looks.ts";
 import { readNamed } from "../../google/names.ts";
-import type { OurSheet, Sheets } from "../../google/sheets.ts";
-import { COMPUTED, type Column, type ComputedColumn } from "../../tables/columns.ts";
-import { FILTERS } from "../../tables/dashboard/board-places.ts";
+import type { OurSheet, Sheet, Sheets } from "../../google/sheets.ts";
+import { safeText, textCell } from "../../tables/cell.ts";
+import type { Choices } from "../../tables/dashboard/board.ts";
+import type { DataSources } from "../../tables/dashboard/data.ts";
 import type { Labels, RowFormulas } from "../../tables/dashboard/data-formulas.ts";
-import { dataReferences, KPI_MIRRORED, OKR_MIRRORED } from "../../tables/dashboard/data-places.ts";
-import type { DataSources } from "../../tables/dashboard/data-spills.ts";
-import { cellReference, columnOf, quoted, sheetReference } from "../../tables/dashboard/references.ts";
+import {
+  COLUMNS,
+  cellReference,
+  columnOf,
+  dataColumn,
+  dataReferences,
+  FILTERS,
+  KPI_MIRRORED,
+  LISTS,
+  OKR_MIRRORED,
+  quoted,
+  ROWS,
+  sheetReference,
+} from "../../tables/dashboard/places.ts";
 import { columnLetters, NAMES } from "../../tables/formulas.ts";
-import { headersOf, readHeader } from "../../tables/header.ts";
-import { rulePlaces } from "../../tables/rules.ts";
+import { COMPUTED, type Column, type ComputedColumn, headersOf, readHeader } from "../../tables/header.ts";
+import { rulePlaces } from "../../tables/settings.ts";
 import type { Language } from "../../text/language.ts";
 import { texts } from "../../text/texts.ts";
-import { computedPlaces } from "../computed-places.ts";
 import type { Refusal } from "../contract.ts";
-import { chosenLanguage } from "../language.ts";
+import { chosenLanguage } from "../user.ts";
+import { computedPlaces } from "../workbook/table.ts";
 
 type Mirrored = Column | ComputedColumn;
 
@@ -94,4 +107,38 @@ export function rowFormulas(data: string, board: string): RowFormulas {
     filters: { area: choice("area"), owner: choice("owner"), period: choice("period") },
     labels: Object.fromEntries(labels) as Labels,
   };
+}
+
+/**
+ * What stands on the dashboard of the person's own: filters and headline KPIs. A filter on a new one, or one whose value
+ * is no longer there, lets everything through.
+ */
+export function readChoices(board: Sheet, data: Sheet, language: Language): Choices {
+  const { values, formulas } = readBlock(board, { row: 0, column: 0, rows: ROWS, columns: COLUMNS });
+  const { all } = texts(language).dashboard;
+  const known = readLists(data);
+  const filter = (name: "area" | "owner" | "period") => {
+    const chosen = textCell(values[FILTERS.row]?.[FILTERS[name].choice.from]);
+    return chosen !== "" && known[name]?.(chosen) ? safeText(chosen) : all;
+  };
+  const { row, rows, columns } = LISTS.kpis;
+  const kpis = Array.from({ length: rows }, (_, place) => {
+    const name = textCell(values[row + place]?.[columns.name.from]);
+    const own = !formulas[row + place]?.[columns.name.from] && name !== "";
+    return own ? safeText(name) : undefined;
+  });
+  return { area: filter("area"), owner: filter("owner"), period: filter("period"), kpis };
+}
+
+const LISTS_OF = ["areas", "owners", "periods"] as const;
+
+/** Whether something can be chosen; while the lists are being calculated, everything can. */
+function readLists(data: Sheet) {
+  const lists = { row: 1, column: dataColumn("areas"), rows: gridRows(data) - 1, columns: LISTS_OF.length };
+  const { values } = readBlock(data, lists);
+  const [area, owner, period] = LISTS_OF.map((_, place) => {
+    const list = values.map((cells) => textCell(cells[place])).filter((text) => text !== "");
+    return (text: string) => list.length === 0 || list.includes(text);
+  });
+  return { area, owner, period };
 }

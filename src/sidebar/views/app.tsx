@@ -1,12 +1,13 @@
-import { CheckInView } from "./check-in-view.tsx";
-import { Confirm } from "./confirm.tsx";
-import { Footer } from "./footer.tsx";
-import { FormView } from "./form-view.tsx";
-import { HelpView } from "./help-view.tsx";
-import { HistoryView } from "./history-view.tsx";
-import { KpiFormView } from "./kpi-form-view.tsx";
-import { LibraryView } from "./library-view.tsx";
-import { ListView } from "./list-view.tsx";
+import { LANGUAGES, type Language } from "../../text/language.ts";
+import { sayQuestion } from "../say/messages.ts";
+import { Button } from "./button.tsx";
+import { CheckInView } from "./check-in.tsx";
+import { FormView } from "./form.tsx";
+import { HelpView } from "./help.tsx";
+import { HistoryView } from "./history.tsx";
+import { KpiFormView } from "./kpi-form.tsx";
+import { LibraryView } from "./library.tsx";
+import { ListView } from "./list.tsx";
 import { Messages } from "./messages.tsx";
 import { surroundings } from "./surroundings.ts";
 
@@ -33,4 +34,68 @@ function View() {
   if (panel && view === "library") return <LibraryView />;
   if (kpi && view === "kpi") return <KpiFormView form={kpi} />;
   return view === "form" && form ? <FormView form={form} /> : <ListView />;
+}
+
+/** Each language by its own name, so that one finds one's own. */
+const NAMES: Readonly<Record<Language, string>> = { sv: "Svenska", en: "English" };
+
+/** The language and the help, in the same place in every view. */
+export function Footer() {
+  const { state, t, send } = surroundings();
+  return (
+    <footer>
+      <fieldset>
+        <legend class="hidden">{t.panel.language}</legend>
+        {LANGUAGES.map((language) => (
+          <button
+            key={language}
+            type="button"
+            class="quiet"
+            lang={language}
+            aria-pressed={state.language === language}
+            disabled={state.pending !== null}
+            onClick={() => send({ type: "language", language })}
+          >
+            {NAMES[language]}
+          </button>
+        ))}
+      </fieldset>
+      <Button
+        look="quiet"
+        text={t.panel.help}
+        event={{ type: state.view === "help" ? "close-help" : "help" }}
+        always
+      />
+    </footer>
+  );
+}
+
+/**
+ * Asks before something is lost. The dialog is always there, and opened and closed by main.tsx, so that closing it
+ * gives the focus back.
+ */
+export function Confirm() {
+  const { state, send } = surroundings();
+  const asked = state.question && sayQuestion(state.question, state);
+  return (
+    <dialog
+      aria-labelledby="question"
+      aria-describedby="question-text"
+      onCancel={(event) => {
+        event.preventDefault();
+        send({ type: "cancel" });
+      }}
+    >
+      {asked && (
+        <>
+          <h2 id="question">{asked.title}</h2>
+          <p id="question-text">{asked.text}</p>
+          <div class="buttons">
+            <Button look="danger" text={asked.confirm} event={{ type: "confirm" }} />
+            <Button look="secondary" text={asked.stay} event={{ type: "cancel" }} always />
+          </div>
+        </>
+      )}
+    </dialog>
+  );
 }

@@ -1,5 +1,5 @@
-import type { Event } from "../event.ts";
-import { Icon, type IconName } from "./icons.tsx";
+import type { Status } from "../../domain/status.ts";
+import type { Event } from "../model/event.ts";
 import { surroundings } from "./surroundings.ts";
 
 interface ButtonProps {
@@ -31,5 +31,50 @@ export function Button({ look, event, icon, text, says, id, always }: ButtonProp
       {icon && <Icon name={icon} />}
       {text}
     </button>
+  );
+}
+
+const PATHS = {
+  chevron: "M6 4l4 4-4 4",
+  back: "M9.5 3.5L5 8l4.5 4.5",
+  plus: "M8 3v10M3 8h10",
+  pencil: "M3 13l.6-2.6L10.8 3.2a1.2 1.2 0 0 1 1.7 0l.3.3a1.2 1.2 0 0 1 0 1.7L5.6 12.4z",
+  bin: "M3.5 4.5h9M6.5 4.5V3h3v1.5M4.8 4.5l.5 8.5h5.4l.5-8.5",
+  close: "M4 4l8 8M12 4l-8 8",
+  bulb: "M6.2 11.4h3.6M6.6 13.4h2.8M8 2.6a3.6 3.6 0 0 1 2.2 6.5c-.4.3-.6.8-.6 1.2v1.1H6.4v-1.1c0-.4-.2-.9-.6-1.2A3.6 3.6 0 0 1 8 2.6z",
+  warning: "M8 3l5.6 9.8H2.4zM8 6.8v2.8M8 11.2v.2",
+  check: "M3.5 8.5l3 3 6-7",
+  trend: "M2.5 12l4-4.5 3 2.5 4-5.5",
+  undo: "M6 3.5L3 6.5l3 3M3 6.5h6.5a3 3 0 0 1 0 6H7",
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+/** A small drawing beside words; screen readers pass it by. */
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg viewBox="0 0 16 16" aria-hidden="true">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}
+
+/** The shape of each status, so that colour is never alone: tick, disc, diamond, cross, dash; a ring for others. */
+const SHAPES: Readonly<Record<Status | "", string>> = {
+  done: "M2.2 6.4l2.6 2.6 5-6",
+  "on-track": "M6 2.6a3.4 3.4 0 1 1 0 6.8 3.4 3.4 0 0 1 0-6.8z",
+  behind: "M6 1.6L10.4 6 6 10.4 1.6 6z",
+  "off-track": "M2.6 2.6l6.8 6.8M9.4 2.6L2.6 9.4",
+  "no-data": "M2.4 6h7.2",
+  "": "M6 3a3 3 0 1 1 0 6 3 3 0 0 1 0-6z",
+};
+
+const SOLID: readonly (Status | "")[] = ["on-track", "behind"];
+
+export function StatusShape({ code }: { readonly code: Status | "" }) {
+  return (
+    <svg class={SOLID.includes(code) ? "solid" : ""} viewBox="0 0 12 12" aria-hidden="true">
+      <path d={SHAPES[code]} />
+    </svg>
   );
 }

@@ -1,20 +1,23 @@
 import type { Goal } from "../../app/contract.ts";
-import { namedPeriod } from "../../domain/period.ts";
+import { namedPeriod } from "../../domain/calendar.ts";
 import { sayDay, sayDays } from "../../text/date.ts";
 import { formatShare } from "../../text/number.ts";
-import { parentOf } from "../goals.ts";
-import { cardId } from "../ids.ts";
-import { inARow } from "../in-a-row.ts";
-import { kpisFor } from "../kpi-goals.ts";
+import { isTicked, kpisFor, parentOf } from "../model/goals.ts";
+import { cardId } from "../model/ids.ts";
+import { inARow, sayDifference, sayValues } from "../say/values.ts";
+import { shownTick } from "../update/list.ts";
 import { Button } from "./button.tsx";
-import { GoalButtons } from "./goal-buttons.tsx";
-import { Initiative } from "./initiative.tsx";
-import { KeyResult } from "./key-result.tsx";
-import { KpiStates } from "./kpi-states.tsx";
-import { ProgressBar } from "./progress-bar.tsx";
-import { StatusChip } from "./status.tsx";
+import {
+  CheckInButtons,
+  GoalButtons,
+  isUnfolded,
+  ProgressBar,
+  StatusChip,
+  titleOf,
+  Unfold,
+} from "./goal.tsx";
+import { KpiStates } from "./kpi-card.tsx";
 import { surroundings } from "./surroundings.ts";
-import { isUnfolded, titleOf, Unfold } from "./unfold.tsx";
 
 interface CardProps {
   readonly goal: Goal;
@@ -109,5 +112,89 @@ function Unfolded({ goal }: { readonly goal: Goal }) {
         />
       </GoalButtons>
     </div>
+  );
+}
+
+/** A key result: its values, its bar and its status; unfolded, the reason and its initiatives. */
+export function KeyResult({ goal }: { readonly goal: Goal }) {
+  const { language } = surroundings();
+  const { progress, status } = goal.computed;
+  return (
+    <li class="key-result">
+      <h4>
+        <Unfold goal={goal} />
+      </h4>
+      <p class="facts">{sayValues(goal, language)}</p>
+      <div class="bar-row">
+        <ProgressBar goal={goal} />
+        <span>{progress === null ? "–" : formatShare(progress, language)}</span>
+      </div>
+      <StatusChip status={status} small />
+      {isUnfolded(goal) && <UnfoldedKeyResult goal={goal} />}
+    </li>
+  );
+}
+
+function UnfoldedKeyResult({ goal }: { readonly goal: Goal }) {
+  const { state, language } = surroundings();
+  return (
+    <div class="body" id={`${cardId(goal.id)}-body`}>
+      <p class="facts">{inARow([goal.computed.reason, sayDifference(goal, language), goal.fields.owner])}</p>
+      <ul>
+        {goal.children.map((child) => (
+          <Initiative key={child.id} goal={child} />
+        ))}
+      </ul>
+      {state.panel && <KpiStates kpis={kpisFor(state.panel, goal.id)} />}
+      {goal.freshness && <CheckInButtons goal={goal} />}
+      <GoalButtons goal={goal} />
+    </div>
+  );
+}
+
+/** An initiative with its action items to tick; an action item may also stand where an initiative does. */
+export function Initiative({ goal }: { readonly goal: Goal }) {
+  const { t } = surroundings();
+  if (goal.type === "action") return <Action goal={goal} />;
+  const done = goal.children.filter(isShownTicked).length;
+  return (
+    <li class="initiative">
+      <div class="line">
+        <span class="name">{titleOf(goal)}</span>
+        <GoalButtons goal={goal} small />
+      </div>
+      <div class="bar-row">
+        <ProgressBar goal={goal} />
+        <span>{t.panel.ticked(done, goal.children.length)}</span>
+      </div>
+      <ul>
+        {goal.children.map((action) => (
+          <Action key={action.id} goal={action} />
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+/** As the sheet will have it when all ticks have arrived. */
+function isShownTicked(goal: Goal): boolean {
+  return shownTick(surroundings().state.ticks, goal.id) ?? isTicked(goal);
+}
+
+function Action({ goal }: { readonly goal: Goal }) {
+  const { state, send } = surroundings();
+  const ticked = isShownTicked(goal);
+  return (
+    <li>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={ticked}
+          disabled={state.pending !== null || goal.linked.includes("actual")}
+          onChange={() => send({ type: "tick", id: goal.id, done: !ticked })}
+        />
+        <span>{titleOf(goal)}</span>
+      </label>
+    </li>
   );
 }

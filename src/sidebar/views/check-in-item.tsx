@@ -1,16 +1,20 @@
 import type { Goal, Panel } from "../../app/contract.ts";
-import type { CheckIn } from "../check-in.ts";
-import { entryOf, entryValue } from "../entry.ts";
-import { rootOf } from "../goals.ts";
-import { inARow } from "../in-a-row.ts";
-import { prospect } from "../prospect.ts";
-import { sayWay } from "../say-values.ts";
-import { Button } from "./button.tsx";
-import { ConfidenceField, NoteField } from "./check-in-fields.tsx";
-import { CheckInValue } from "./check-in-value.tsx";
-import { ProspectBar } from "./prospect-bar.tsx";
+import type { Entry } from "../../domain/check-in.ts";
+import type { Result } from "../../domain/result.ts";
+import { sayDate } from "../../text/date.ts";
+import type { CheckIn } from "../model/check-in.ts";
+import { entryOf, entryValue, shownValue, unitOf } from "../model/entry.ts";
+import { rootOf } from "../model/goals.ts";
+import { NOTE, notesBelow, VALUE } from "../model/ids.ts";
+import { type Prospect, prospect } from "../model/moves.ts";
+import type { NumberMistake } from "../model/typed.ts";
+import { sayMistake } from "../say/mistakes.ts";
+import { inARow, sayChange, sayValue, sayWay } from "../say/values.ts";
+import { Button, Icon } from "./button.tsx";
+import { Labelled } from "./controls.tsx";
+import { ProspectBar, styleOf, titleOf } from "./goal.tsx";
+import { Sparkline } from "./history-chart.tsx";
 import { surroundings } from "./surroundings.ts";
-import { titleOf } from "./unfold.tsx";
 
 export interface ItemProps {
   readonly checkIn: CheckIn;
@@ -97,5 +101,181 @@ function ItemButtons({ checkIn: { place, answers }, touched }: ItemButtonsProps)
         )}
       </div>
     </>
+  );
+}
+
+interface ValueProps {
+  readonly checkIn: CheckIn;
+  readonly goal: Goal;
+  readonly entry: Entry;
+  readonly value: Result<number | null, NumberMistake>;
+}
+
+/** The value of a row, beside the shape of those before it. A milestone is a tick. */
+export function CheckInValue(props: ValueProps) {
+  return (
+    <div class="pair">
+      {props.goal.fields.measure === "milestone" ? <ReachedField {...props} /> : <ValueField {...props} />}
+      <Before goal={props.goal} />
+    </div>
+  );
+}
+
+function ValueField({ checkIn, goal, entry, value }: ValueProps) {
+  const { language, t, send } = surroundings();
+  const mistake = mistakeOf(checkIn, entry, value);
+  const linked = goal.linked.includes("actual");
+  const unit = goal.fields.unit.trim();
+  return (
+    <Labelled
+      id={VALUE}
+      label={t.fields.actual}
+      more={unit}
+      mistake={mistake}
+      info={linked ? t.form.linked : infoOf(goal, value)}
+      control={
+        <input
+          type="text"
+          inputMode="decimal"
+          id={VALUE}
+          autocomplete="off"
+          readOnly={linked}
+          value={shownValue(entry, goal, language)}
+          aria-invalid={mistake ? true : undefined}
+          aria-describedby={notesBelow(VALUE)}
+          onFocus={({ currentTarget }) => currentTarget.select()}
+          onInput={({ currentTarget }) => send({ type: "entry", change: { value: currentTarget.value } })}
+        />
+      }
+    />
+  );
+}
+
+/** What is typed is marked at once, what is missing when going on has been tried. */
+function mistakeOf({ tried }: CheckIn, { value: text }: Entry, value: ValueProps["value"]): string {
+  const { language, t } = surroundings();
+  if (!value.ok) return sayMistake(value.error, language);
+  return tried && value.value === null && !text ? t.checkIn.noValue : "";
+}
+
+/** The difference since last time; the first time, how the value is understood. */
+function infoOf({ fields: { actual, unit } }: Goal, value: ValueProps["value"]): string {
+  const { language, t } = surroundings();
+  if (!value.ok || value.value === null || value.value === actual) return "";
+  if (actual === null) return t.form.understood(sayValue(value.value, unit, language));
+  return t.checkIn.since(sayChange(actual, value.value, unit, language));
+}
+
+function ReachedField({ goal, value }: ValueProps) {
+  const { t, send } = surroundings();
+  const reached = value.ok && (value.value ?? 0) >= 1;
+  const { actual } = goal.fields;
+  const back = (actual ?? 0) >= 1 ? "0" : null;
+  return (
+    <label class="check">
+      <input
+        type="checkbox"
+        id={VALUE}
+        checked={reached}
+        disabled={goal.linked.includes("actual")}
+        onChange={() => send({ type: "entry", change: { value: reached ? back : "1" } })}
+      />
+      <span>{t.form.reached}</span>
+    </label>
+  );
+}
+
+/** The last check-in in words, and the shape of all of them. */
+function Before({ goal }: { readonly goal: Goal }) {
+  const { state, language, t } = surroundings();
+  const { updated } = goal.freshness ?? {};
+  const { actual } = goal.fields;
+  const last = actual === null ? t.panel.noValue : sayValue(actual, unitOf(goal.fields), language);
+  return (
+    <div class="before">
+      <Sparkline history={state.histories[goal.id]} />
+      <p class="facts">
+        {updated == null ? t.checkIn.never : t.checkIn.last(last, sayDate(updated, language))}
+      </p>
+    </div>
+  );
+}
+
+const STEPS = [1, 2, 3, 4, 5];
+
+/** How sure the owner is to reach the target: five steps, with arrows, the digits or the mouse. */
+export function ConfidenceField({ entry }: { readonly entry: Entry }) {
+  const { t, send } = surroundings();
+  const choose = (confidence: number) => send({ type: "entry", change: { confidence } });
+  return (
+    <fieldset
+      class="field"
+      onKeyDown={({ key, currentTarget }) => {
+        const step = Number(key);
+        if (!STEPS.includes(step)) return;
+        choose(step);
+        currentTarget.querySelectorAll("input")[step - 1]?.focus();
+      }}
+    >
+      <legend>
+        {t.checkIn.confidence} <span class="soft">({t.checkIn.confidenceEnds})</span>
+      </legend>
+      <div class="steps">
+        {STEPS.map((step) => (
+          <label key={step}>
+            <input
+              type="radio"
+              name="confidence"
+              checked={entry.confidence === step}
+              onChange={() => choose(step)}
+            />
+            <span>{step}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+interface NoteFieldProps {
+  readonly entry: Entry;
+  readonly prospect: Prospect;
+  /** The value makes the status worse, and the person wanted to go on without a note. */
+  readonly asked: boolean;
+}
+
+/** A note of any length. Enter begins a line in it; in an empty one that was asked for, it goes on without. */
+export function NoteField({ entry, prospect: { now, status, worse }, asked }: NoteFieldProps) {
+  const { t, send } = surroundings();
+  const empty = entry.note.trim() === "";
+  return (
+    <Labelled
+      id={NOTE}
+      label={t.fields.note}
+      control={
+        <textarea
+          id={NOTE}
+          rows={2}
+          value={entry.note}
+          aria-describedby={notesBelow(NOTE)}
+          onInput={({ currentTarget }) => send({ type: "entry", change: { note: currentTarget.value } })}
+          onKeyDown={(event) => {
+            const goesOn = event.ctrlKey || event.metaKey || (asked && empty);
+            if (event.key !== "Enter" || event.isComposing || !goesOn) return;
+            event.preventDefault();
+            send({ type: "next" });
+          }}
+        />
+      }
+    >
+      {asked && worse && (
+        <div class="hint warning">
+          <Icon name="warning" />
+          <span>
+            {t.checkIn.worse(styleOf(now).label, styleOf(status).label)} {t.checkIn.whatHappened}
+          </span>
+        </div>
+      )}
+    </Labelled>
   );
 }

@@ -1,7 +1,7 @@
-import { effectsOf, type FormEffect } from "../effects.ts";
-import type { Form } from "../form.ts";
-import { sayShares } from "../say-change.ts";
-import { FromTo } from "./from-to.tsx";
+import { effectsOf, type FormEffect } from "../model/effects.ts";
+import type { Form } from "../model/form.ts";
+import { sayShares } from "../say/values.ts";
+import { FromTo } from "./goal.tsx";
 import { surroundings } from "./surroundings.ts";
 
 /** What saving the form would change in it and in every objective above; nothing while it would change nothing. */

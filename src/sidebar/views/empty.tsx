@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Request } from "../../app/contract.ts";
-import { waitsFor } from "../state.ts";
+import { waitsFor } from "../model/state.ts";
 import { Button } from "./button.tsx";
 import { Head } from "./head.tsx";
 import { surroundings } from "./surroundings.ts";

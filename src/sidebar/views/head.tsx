@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { HEADING } from "../state.ts";
+import { HEADING } from "../model/state.ts";
 import { Button } from "./button.tsx";
 import { surroundings } from "./surroundings.ts";
 
@@ -36,5 +36,25 @@ export function BackHead({ title }: { readonly title: string }) {
       title={title}
       before={<Button look="quiet" icon="back" says={backTo()} event={{ type: "close" }} />}
     />
+  );
+}
+
+/** Goals or KPIs. */
+export function Tabs() {
+  const { state, t, send } = surroundings();
+  const titles = { goals: t.panel.goals, kpis: t.kpi.title };
+  return (
+    <nav class="tabs" aria-label={t.kpi.views}>
+      {(["goals", "kpis"] as const).map((tab) => (
+        <button
+          key={tab}
+          type="button"
+          aria-current={state.tab === tab ? "page" : undefined}
+          onClick={() => send({ type: "tab", tab })}
+        >
+          {titles[tab]}
+        </button>
+      ))}
+    </nav>
   );
 }

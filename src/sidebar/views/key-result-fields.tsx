@@ -1,11 +1,12 @@
+import type { RowType } from "../../domain/goal.ts";
 import { MEASURES, type Measure } from "../../domain/measure.ts";
-import type { Row } from "../form.ts";
-import { shownNumbers } from "../form-read.ts";
-import { fieldId } from "../ids.ts";
-import { control, Field } from "./field.tsx";
-import { InitiativeFields } from "./initiative-fields.tsx";
+import { everyRow, type Form, type Row } from "../model/form.ts";
+import { readRow, shownNumbers } from "../model/form-read.ts";
+import { fieldId } from "../model/ids.ts";
+import { sayWay } from "../say/values.ts";
+import { Button, Icon } from "./button.tsx";
+import { control, Field, Hints, NumberField, TextField, TitleField } from "./fields.tsx";
 import { surroundings } from "./surroundings.ts";
-import { NumberField, TextField, TitleField } from "./text-field.tsx";
 
 /** All about one key result; which values there are depends on its measure. */
 export function KeyResultFields({ row }: { readonly row: Row }) {
@@ -80,5 +81,163 @@ function ReachedField({ row }: { readonly row: Row }) {
       />
       <span>{t.form.reached}</span>
     </label>
+  );
+}
+
+/** The key results of the form: one unfolded at a time, the others in short. */
+export function KeyResultList({ form }: { readonly form: Form }) {
+  const { t } = surroundings();
+  const { root } = form;
+  const rows = root.children.filter(({ type }) => type === "key-result");
+  return (
+    <section class="fields">
+      <h2>{t.panel.keyResults}</h2>
+      <div class="notes">
+        <Hints row={root} place="list" />
+      </div>
+      {rows.map((row, place) => (
+        <KeyResultSection
+          key={row.key}
+          form={form}
+          row={row}
+          name={`${t.words.types["key-result"]} ${place + 1}`}
+        />
+      ))}
+      <Button
+        look="secondary"
+        icon="plus"
+        text={t.form.addKeyResult}
+        event={{ type: "add", above: root.key, rowType: "key-result" }}
+      />
+    </section>
+  );
+}
+
+interface SectionProps {
+  readonly form: Form;
+  readonly row: Row;
+  readonly name: string;
+}
+
+function KeyResultSection({ form, row, name }: SectionProps) {
+  const { t, send } = surroundings();
+  const unfolded = form.unfolded === row.key;
+  const title = row.typed.title || name;
+  return (
+    <section class={unfolded ? "key-result-form open" : "key-result-form"} aria-label={name}>
+      <div class="line">
+        <h3>
+          <button
+            type="button"
+            class="unfold"
+            aria-expanded={unfolded}
+            onClick={() => send({ type: "unfold", key: unfolded ? null : row.key })}
+          >
+            <Icon name="chevron" />
+            <span>{unfolded ? name : title}</span>
+          </button>
+        </h3>
+        <Button
+          look="quiet"
+          icon="bin"
+          says={t.panel.removeOf(title)}
+          event={{ type: "remove", key: row.key }}
+        />
+      </div>
+      {unfolded ? <KeyResultFields row={row} /> : <InShort row={row} />}
+    </section>
+  );
+}
+
+/** What a folded key result says: its way, and whether something in it has to be mended. */
+function InShort({ row }: { readonly row: Row }) {
+  const { language, t, notes } = surroundings();
+  const keys = everyRow(row).map(({ key }) => key);
+  const wrong = notes.mistakes.filter(({ key }) => keys.includes(key)).length;
+  return (
+    <>
+      <p class="facts">{sayWay(readRow(row, language).fields, language)}</p>
+      {wrong > 0 && <p class="mistake">{t.mistakes.errors.summary(wrong)}</p>}
+    </>
+  );
+}
+
+interface InitiativeFieldsProps {
+  /** The key result or the objective that they belong to. */
+  readonly above: Row;
+  readonly title: string;
+}
+
+/** The initiatives of a key result or an objective, with their action items. */
+export function InitiativeFields({ above, title }: InitiativeFieldsProps) {
+  const { t } = surroundings();
+  const Heading = above.type === "objective" ? "h2" : "h4";
+  const rows = above.children.filter(({ type }) => type === "initiative" || type === "action");
+  return (
+    <section class="fields initiatives">
+      <Heading>{title}</Heading>
+      {rows.map((row) =>
+        row.type === "action" ? (
+          <RowTitle key={row.key} row={row} next={above} />
+        ) : (
+          <InitiativeField key={row.key} row={row} />
+        ),
+      )}
+      <AddButton above={above} type="initiative" text={t.form.addInitiative} />
+    </section>
+  );
+}
+
+function InitiativeField({ row }: { readonly row: Row }) {
+  const { t } = surroundings();
+  return (
+    <div class="initiative-form">
+      <RowTitle row={row} next={row} />
+      {row.children.map((child) => (
+        <RowTitle key={child.key} row={child} next={row} />
+      ))}
+      <AddButton above={row} type="action" text={t.form.addAction} />
+    </div>
+  );
+}
+
+interface AddButtonProps {
+  readonly above: Row;
+  readonly type: RowType;
+  readonly text: string;
+}
+
+function AddButton({ above, type, text }: AddButtonProps) {
+  return (
+    <Button look="quiet" icon="plus" text={text} event={{ type: "add", above: above.key, rowType: type }} />
+  );
+}
+
+interface RowTitleProps {
+  readonly row: Row;
+  /** Where Enter begins the next action item instead of saving. */
+  readonly next: Row;
+}
+
+/** An initiative or an action item: one line each. */
+function RowTitle({ row, next }: RowTitleProps) {
+  const { t, send } = surroundings();
+  const { key, type, typed } = row;
+  const says = t.panel.removeOf(typed.title || t.words.types[type]);
+  return (
+    <Field row={row} field="title" label={t.words.types[type]}>
+      <div class="line">
+        <input
+          type="text"
+          {...control(row, "title")}
+          onKeyDown={(event) => {
+            if (event.key !== "Enter" || event.isComposing) return;
+            event.preventDefault();
+            if (typed.title.trim() !== "") send({ type: "add", above: next.key, rowType: "action" });
+          }}
+        />
+        <Button look="quiet" icon="bin" says={says} event={{ type: "remove", key }} />
+      </div>
+    </Field>
   );
 }

@@ -1,17 +1,13 @@
 import type { Kpi } from "../../app/contract.ts";
 import { sayDate } from "../../text/date.ts";
 import { formatShare } from "../../text/number.ts";
-import { cardId } from "../ids.ts";
-import { inARow } from "../in-a-row.ts";
-import { goalOfKpi } from "../kpi-goals.ts";
-import { sayStand } from "../say-kpi.ts";
-import { sayWay } from "../say-values.ts";
-import { KpiButtons, KpiTools } from "./kpi-buttons.tsx";
-import { PeriodMarks } from "./period-marks.tsx";
-import { ProgressBar } from "./progress-bar.tsx";
-import { StatusChip } from "./status.tsx";
+import { goalOfKpi } from "../model/goals.ts";
+import { cardId } from "../model/ids.ts";
+import { sayStand } from "../say/kpi.ts";
+import { inARow, sayWay } from "../say/values.ts";
+import { Button, StatusShape } from "./button.tsx";
+import { ProgressBar, StatusChip, styleOf, titleOf } from "./goal.tsx";
 import { surroundings } from "./surroundings.ts";
-import { titleOf } from "./unfold.tsx";
 
 interface KpiCardProps {
   readonly kpi: Kpi;
@@ -84,4 +80,93 @@ function supportOf({ feeds }: Kpi, supported: string | undefined): string {
   const { t } = surroundings();
   if (supported === undefined) return "";
   return feeds ? t.kpi.feeds(supported) : t.kpi.supports(supported);
+}
+
+interface KpiButtonsProps {
+  readonly kpi: Kpi;
+}
+
+/** Its value, now and before. */
+export function KpiButtons({ kpi }: KpiButtonsProps) {
+  const { checkIn, history } = surroundings().t;
+  const title = titleOf(kpi);
+  return (
+    <div class="buttons">
+      <Button
+        look="quiet"
+        icon="check"
+        text={checkIn.checkIn}
+        says={checkIn.checkInOf(title)}
+        event={{ type: "check-in", id: kpi.id }}
+      />
+      <Button
+        look="quiet"
+        icon="trend"
+        text={history.title}
+        says={history.titleOf(title)}
+        event={{ type: "history", id: kpi.id }}
+      />
+    </div>
+  );
+}
+
+/** Edit and delete, as drawings beside the name. */
+export function KpiTools({ kpi }: KpiButtonsProps) {
+  const { editOf, removeOf } = surroundings().t.panel;
+  const { id } = kpi;
+  const title = titleOf(kpi);
+  return (
+    <div class="buttons">
+      <Button look="quiet" icon="pencil" says={editOf(title)} event={{ type: "edit-kpi", id }} />
+      <Button look="quiet" icon="bin" says={removeOf(title)} event={{ type: "ask-delete-kpi", id }} />
+    </div>
+  );
+}
+
+/** The statuses of the last periods as symbols on their colours; each says its word when it is pointed at or heard. */
+export function PeriodMarks({ kpi: { periods } }: { readonly kpi: Kpi }) {
+  const { t } = surroundings();
+  if (periods.every((status) => status === "")) return null;
+  return (
+    <ol class="periods" aria-label={t.kpi.periods}>
+      {periods.map((status, place) => (
+        <Mark key={place} status={status} back={periods.length - 1 - place} />
+      ))}
+    </ol>
+  );
+}
+
+function Mark({ status, back }: { readonly status: string; readonly back: number }) {
+  const { t } = surroundings();
+  const { code, label, fill, color } = styleOf(status);
+  const says = t.kpi.period(back, status === "" ? t.kpi.noCheckIn : label);
+  return (
+    <li
+      class={status === "" ? "none" : ""}
+      title={says}
+      style={status === "" ? undefined : { backgroundColor: fill, color }}
+    >
+      <span class="hidden">{says}</span>
+      {status !== "" && <StatusShape code={code} />}
+    </li>
+  );
+}
+
+/** KPIs by name, each with its status; nothing where there are none. */
+export function KpiStates({ kpis }: { readonly kpis: readonly Kpi[] }) {
+  const { t } = surroundings();
+  if (kpis.length === 0) return null;
+  return (
+    <section class="kpi-states">
+      <h3>{t.alignment.kpis}</h3>
+      <ul>
+        {kpis.map(({ id, fields, computed }) => (
+          <li key={id} class="line">
+            <span class="name">{fields.title || t.panel.untitled}</span>
+            <StatusChip status={computed.status} small />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }

@@ -1,15 +1,14 @@
 import type { Kpi, Panel } from "../../app/contract.ts";
 import { CATEGORIES } from "../../domain/kpi.ts";
-import { everyGoal } from "../goals.ts";
-import { KPI_GROUPINGS, type KpiGrouping, kpiGroups, matchesKpi } from "../kpi-goals.ts";
+import { everyGoal, KPI_GROUPINGS, type KpiGrouping, kpiGroups, matchesKpi } from "../model/goals.ts";
 import { Button } from "./button.tsx";
-import { DueSection, wantsCheckIn } from "./due-section.tsx";
+import { Search } from "./controls.tsx";
+import { DueSection, wantsCheckIn } from "./due.tsx";
+import { Welcome } from "./empty.tsx";
+import { titleOf as goalTitle } from "./goal.tsx";
 import { Head } from "./head.tsx";
 import { KpiCard } from "./kpi-card.tsx";
-import { NoKpis } from "./no-kpis.tsx";
-import { Search } from "./search.tsx";
 import { surroundings } from "./surroundings.ts";
-import { titleOf as goalTitle } from "./unfold.tsx";
 
 /** From this many KPIs on, searching is faster than scrolling. */
 const MANY = 8;
@@ -93,5 +92,16 @@ function Group({ title, kpis, titles }: GroupProps) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** A workbook without KPIs: what they are for, and the two ways to the first one. */
+export function NoKpis() {
+  const { t } = surroundings();
+  return (
+    <Welcome words={t.kpi.empty}>
+      <Button look="primary" text={t.kpi.fromLibrary} event={{ type: "library" }} />
+      <Button look="secondary" text={t.kpi.writeOwn} event={{ type: "new-kpi", from: null }} />
+    </Welcome>
   );
 }

@@ -1,16 +1,12 @@
 import type { Request } from "../../app/contract.ts";
 import type { PanelTexts } from "../../text/en.ts";
-import { currentId } from "../check-in.ts";
-import { goalById } from "../goals.ts";
-import { mendOf } from "../mend.ts";
-import { sayNotice } from "../say-notice.ts";
-import { sayTrouble, troubleDetail } from "../say-trouble.ts";
-import { sayUndo } from "../say-undo.ts";
-import { type Failure, type Notice, type State, TROUBLE, waitsFor } from "../state.ts";
-import { Button } from "./button.tsx";
-import { Icon } from "./icons.tsx";
+import { currentId } from "../model/check-in.ts";
+import { goalById } from "../model/goals.ts";
+import { type Failure, type Notice, type State, TROUBLE, waitsFor } from "../model/state.ts";
+import { mendOf, sayNotice, sayTrouble, sayUndo, troubleDetail } from "../say/messages.ts";
+import { Button, Icon } from "./button.tsx";
+import { titleOf } from "./goal.tsx";
 import { surroundings } from "./surroundings.ts";
-import { titleOf } from "./unfold.tsx";
 
 /** What went well and what went wrong. Both regions are there before they are filled, so that they are heard. */
 export function Messages() {

@@ -1,9 +1,9 @@
 import type { PanelTexts } from "../../text/en.ts";
 import type { Language } from "../../text/language.ts";
-import type { Event } from "../event.ts";
-import type { FormNotes } from "../form-notes.ts";
-import type { KpiNotes } from "../kpi-notes.ts";
-import type { State } from "../state.ts";
+import type { Event } from "../model/event.ts";
+import type { FormNotes } from "../model/form-notes.ts";
+import type { KpiNotes } from "../model/kpi-read.ts";
+import type { State } from "../model/state.ts";
 
 /** What every view needs. */
 export interface Surroundings {

@@ -1,7 +1,9 @@
+import type { RowType } from "../../domain/goal.ts";
 import type { Status } from "../../domain/status.ts";
-import { clamped, dayText, isStale, isType, passes } from "./conditions.ts";
-import { type Data, SHOWN } from "./data-places.ts";
-import { quoted } from "./references.ts";
+import { LANGUAGES, type Language } from "../../text/language.ts";
+import { texts } from "../../text/texts.ts";
+import { NAMES } from "../formulas.ts";
+import { type Data, inRow, NUMBERS, type NumberName, OKR_MIRRORED, quoted, SHOWN } from "./places.ts";
 
 /** The cells that the filters stand in, as formulas name them. */
 export interface Filters {
@@ -91,4 +93,129 @@ export function rowsBy(condition: string, by: string, ascending: boolean, { data
 /** The numbers of the rows that meet a condition, in the order of the sheet. */
 export function rowsWhere(condition: string, { data }: RowFormulas): string {
   return `=IFERROR(FILTER(ROW(${data.okr("id")}); ${condition}); "")`;
+}
+
+/** The single numbers of the dashboard, each as a formula; blank where there is nothing to count. */
+export function numberFormulas({ data, labels }: RowFormulas, hasKpis: boolean): string[] {
+  const kind = data.column("kind");
+  const [start, due] = [data.number("start"), data.number("due")];
+  const anything = `(${kind}=1)+(${kind}=2)`;
+  const objectives = `SUMPRODUCT((${kind}=1)*1)`;
+  const known = `SUMPRODUCT((${kind}=1)*ISNUMBER(${data.okr("progress")}))`;
+  const status = data.kpi("status");
+  const shown = data.column("kpiShown");
+  const formulas: Readonly<Record<NumberName, string>> = {
+    start: `=IFERROR(MIN(FILTER(${data.okr("startDate")}; (${anything})*ISNUMBER(${data.okr("startDate")}))); "")`,
+    due: `=IFERROR(MAX(FILTER(${data.okr("dueDate")}; (${anything})*ISNUMBER(${data.okr("dueDate")}))); "")`,
+    gone: `=IF(ISNUMBER(${start})*ISNUMBER(${due})=0; ""; IF(${due}<=${start}; 1; MAX(0; MIN(1; (${NAMES.today}-${start})/(${due}-${start})))))`,
+    objectives: `=${objectives}`,
+    progress: `=IF(${known}=0; ""; SUMPRODUCT((${kind}=1)*${data.column("counted")})/${objectives})`,
+    expected: `=IFERROR(AVERAGE(FILTER(${data.okr("expected")}; (${kind}=1)*ISNUMBER(${data.okr("expected")}))); "")`,
+    stale: `=SUMPRODUCT((${kind}=2)*${isStale(data.okr("reason"))})`,
+    keyResults: `=SUMPRODUCT((${kind}=2)*1)`,
+    kpis: hasKpis ? `=SUM(${shown})` : "0",
+    kpisOnTarget: hasKpis
+      ? `=SUMPRODUCT(${shown}*((${status}=${labels.done})+(${status}=${labels["on-track"]})))`
+      : "0",
+    attention: `=SUMPRODUCT((${data.column("score")}>0)*1)`,
+    monthBefore: `=DATE(YEAR(${NAMES.today}); MONTH(${NAMES.today}); 1)-1`,
+  };
+  return NUMBERS.map((name) => formulas[name]);
+}
+
+/** Which KPIs pass the filters. */
+export function kpisShown({ data, filters }: RowFormulas): string {
+  const [area, owner] = [passes(filters.area, data.kpi("area")), passes(filters.owner, data.kpi("owner"))];
+  return `=ARRAYFORMULA((${data.kpi("title")}<>"")*${area}*${owner})`;
+}
+
+/** How many objectives have a status. */
+export function statusCount(label: string, { data }: RowFormulas): string {
+  return `=SUMPRODUCT((${data.column("kind")}=1)*(${data.okr("status")}=${label}))`;
+}
+
+/** A point of the burn-up: the day, what was expected of the objectives by then, and what they had come to. */
+export function burnUpPoint(point: number, { data }: RowFormulas): string[] {
+  const [start, due] = [data.number("start"), data.number("due")];
+  const day = `IF(ISNUMBER(${start})*ISNUMBER(${due})=0; ""; ${start}+INT(${point}*(${due}-${start})/${SHOWN.points - 1}))`;
+  const date = data.cell("burnUp", 1 + point);
+  const kind = data.column("kind");
+  const mean = (values: string) =>
+    `IFERROR(SUMPRODUCT(ARRAYFORMULA((${kind}=1)*${values}))/${data.number("objectives")}; "")`;
+  const [expected, progress] = [data.column("expectedThen", point), data.column("progressThen", point)];
+  return [
+    `=${day}`,
+    `=IF(${date}=""; ""; ${mean(clamped(expected))})`,
+    `=IF(${date}=""; ""; IF(${date}>${NAMES.today}; ""; ${mean(clamped(progress))}))`,
+  ];
+}
+
+/** The last day of a week of the heat map: today and the same day of the weeks before. */
+export function weekDay(week: number): string {
+  return `=${NAMES.today}-${7 * (SHOWN.weeks - 1 - week)}`;
+}
+
+/**
+ * The parts of an objective's bar: dark as far as it has come, light behind that, and a gap or a stroke at what is expected.
+ * Dark and light take turns, so the stroke is dark in the light and light in the dark.
+ */
+export function segments(row: string, { data }: RowFormulas): string[] {
+  const found = (values: string) => `IFERROR(N(${inRow(values, row)}); 0)`;
+  const progress = found(data.whole("counted"));
+  const expected = `MAX(0; MIN(1; ${found(data.whole("okr", OKR_MIRRORED.indexOf("expected")))}))`;
+  const before = `MAX(0; ${expected}-${STROKE})`;
+  const parts = [
+    `MIN(${progress}; ${before})`,
+    `IF(${progress}<${expected}; MAX(0; ${before}-${progress}); MIN(${STROKE}; ${expected}))`,
+    `IF(${progress}<${expected}; ${STROKE}; ${progress}-${expected})`,
+    `1-MAX(${progress}; ${expected})`,
+  ];
+  return parts.map((part) => `=IF(${row}=""; 0; ${part})`);
+}
+
+/** Where a bar of the timeline begins, ends, and how far its row has come. */
+export function bar(row: string, { data }: RowFormulas): string[] {
+  const at = (column: "startDate" | "dueDate") => inRow(data.whole("okr", OKR_MIRRORED.indexOf(column)), row);
+  const [start, due] = [at("startDate"), at("dueDate")];
+  const reached = `${start}+(${due}-${start}+1)*${inRow(data.whole("counted"), row)}`;
+  return [start, due, reached].map((day) => `=IF(${row}=""; ""; IFERROR(${day}; ""))`);
+}
+
+/** How wide the stroke at what is expected is. */
+const STROKE = "1/50";
+
+/** Conditions on whole columns, as formulas; those that are met are 1. */
+
+/** Whether a row is of a type, whichever language its word is of, or by its code. */
+export function isType(type: RowType, column: string): string {
+  const spoken = LANGUAGES.map((language) => texts(language).words.types[type]);
+  const words = spoken.some((word) => word.toLowerCase() === type) ? spoken : [...spoken, type];
+  return `(${words.map((word) => `(${column}=${quoted(word)})`).join("+")})`;
+}
+
+/** Whether a filter lets a value through: an empty one does, and one that says "All". */
+export function passes(filter: string, value: string): string {
+  const all = LANGUAGES.map((language) => `(${filter}=${quoted(texts(language).dashboard.all)})`).join("+");
+  return `((${all}+(${filter}="")+(${value}=${filter}))>0)`;
+}
+
+/** Whether a reason tells that a row has waited too long for its check-in, in whichever language. */
+export function isStale(reason: string): string {
+  const found = LANGUAGES.map((language) => `ISNUMBER(SEARCH(${quoted(staleWords(language))}; ${reason}))`);
+  return `((${found.join("+")})>0)`;
+}
+
+/** The words before the number of days. */
+function staleWords(language: Language): string {
+  return texts(language).reasons.stale(2, "").split(" 2")[0] ?? "";
+}
+
+/** A date as yyyy-mm-dd; TEXT would depend on the file's locale. */
+export function dayText(date: string): string {
+  return `YEAR(${date})&"-"&RIGHT("0"&MONTH(${date}); 2)&"-"&RIGHT("0"&DAY(${date}); 2)`;
+}
+
+/** A share held between nothing and all of it; what is no number counts 0. */
+export function clamped(share: string): string {
+  return `IF(ISNUMBER(${share}); IF(${share}>1; 1; IF(${share}<0; 0; ${share})); 0)`;
 }

@@ -1,3 +1,4 @@
+import type { HintCode } from "../../domain/guidance.ts";
 import type { Measure } from "../../domain/measure.ts";
 
 /** The words of the form for an objective. */
@@ -58,4 +59,84 @@ export const form: FormTexts = {
   useMeasure: (measure) => `Change to ${measure}`,
   objectiveExample: "Where do we want to be? For example: Make support effortless",
   keyResultExample: "How do we see it? For example: Response time",
+};
+
+/** One sentence for each piece of advice; it says what would be better. Problems have sentences of their own. */
+export type Hints = Readonly<Record<Exclude<HintCode, "problem">, (count: number) => string>>;
+
+export const hints: Hints = {
+  "title-number": () => "Keep numbers for the key results; say here where you want to be.",
+  "title-long": () => "One line is easier to remember.",
+  "as-usual": () => "This goes on as before. What should change?",
+  "no-owner": () => "Name one person who answers for it.",
+  "owner-group": () => "Name one person instead of a group.",
+  "owner-several": () => "Name one person; the others can help.",
+  "no-dates": () => "Without a period, the pace cannot be judged.",
+  "dates-past": () => "This period is already over.",
+  "dates-long": () => "More than a year; a quarter is usual.",
+  objectives: (count) => `${count} for this owner in the period; two to four objectives is best.`,
+  "key-results": (count) => `${count} so far; three to five key results is best.`,
+  outputs: () => "All are things to deliver. What effect should they have?",
+  "no-target": () => "Without a target value it cannot be measured.",
+  "no-start": () => "Give the value that you start from.",
+  "no-unit": () => "Give a unit: %, h, days …",
+  "start-is-target": () => "Start and target are equal.",
+  "verb-direction": () => "Title and measure point in different directions.",
+  "limit-wording": () => "The title names a limit to be kept.",
+  activity: () => "An activity. What result should it have?",
+  output: () => "Something to deliver. What effect should it have?",
+  "same-title": () => "Another key result has the same title.",
+  "no-definition": () => "Say what is counted, and how.",
+  "no-source": () => "Say where its values come from, so that they can be trusted.",
+  "no-cadence": () => "Say how often it is looked at.",
+  "supports-nothing": () => "It supports no goal, so it is there to run the business.",
+  "kpis-of-owner": (count) => `${count} KPIs for this owner; three at most is best.`,
+};
+
+/** What is said of what cannot be saved as it stands: typing mistakes, and changes that collide. */
+export interface MistakeTexts {
+  readonly errors: {
+    readonly summary: (count: number) => string;
+    readonly noTitle: string;
+    readonly badDate: string;
+    readonly notANumber: string;
+    readonly unfinished: string;
+    readonly tooBig: string;
+    readonly wrongMark: (suggestion: string) => string;
+    readonly ambiguous: (suggestion: string) => string;
+    readonly badGroups: (suggestion: string) => string;
+    readonly percentInUnit: (unit: string) => string;
+  };
+  readonly conflicts: {
+    readonly title: string;
+    readonly text: string;
+    readonly merged: string;
+    readonly mine: (value: string) => string;
+    readonly theirs: (value: string) => string;
+    readonly blank: string;
+  };
+}
+
+export const mistakes: MistakeTexts = {
+  errors: {
+    summary: (count) => (count === 1 ? "Mend 1 thing before saving:" : `Mend ${count} things before saving:`),
+    noTitle: "Write a title.",
+    badDate: "Write the whole date, or leave it out.",
+    notANumber: "Write a number, such as 12.5 or 1,200.",
+    unfinished: "Write the number after the sign.",
+    tooBig: "This number is too large.",
+    wrongMark: (suggestion) => `Use a decimal point: ${suggestion}`,
+    ambiguous: (suggestion) => `This could mean two things. Write ${suggestion}?`,
+    badGroups: (suggestion) => `The digits are not in groups of three. Write ${suggestion}?`,
+    percentInUnit: (unit) => `The unit is ${unit}, so leave out the %.`,
+  },
+  conflicts: {
+    title: "Changed in the sheet meanwhile",
+    text: "Somebody else changed the same thing. Choose what to keep, then save again.",
+    merged:
+      "Somebody else changed this objective. Their changes and yours are both in the form now; save again.",
+    mine: (value) => `Keep mine: ${value}`,
+    theirs: (value) => `Take theirs: ${value}`,
+    blank: "(blank)",
+  },
 };

@@ -1,4 +1,5 @@
-import { cadences, categories, kinds } from "./kpi-words.ts";
+import type { Kind } from "../../domain/kpi.ts";
+import { cadences, categories, kinds } from "./words.ts";
 
 /** The words of the panel about KPIs: their list and their library. */
 export interface KpiTexts {
@@ -76,4 +77,87 @@ export const kpi: KpiTexts = {
     `${back === 0 ? "now" : `${back} ${back === 1 ? "period" : "periods"} ago`}: ${status}`,
   noCheckIn: "no check-in",
   back: "Back to the KPIs",
+};
+
+/** The words of the form for a KPI. */
+export interface KpiFormTexts {
+  readonly editKpi: string;
+  readonly ownCategory: string;
+  readonly ownCategoryName: string;
+  /** What each kind tells. */
+  readonly kindTexts: Readonly<Record<Kind, string>>;
+  readonly valueFrom: string;
+  readonly fromTyping: string;
+  readonly fromFormula: string;
+  readonly formula: string;
+  readonly formulaHint: string;
+  readonly badFormula: string;
+  readonly useSelection: string;
+  readonly noSelection: string;
+  readonly name: string;
+  readonly nameExample: string;
+  readonly definition: string;
+  readonly sourceExample: string;
+  readonly notDecided: string;
+  readonly runsBusiness: string;
+  readonly feed: (title: string) => string;
+  readonly feedHint: string;
+  readonly fedAlready: (name: string) => string;
+  readonly ownFormula: (title: string) => string;
+  readonly otherUnit: (mine: string, theirs: string) => string;
+  readonly phases: string;
+  readonly steps: Readonly<Record<"" | "month" | "quarter" | "own", string>>;
+  readonly phasesHint: string;
+  readonly phasesNeed: string;
+  readonly noEnds: string;
+  readonly straighten: (day: string) => string;
+  readonly plan: string;
+  readonly straight: string;
+  readonly until: (day: string) => string;
+  readonly merged: string;
+}
+
+export const kpiForm: KpiFormTexts = {
+  editKpi: "Edit KPI",
+  ownCategory: "Own category…",
+  ownCategoryName: "Own category",
+  kindTexts: {
+    leading: "tells what is to come and can be influenced now",
+    lagging: "tells what has come of it",
+  },
+  valueFrom: "Actual value comes from",
+  fromTyping: "Typing and check-ins",
+  fromFormula: "A cell or formula",
+  formula: "Formula",
+  formulaHint: "Such as =Sales!B7, or =SUM(Sales!B2:B13).",
+  badFormula: "Begin with = and name a cell, a range or a formula.",
+  useSelection: "Use what is selected",
+  noSelection: "Select one or more cells in the sheet first.",
+  name: "Name",
+  nameExample: "What is counted? For example: Response time",
+  definition: "Definition",
+  sourceExample: "Such as the ledger, a survey or the support system",
+  notDecided: "Not decided",
+  runsBusiness: "No goal: it runs the business",
+  feed: (title) => `Feeds the actual value of “${title}”`,
+  feedHint: "The key result’s own value is replaced by a formula that follows this KPI.",
+  fedAlready: (name) => `“${name}” feeds it already. Take the tick away there first.`,
+  ownFormula: (title) => `“${title}” has a formula of its own already. Clear that cell in the sheet first.`,
+  otherUnit: (mine, theirs) => `The KPI is measured in ${mine}, the key result in ${theirs}.`,
+  phases: "Targets on the way",
+  steps: {
+    "": "None: a straight line",
+    month: "Each month",
+    quarter: "Each quarter",
+    own: "On the days in the sheet",
+  },
+  phasesHint: "What is expected follows these targets.",
+  phasesNeed: "Give start date, due date and target first.",
+  noEnds: "None ends between the dates, or more than 60 do.",
+  straighten: (day) => `Back to the straight line until ${day}`,
+  plan: "Plan",
+  straight: "Straight line",
+  until: (day) => `Until ${day}`,
+  merged:
+    "Somebody else changed this KPI. Their changes and yours are both in the form now; where you both changed a formula or the same target on the way, yours stands. Look it over, then save again.",
 };

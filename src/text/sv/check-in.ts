@@ -1,4 +1,4 @@
-import type { CheckInTexts } from "../en/check-in.ts";
+import type { CheckInTexts, HistoryTexts } from "../en/check-in.ts";
 
 export const checkIn: CheckInTexts = {
   title: "Avstämningar",
@@ -47,4 +47,28 @@ export const checkIn: CheckInTexts = {
   sameNow: "Någon annan har stämt av samma rader. Se över och spara igen.",
   moved: "Det här ändrades",
   lessSure: (from, to) => `Tilltron föll från ${from} till ${to}`,
+};
+
+export const history: HistoryTexts = {
+  title: "Historik",
+  titleOf: (title) => `Historik för ${title}`,
+  loading: "Hämtar avstämningarna …",
+  none: "Inga avstämningar ännu.",
+  list: "Avstämningar",
+  day: "Dag",
+  value: "Värde",
+  taken: "tomt",
+  status: "Status",
+  by: "Av",
+  legend: { checkIns: "Avstämningar", expected: "Förväntat", target: "Målvärde", forecast: "Prognos" },
+  today: "i dag",
+  forecast: (day) => `Prognos för ${day}`,
+  range: (low, high) => `${low} till ${high}`,
+  arrival: (day) => `Når målvärdet omkring ${day}`,
+  chance: (share) => `${share} chans att nå målvärdet`,
+  chart: ({ title, first, last, target, forecast }) =>
+    `${title}: från ${first} till ${last}${target && `, målvärde ${target}`}${forecast && `, prognos ${forecast}`}.`,
+  correct: (day) => `Rätta ${day}`,
+  correctHint: "Rättelsen läggs till i loggen; inget tas bort.",
+  saveCorrection: "Rätta",
 };

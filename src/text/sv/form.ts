@@ -1,4 +1,4 @@
-import type { FormTexts } from "../en/form.ts";
+import type { FormTexts, Hints, MistakeTexts } from "../en/form.ts";
 
 export const form: FormTexts = {
   newTitle: "Nytt mål",
@@ -32,4 +32,57 @@ export const form: FormTexts = {
   useMeasure: (measure) => `Byt till ${measure}`,
   objectiveExample: "Vart vill ni komma? Till exempel: Bättre kundsupport",
   keyResultExample: "Hur märks det? Till exempel: Svarstid",
+};
+
+export const hints: Hints = {
+  "title-number": () => "Spara talen till nyckelresultaten; säg här vart ni vill.",
+  "title-long": () => "En rad är lättare att minnas.",
+  "as-usual": () => "Det här fortsätter som förut. Vad ska förändras?",
+  "no-owner": () => "Ange en person som ansvarar.",
+  "owner-group": () => "Ange en person i stället för en grupp.",
+  "owner-several": () => "Ange en person; de andra kan hjälpa till.",
+  "no-dates": () => "Utan period går takten inte att bedöma.",
+  "dates-past": () => "Perioden är redan slut.",
+  "dates-long": () => "Mer än ett år; ett kvartal är vanligt.",
+  objectives: (count) => `${count} för samma ansvarig i perioden; två till fyra mål är bäst.`,
+  "key-results": (count) => `${count} hittills; tre till fem nyckelresultat är bäst.`,
+  outputs: () => "Allt är saker att leverera. Vilken effekt ska de ha?",
+  "no-target": () => "Utan målvärde går det inte att mäta.",
+  "no-start": () => "Ange värdet som ni utgår från.",
+  "no-unit": () => "Ange en enhet: %, h, dagar …",
+  "start-is-target": () => "Startvärdet och målvärdet är lika.",
+  "verb-direction": () => "Titeln och måttet pekar åt olika håll.",
+  "limit-wording": () => "Titeln nämner en gräns som ska hållas.",
+  activity: () => "En aktivitet. Vilket resultat ska den ge?",
+  output: () => "Något att leverera. Vilken effekt ska det ha?",
+  "same-title": () => "Ett annat nyckelresultat har samma titel.",
+  "no-definition": () => "Säg vad som räknas, och hur.",
+  "no-source": () => "Säg varifrån värdena kommer, så att de går att lita på.",
+  "no-cadence": () => "Säg hur ofta det ska följas upp.",
+  "supports-nothing": () => "Det stöder inget mål och hör till den löpande driften.",
+  "kpis-of-owner": (count) => `${count} nyckeltal för samma ansvarig; högst tre är bäst.`,
+};
+
+export const mistakes: MistakeTexts = {
+  errors: {
+    summary: (count) =>
+      count === 1 ? "Rätta en sak innan du sparar:" : `Rätta ${count} saker innan du sparar:`,
+    noTitle: "Skriv en titel.",
+    badDate: "Skriv hela datumet, eller utelämna det.",
+    notANumber: "Skriv ett tal, till exempel 12,5 eller 1 200.",
+    unfinished: "Skriv talet efter tecknet.",
+    tooBig: "Talet är för stort.",
+    wrongMark: (suggestion) => `Använd decimalkomma: ${suggestion}`,
+    ambiguous: (suggestion) => `Det kan betyda två saker. Skriv ${suggestion}?`,
+    badGroups: (suggestion) => `Siffrorna står inte i grupper om tre. Skriv ${suggestion}?`,
+    percentInUnit: (unit) => `Enheten är ${unit}, så utelämna %.`,
+  },
+  conflicts: {
+    title: "Ändrat i bladet under tiden",
+    text: "Någon annan har ändrat samma sak. Välj vad som ska gälla och spara igen.",
+    merged: "Någon annan har ändrat målet. Deras ändringar och dina står nu i formuläret; spara igen.",
+    mine: (value) => `Behåll mitt: ${value}`,
+    theirs: (value) => `Ta det andra: ${value}`,
+    blank: "(tomt)",
+  },
 };

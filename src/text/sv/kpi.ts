@@ -1,5 +1,5 @@
-import type { KpiTexts } from "../en/kpi.ts";
-import { cadences, categories, kinds } from "./kpi-words.ts";
+import type { KpiFormTexts, KpiTexts } from "../en/kpi.ts";
+import { cadences, categories, kinds } from "./words.ts";
 
 export const kpi: KpiTexts = {
   title: "Nyckeltal",
@@ -39,4 +39,49 @@ export const kpi: KpiTexts = {
     `${back === 0 ? "nu" : `för ${back} ${back === 1 ? "period" : "perioder"} sedan`}: ${status}`,
   noCheckIn: "ingen avstämning",
   back: "Tillbaka till nyckeltalen",
+};
+
+export const kpiForm: KpiFormTexts = {
+  editKpi: "Redigera nyckeltal",
+  ownCategory: "Egen kategori …",
+  ownCategoryName: "Egen kategori",
+  kindTexts: {
+    leading: "visar vad som är på väg och går att påverka nu",
+    lagging: "visar vad det blev",
+  },
+  valueFrom: "Faktiskt värde kommer från",
+  fromTyping: "Inskrivning och avstämningar",
+  fromFormula: "En cell eller formel",
+  formula: "Formel",
+  formulaHint: "Till exempel =Försäljning!B7 eller =SUM(Försäljning!B2:B13).",
+  badFormula: "Börja med = och ange en cell, ett område eller en formel.",
+  useSelection: "Använd det som är markerat",
+  noSelection: "Markera först en eller flera celler i bladet.",
+  name: "Namn",
+  nameExample: "Vad räknas? Till exempel: Svarstid",
+  definition: "Definition",
+  sourceExample: "Till exempel bokföringen, en enkät eller ärendesystemet",
+  notDecided: "Inte bestämt",
+  runsBusiness: "Inget mål: det hör till driften",
+  feed: (title) => `Ger det faktiska värdet till ”${title}”`,
+  feedHint: "Nyckelresultatets eget värde ersätts av en formel som följer nyckeltalet.",
+  fedAlready: (name) => `”${name}” ger det redan sitt värde. Ta bort krysset där först.`,
+  ownFormula: (title) => `”${title}” har redan en egen formel. Töm först den cellen i bladet.`,
+  otherUnit: (mine, theirs) => `Nyckeltalet mäts i ${mine}, nyckelresultatet i ${theirs}.`,
+  phases: "Delmål på vägen",
+  steps: {
+    "": "Inga: en rak linje",
+    month: "Varje månad",
+    quarter: "Varje kvartal",
+    own: "På dagarna i bladet",
+  },
+  phasesHint: "Det som förväntas följer delmålen.",
+  phasesNeed: "Ange först startdatum, slutdatum och målvärde.",
+  noEnds: "Ingen period slutar mellan datumen, eller fler än 60 gör det.",
+  straighten: (day) => `Tillbaka till den raka linjen till och med ${day}`,
+  plan: "Plan",
+  straight: "Rak linje",
+  until: (day) => `Till och med ${day}`,
+  merged:
+    "Någon annan har ändrat nyckeltalet. Deras ändringar och dina står nu i formuläret; där ni båda har ändrat en formel eller samma delmål gäller ditt. Se över det och spara igen.",
 };

@@ -1,6 +1,6 @@
 import type { Field, Size } from "../../domain/problem.ts";
 import { formatDay } from "../date.ts";
-import type { Problems } from "../en/problems.ts";
+import type { Problems, Reasons, RefusalTexts, TroubleTexts, ValueProblems } from "../en/problems.ts";
 
 const fields: Readonly<Record<Field, string>> = {
   actual: "faktiskt värde",
@@ -50,4 +50,94 @@ export const problems: Problems = {
   "double-phase": ({ day }) => `två delmål gäller ${formatDay(day)}`,
   "too-few-check-ins": ({ count }) =>
     `en prognos kräver avstämningar från minst 3 dagar; det finns ${count || "inga"}`,
+};
+
+export const valueProblems: ValueProblems = {
+  "no-actual": () => "faktiskt värde saknas",
+  "no-target": () => "målvärde saknas",
+  "zero-target": () => "målvärdet 0 kräver ett startvärde",
+  "no-start": ({ measure }) =>
+    measure === "between" ? "Mellan kräver den nedre gränsen som startvärde" : "startvärde saknas",
+  "wrong-direction": ({ measure }) =>
+    measure === "increase"
+      ? "Öka kräver ett målvärde över startvärdet"
+      : "Minska kräver ett målvärde under startvärdet",
+  "ends-swapped": () => "Mellan kräver ett startvärde (nedre gräns) under målvärdet (övre gräns)",
+  "milestone-range": () => "en milstolpe är SANT, FALSKT eller ett tal från 0 till 1",
+  "negative-weight": () => "en vikt kan inte vara negativ",
+  "dates-swapped": () => "slutdatumet ligger före startdatumet",
+};
+
+const points = (count: number) => (count === 1 ? "1 procentenhet" : `${count} procentenheter`);
+
+const under = {
+  objective: ["del", "delar"],
+  "key-result": ["nyckelresultat", "nyckelresultat"],
+  initiative: ["initiativ", "initiativ"],
+  action: ["åtgärd", "åtgärder"],
+} as const;
+
+export const reasons: Reasons = {
+  reached: () => "målet är nått",
+  "on-plan": () => "enligt plan",
+  ahead: (reason) => `${points(reason.points)} före plan`,
+  "behind-plan": (reason) => `${points(reason.points)} efter plan`,
+  "short-at-end": (reason) => `slutdatumet har passerat, ${points(reason.points)} kvar`,
+  "no-dates": () => "inga datum att bedöma takten mot",
+  "limit-met": () => "gränsen hålls",
+  "limit-missed": () => "gränsen hålls inte",
+  step: ({ done, late }) => (done ? "gjord" : late ? "skulle ha varit gjord" : "att göra"),
+  "nothing-under": ({ type }) => `inga ${under[type][1]} ännu`,
+  "children-blank": ({ blank, all, type }) =>
+    `${blank} av ${all} ${under[type][all === 1 ? 0 : 1]} saknar värde`,
+  stale: (days, because) =>
+    `${because && `${because}; `}ingen avstämning på ${days === 1 ? "1 dag" : `${days} dagar`}`,
+  "set-by-hand": (label, because) => `satt för hand; beräknad: ${label}${because && ` (${because})`}`,
+};
+
+function listed(headers: readonly string[]): string {
+  return headers.map((header) => `”${header}”`).join(", ");
+}
+
+export const refusals: RefusalTexts = {
+  notSetUp: "Filen är inte förberedd för Framsteg.",
+  noSettings: "Bladet med inställningarna saknas eller är skadat.",
+  badRules: (problem) => `Reglerna i Inställningar går inte att läsa: ${problem}.`,
+  missingHeader: (sheet, headers) =>
+    headers.length === 1
+      ? `I bladet ${sheet} saknas kolumnen ${listed(headers)}. Har den bytt namn eller tagits bort?`
+      : `I bladet ${sheet} saknas kolumnerna ${listed(headers)}. Har de bytt namn eller tagits bort?`,
+  doubleHeader: (sheet, headers) =>
+    `I bladet ${sheet} har mer än en kolumn rubriken ${listed(headers)}. Byt namn på den ena eller ta bort den.`,
+  busy: "Någon annan sparar just nu.",
+  changed: "Någon annan har ändrat samma sak under tiden.",
+  moreBelow: (titles) => `Mer har lagts till därunder: ${titles.join(", ")}.`,
+  merged: (range) => `Cellerna ${range} är sammanfogade. Dela dem i bladet och försök igen.`,
+  linked: (title, field) =>
+    `${field} för ”${title}” kommer från en formel i bladet. Ändra formeln eller det som den hänvisar till.`,
+  tooLong: (field, limit) => `${field}: texten är för lång, högst ${limit} tecken.`,
+  feeds: (title) =>
+    `”${title}” hämtar sitt faktiska värde från det här nyckeltalet. Ta först bort bocken ”Matar”, och ta sedan bort nyckeltalet.`,
+  circle: "Ett mål kan inte ligga under sig självt. Välj ett annat överordnat mål.",
+  noTitle: "En titel saknas.",
+  undoChanged: (titles) =>
+    `Det går inte längre att ångra: någon har ändrat ${titles.map((title) => `”${title}”`).join(", ")} sedan dess.`,
+  nothingToUndo: "Det finns inget att ångra.",
+  notYet: "Välj en dag som inte ligger i framtiden.",
+  badRequest: "Panelen och bladet förstod inte varandra. Stäng panelen och öppna den igen.",
+  failed: "Google Kalkylark kunde inte göra det.",
+};
+
+export const troubles: TroubleTexts = {
+  gone: (title) => (title ? `”${title}” finns inte längre i bladet.` : "Det här finns inte längre i bladet."),
+  unreachable: "Inget svar från Google Kalkylark. Är du uppkopplad?",
+  accounts:
+    "Inget svar från Google Kalkylark. Om du är inloggad med flera Google-konton: öppna filen i ett fönster med bara ett av dem, till exempel ett privat fönster. Kontrollera annars att du är uppkopplad.",
+  unreadable: "Svaret från bladet gick inte att läsa. Stäng panelen och öppna den igen.",
+  detail: (detail) => `Googles ord: ${detail}`,
+  repair: "Återställ",
+  again: "Försök igen",
+  saveAsNew: "Spara som nytt",
+  dismiss: "Stäng meddelandet",
+  kept: "Inget har sparats. Det du skrivit finns kvar.",
 };

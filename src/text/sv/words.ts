@@ -1,4 +1,11 @@
-import type { Words } from "../en/words.ts";
+import type {
+  fields as english,
+  cadences as englishCadences,
+  categories as englishCategories,
+  kinds as englishKinds,
+  PeriodTexts,
+  Words,
+} from "../en/words.ts";
 
 export const words: Words = {
   types: { objective: "Mål", "key-result": "Nyckelresultat", initiative: "Initiativ", action: "Åtgärd" },
@@ -19,3 +26,50 @@ export const words: Words = {
     "no-data": "Inga data",
   },
 };
+
+export const fields: typeof english = {
+  title: "Titel",
+  owner: "Ansvarig",
+  area: "Område",
+  parent: "Överordnat mål",
+  startDate: "Startdatum",
+  dueDate: "Slutdatum",
+  measure: "Mått",
+  unit: "Enhet",
+  start: "Startvärde",
+  target: "Målvärde",
+  actual: "Faktiskt värde",
+  weight: "Vikt",
+  note: "Anteckning",
+  category: "Kategori",
+  kind: "Ledande eller eftersläpande",
+  source: "Källa",
+  cadence: "Takt",
+  supports: "Stöder",
+};
+
+export const periods: PeriodTexts = {
+  units: { quarter: "Kvartal", tertial: "Tertial (fyra månader)", "half-year": "Halvår", year: "År" },
+  name: ({ unit, number, year }) => {
+    const names = { quarter: "Kvartal", tertial: "Tertial", "half-year": "Halvår" };
+    return unit === "year" ? String(year) : `${names[unit]} ${number} ${year}`;
+  },
+};
+
+export const cadences: typeof englishCadences = {
+  daily: "Dagligen",
+  weekly: "Veckovis",
+  "two-weekly": "Varannan vecka",
+  monthly: "Månadsvis",
+  quarterly: "Kvartalsvis",
+  yearly: "Årsvis",
+};
+
+export const categories: typeof englishCategories = {
+  financial: "Finansiellt",
+  operational: "Operativt",
+  customer: "Kund",
+  employee: "Medarbetare",
+};
+
+export const kinds: typeof englishKinds = { leading: "Ledande", lagging: "Eftersläpande" };

@@ -11,7 +11,7 @@ import type { UniverModules } from "./kit.ts";
 import { cellsOf } from "./values/cells.ts";
 
 /**
- * What a custom function gets for an argument, as platform.md 1.3 lists it.
+ * What a custom function gets for an argument, as README §1.3 lists it.
  *
  * One cell is its value, a range a two-dimensional array, a blank ''; dates are Dates at the zone's midnight, error
  * cells their text [MEM], a skipped argument '' [MEM]. A computed array of one value counts as that value [MEM].

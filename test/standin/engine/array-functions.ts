@@ -1,5 +1,5 @@
 import type { ArrayValueObject, BaseFunction, BaseValueObject } from "@univerjs/engine-formula";
-import type { Book } from "../book.ts";
+import type { Book } from "../book/book.ts";
 import type { UniverKit } from "./kit.ts";
 
 type Calculate = (...values: BaseValueObject[]) => ReturnType<BaseFunction["calculate"]>;

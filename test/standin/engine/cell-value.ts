@@ -1,6 +1,6 @@
 import type { ICellData, IStyleData, Nullable, Styles } from "@univerjs/core";
-import { isAutomatic } from "../text/display.ts";
-import { momentOfSerial } from "../text/serial.ts";
+import { isAutomatic } from "../text/cell-text.ts";
+import { momentOfSerial } from "../text/dates.ts";
 import type { UniverModules } from "./kit.ts";
 
 /** Univer's number for a cell that holds a boolean, CellValueType.BOOLEAN. */
@@ -35,7 +35,7 @@ export function patternOf(cell: Nullable<ICellData>, styles: Styles | undefined)
   return style?.n?.pattern;
 }
 
-/** What Range.getValue gives: platform.md 3.1: Number, Boolean, Date or String; raw, never the display text. */
+/** What Range.getValue gives: README §3.1: Number, Boolean, Date or String; raw, never the display text. */
 export function typedValue(
   content: string | number | boolean,
   pattern: string | undefined,

@@ -1,5 +1,5 @@
-import type { Book } from "../book.ts";
-import { serialOf } from "../text/serial.ts";
+import type { Book } from "../book/book.ts";
+import { serialOf } from "../text/dates.ts";
 import { registerFunction } from "./functions.ts";
 
 /** TODAY and NOW by the file's zone, format and the test's clock, not by the machine's. */

@@ -1,4 +1,4 @@
-import type { Book } from "../book.ts";
+import type { Book } from "../book/book.ts";
 
 /** Runs one of Univer's mutations on a sheet, at once. */
 export function mutate(book: Book, id: string, sheetId: string, params: object): void {

@@ -1,6 +1,6 @@
 import { tokenize } from "@borgar/fx";
-import type { Book } from "../book.ts";
-import type { ConditionalRule } from "../rules/conditional-rule.ts";
+import type { Book } from "../book/book.ts";
+import type { ConditionalRule } from "../book/records.ts";
 import type { Box } from "../text/a1.ts";
 import { formulaToUniver } from "../text/formula.ts";
 

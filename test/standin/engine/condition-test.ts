@@ -1,8 +1,7 @@
 import type { ICellData, Nullable } from "@univerjs/core";
-import type { Book } from "../book.ts";
-import type { ConditionalRule } from "../rules/conditional-rule.ts";
-import type { RuleValue } from "../rules/values.ts";
-import { serialOf } from "../text/serial.ts";
+import type { Book } from "../book/book.ts";
+import type { ConditionalRule, RuleValue } from "../book/records.ts";
+import { serialOf } from "../text/dates.ts";
 import { contentOf } from "./cell-value.ts";
 
 type Content = string | number | boolean;
@@ -24,7 +23,7 @@ const text =
   (content, first) =>
     test(String(content).toLowerCase(), String(first).toLowerCase());
 
-/** The criteria of platform.md 3.4, but for formulas. */
+/** The criteria of README §3.4, but for formulas. */
 const TESTS: Record<string, Test> = {
   CELL_EMPTY: (content) => content === "",
   CELL_NOT_EMPTY: (content) => content !== "",

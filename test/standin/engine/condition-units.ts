@@ -1,5 +1,5 @@
-import type { Book } from "../book.ts";
-import type { ConditionalRule } from "../rules/conditional-rule.ts";
+import type { Book } from "../book/book.ts";
+import type { ConditionalRule } from "../book/records.ts";
 import { type FormulaResults, formulaResults } from "./condition-formula.ts";
 import { contentTest } from "./condition-test.ts";
 import { cellReader } from "./grid.ts";

@@ -1,6 +1,6 @@
 import type { ICellData, Nullable } from "@univerjs/core";
-import type { Book } from "../book.ts";
-import { displayText } from "../text/display.ts";
+import type { Book } from "../book/book.ts";
+import { displayText } from "../text/cell-text.ts";
 import { contentOf, patternOf, typedValue } from "./cell-value.ts";
 
 /** What Range.getValue gives for a cell. */

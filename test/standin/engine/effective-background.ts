@@ -1,4 +1,4 @@
-import type { Book } from "../book.ts";
+import type { Book } from "../book/book.ts";
 import { judgeAgain } from "./condition-units.ts";
 import type { Place } from "./functions.ts";
 import { cellReader, styleOf } from "./grid.ts";

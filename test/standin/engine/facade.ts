@@ -1,6 +1,6 @@
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
-import type { Book } from "../book.ts";
-import { refuse } from "../service/errors.ts";
+import type { Book } from "../book/book.ts";
+import { refuse } from "../member/refusal.ts";
 
 interface SheetsApi {
   getUniverSheet?(id: string): FWorkbook | null;

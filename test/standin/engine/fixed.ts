@@ -4,7 +4,7 @@ import type {
   BaseValueObject,
   FunctionVariantType,
 } from "@univerjs/engine-formula";
-import type { Book } from "../book.ts";
+import type { Book } from "../book/book.ts";
 import { type Calculate, registerFunction } from "./functions.ts";
 
 /** More digits than a number has. */

@@ -1,4 +1,4 @@
-import type { Book } from "../book.ts";
+import type { Book } from "../book/book.ts";
 import { formulaCells } from "./formula-cells.ts";
 import { type CellChanges, writeCells } from "./grid.ts";
 

@@ -1,4 +1,4 @@
-import type { Book } from "../book.ts";
+import type { Book } from "../book/book.ts";
 import type { Place } from "./functions.ts";
 
 /** A cell with a formula, in Univer's dialect. */

@@ -1,4 +1,4 @@
-import type { Book } from "../book.ts";
+import type { Book } from "../book/book.ts";
 import { formulaFromUniver } from "../text/formula.ts";
 import type { Place } from "./functions.ts";
 import { type CellCustom, storedCell } from "./grid.ts";

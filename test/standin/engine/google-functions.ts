@@ -1,5 +1,5 @@
 import type { BaseReferenceObject, FunctionVariantType } from "@univerjs/engine-formula";
-import type { Book } from "../book.ts";
+import type { Book } from "../book/book.ts";
 import { argumentOf } from "./argument.ts";
 import { registerFixed } from "./fixed.ts";
 import { type Calculate, registerFunction } from "./functions.ts";

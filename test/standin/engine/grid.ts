@@ -1,6 +1,6 @@
 import type { ICellData, IStyleData, Nullable, Worksheet } from "@univerjs/core";
-import type { Book } from "../book.ts";
-import { refuse } from "../service/errors.ts";
+import type { Book } from "../book/book.ts";
+import { refuse } from "../member/refusal.ts";
 import type { Box } from "../text/a1.ts";
 import type { Place } from "./functions.ts";
 

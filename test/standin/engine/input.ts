@@ -1,16 +1,15 @@
 import type { ICellData } from "@univerjs/core";
-import type { Book } from "../book.ts";
-import { isDate } from "../realm/adopt.ts";
-import { refuse } from "../service/errors.ts";
-import { isAutomatic } from "../text/display.ts";
+import type { Book } from "../book/book.ts";
+import { refuse } from "../member/refusal.ts";
+import { isDate } from "../script/realm.ts";
+import { isAutomatic, readTyped } from "../text/cell-text.ts";
+import { serialOf } from "../text/dates.ts";
 import { formulaToUniver } from "../text/formula.ts";
-import { serialOf } from "../text/serial.ts";
-import { readTyped } from "../text/typed.ts";
 import { patternOf } from "./cell-value.ts";
 import type { Place } from "./functions.ts";
 import { type CellCustom, storedCell } from "./grid.ts";
 
-/** platform.md 3.8 */
+/** README §3.8 */
 const MOST_CHARACTERS = 50_000;
 
 const [STRING, NUMBER, BOOLEAN, FORCED] = [1, 2, 3, 4] as const;
@@ -18,7 +17,7 @@ const [STRING, NUMBER, BOOLEAN, FORCED] = [1, 2, 3, 4] as const;
 /**
  * A cell's new content for a value that setValue gets, or for a text that a person types.
  *
- * platform.md 3.1: numeric, string, boolean or date; strings are read as if typed; null and undefined clear.
+ * README §3.1: numeric, string, boolean or date; strings are read as if typed; null and undefined clear.
  */
 export function inputCell(book: Book, place: Place, value: unknown): ICellData {
   if (value === null || value === undefined) return content(book, place, { v: null });
@@ -66,7 +65,7 @@ function textCell(book: Book, place: Place, text: string): ICellData {
   return content(book, place, { v: typed.value, t: NUMBER, ...formatFor(book, place, typed.pattern) });
 }
 
-/** A formula, or the error that says that the file's locale cannot read it: platform.md 1.5, 3.2. */
+/** A formula, or the error that says that the file's locale cannot read it: README §1.5, 3.2. */
 export function formulaCell(book: Book, place: Place, written: string): ICellData {
   try {
     const univer = formulaToUniver(written, book.locale);

@@ -1,4 +1,4 @@
-import { isOpenEnd } from "../text/open-ranges.ts";
+import { isOpenEnd } from "../text/formula.ts";
 import type { UniverModules } from "./kit.ts";
 
 const patched = new WeakSet<object>();

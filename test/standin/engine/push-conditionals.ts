@@ -1,5 +1,5 @@
-import type { Book } from "../book.ts";
-import type { ConditionalRule, ConditionalStyle } from "../rules/conditional-rule.ts";
+import type { Book } from "../book/book.ts";
+import type { ConditionalRule, ConditionalStyle } from "../book/records.ts";
 import { mutate } from "./commands.ts";
 import { forgetConditions, judgeRule } from "./condition-units.ts";
 
@@ -14,7 +14,7 @@ export function pushConditionals(book: Book, sheetId: string): void {
     mutate(book, conditional.DeleteConditionalRuleMutation.id, sheetId, { cfId });
   forgetConditions(book, sheetId);
   const rules = book.extras.conditionals.filter((one) => one.sheetId === sheetId).map(({ rule }) => rule);
-  // Univer puts a new rule before the others: platform.md 3.4, the first rule counts most.
+  // Univer puts a new rule before the others: README §3.4, the first rule counts most.
   for (const rule of rules.reverse()) push(book, sheetId, rule);
 }
 

@@ -1,9 +1,8 @@
-import type { Book } from "../book.ts";
-import type { ValidationRule } from "../rules/validation.ts";
-import type { RuleValue } from "../rules/values.ts";
+import type { Book } from "../book/book.ts";
+import type { RuleValue, ValidationRule } from "../book/records.ts";
 import { formatA1, quoteSheet } from "../text/a1.ts";
+import { serialOf } from "../text/dates.ts";
 import { formulaToUniver } from "../text/formula.ts";
-import { serialOf } from "../text/serial.ts";
 import { mutate } from "./commands.ts";
 import { worksheet } from "./grid.ts";
 

@@ -1,14 +1,14 @@
 import type { BaseValueObject } from "@univerjs/engine-formula";
-import { isDate } from "../realm/adopt.ts";
-import type { Locale } from "../text/locales.ts";
-import { serialOf } from "../text/serial.ts";
+import { isDate } from "../script/realm.ts";
+import { serialOf } from "../text/dates.ts";
+import type { Locale } from "../text/locale.ts";
 import type { UniverModules } from "./kit.ts";
 
-/** Text in one cell: platform.md 3.8. */
+/** Text in one cell: README §3.8. */
 const MOST_CHARACTERS = 50_000;
 
 /** What results need to know of their spreadsheet. */
-export interface ResultContext {
+interface ResultContext {
   name: string;
   zone: string;
   locale: Locale;
@@ -18,7 +18,7 @@ export interface ResultContext {
 /**
  * What a custom function returned, for Univer. Throws with the text that the cell shows on hover.
  *
- * platform.md 1.4: a scalar or a two-dimensional array that spills; null and undefined are blank. Undocumented, and
+ * README §1.4: a scalar or a two-dimensional array that spills; null and undefined are blank. Undocumented, and
  * read so here: a one-dimensional array is a column, short rows are filled with blanks [MEM].
  */
 export function resultOf(result: unknown, context: ResultContext): BaseValueObject {

@@ -1,5 +1,5 @@
 import type { ErrorValueObject } from "@univerjs/engine-formula";
-import { type Book, placeKey } from "../book.ts";
+import { type Book, placeKey } from "../book/book.ts";
 import type { Sparkline } from "../interface.ts";
 import { argumentOf } from "./argument.ts";
 import { DRAWN } from "./cell-value.ts";
@@ -7,7 +7,7 @@ import { registerFunction } from "./functions.ts";
 import { cellReader } from "./grid.ts";
 
 /**
- * SPARKLINE: no value that getValue could use [MEM], but data and options for whoever draws it. platform.md 3.7.
+ * SPARKLINE: no value that getValue could use [MEM], but data and options for whoever draws it. README §3.7.
  * Data that are an error, such as those of a FILTER that finds nothing, give that error [MEM].
  */
 export function registerSparkline(book: Book): void {

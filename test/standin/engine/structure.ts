@@ -1,6 +1,6 @@
 import type { IRange } from "@univerjs/core";
-import { type Book, placeKey, readPlaceKey } from "../book.ts";
-import { dropSheet, shiftExtras } from "../extras-shift.ts";
+import { type Book, placeKey, readPlaceKey } from "../book/book.ts";
+import { dropSheet, shiftExtras } from "../book/shift-records.ts";
 import { type LineChange, shiftBox } from "../text/shift.ts";
 import type { Place } from "./functions.ts";
 import { pushConditionals } from "./push-conditionals.ts";

@@ -1,5 +1,5 @@
 import type { IRange } from "@univerjs/core";
-import type { Book } from "../book.ts";
+import type { Book } from "../book/book.ts";
 import { type CellChanges, storedCell, writeCells } from "./grid.ts";
 
 /** How far each array formula spills, by sheet, row and column; rows and columns are those of the formulas. */

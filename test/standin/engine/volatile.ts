@@ -1,5 +1,5 @@
 import { tokenize } from "@borgar/fx";
-import type { Book } from "../book.ts";
+import type { Book } from "../book/book.ts";
 import { overlap, parseA1, splitSheet } from "../text/a1.ts";
 import { type FormulaCell, formulaCells } from "./formula-cells.ts";
 import type { Place } from "./functions.ts";
@@ -10,7 +10,7 @@ const VOLATILE = /\b(NOW|RAND|RANDBETWEEN|RANDARRAY)\s*\(/i;
 /**
  * Whether a cell's formula touches NOW or RAND, itself or through the cells that it reads.
  *
- * platform.md 1.6: custom functions may not, also indirectly; TODAY may.
+ * README §1.6: custom functions may not, also indirectly; TODAY may.
  */
 export function touchesVolatile(book: Book, place: Place): boolean {
   const cells = formulaCells(book);

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from "./words.ts";
 
-/** Locales that a file may have here; the locale rules numbers, dates and separators (platform.md 3.2). */
+/** Locales that a file may have here; the locale rules numbers, dates and separators (README §3.2). */
 export const FILE_LOCALES = ["sv_SE", "en_US"] as const;
 
 export type FileLocale = (typeof FILE_LOCALES)[number];

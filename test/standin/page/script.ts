@@ -1,9 +1,51 @@
 import type { MenuEntry, Standin } from "../interface.ts";
-import { callQueue } from "./frame/call-queue.ts";
-import type { Turn } from "./sharing.ts";
+
+import type { Turn } from "./file/other-tabs.ts";
+import { declaredNames } from "./frame-realm.ts";
 import type { MenuItem } from "./shell/menu.ts";
-import { tellError } from "./shell/tell.ts";
+import { tellError } from "./shell/notices.ts";
 import type { Words } from "./words.ts";
+
+/** google.script.run lets ten calls run at a time; the eleventh waits (README §4.2). */
+const MOST_AT_A_TIME = 10;
+
+/** Runs calls with the delay of a server far away, at most ten at a time. */
+export function callQueue(latency: number): <T>(call: () => Promise<T>) => Promise<T> {
+  let running = 0;
+  const waiting: (() => void)[] = [];
+  const enter = (): Promise<void> | undefined => {
+    if (running++ < MOST_AT_A_TIME) return undefined;
+    return new Promise((resolve) => waiting.push(resolve));
+  };
+  return async (call) => {
+    await enter();
+    try {
+      await new Promise((resolve) => setTimeout(resolve, latency));
+      return await call();
+    } finally {
+      running--;
+      waiting.shift()?.();
+    }
+  };
+}
+
+/** The add-on as it would be pushed, and the script for its frames. */
+export interface Project {
+  readonly files: Record<string, string>;
+  /** What google.script.run offers: top-level functions whose names do not end in `_` (README §4.2). */
+  readonly functions: readonly string[];
+  readonly client: string;
+}
+
+export async function loadProject(): Promise<Project> {
+  const [project, client] = await Promise.all([fetch("project.json"), fetch("google-client.js")]);
+  const files: Record<string, string> = await project.json();
+  const scripts = Object.entries(files).filter(([name]) => /\.(js|gs)$/.test(name));
+  const functions = scripts
+    .flatMap(([, source]) => declaredNames(source))
+    .filter((name) => !name.endsWith("_"));
+  return { files, functions, client: await client.text() };
+}
 
 /** The script as the page calls it: with a server's delay, and with its errors told to the person. */
 export interface Script {
@@ -15,10 +57,10 @@ export interface Script {
   items(): readonly MenuItem[];
 }
 
-/** The add-on's name on the Marketplace; its menu is a menu of that name under Extensions (platform.md 5.1). */
+/** The add-on's name on the Marketplace; its menu is a menu of that name under Extensions (README §5.1). */
 const ADDON = "Framsteg";
 
-export interface ScriptParts {
+interface ScriptParts {
   readonly standin: Standin;
   readonly words: Words;
   readonly latency: number;

@@ -1,5 +1,5 @@
 // The command `npm start`.
-import { importTypeScript, ROOT } from "../import-typescript.mjs";
+import { importTypeScript, ROOT } from "../../import-typescript.mjs";
 
-const { launch } = await importTypeScript("test/standin/page/server/launch.ts");
+const { launch } = await importTypeScript("test/standin/page/server/serve.ts");
 await launch(ROOT);

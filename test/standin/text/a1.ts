@@ -26,7 +26,7 @@ export function formatA1({ startRow, startColumn, endRow, endColumn }: Box): str
   return first === last ? first : `${first}:${last}`;
 }
 
-/** The same as Range.getA1Notation() gives it: whole rows and columns as they were written. platform.md 3.1. */
+/** The same as Range.getA1Notation() gives it: whole rows and columns as they were written. README §3.1. */
 export function notationOf(box: Box): string {
   if (box.whole === "rows") return `${box.startRow + 1}:${box.endRow + 1}`;
   if (box.whole === "columns") return `${columnName(box.startColumn)}:${columnName(box.endColumn)}`;
@@ -36,7 +36,7 @@ export function notationOf(box: Box): string {
 /**
  * A box from "A1", "C5:B2" (put right), "D:F", "5:7", "A2:C"; undefined when it is none of these.
  *
- * platform.md 3.1: inverted A1 corrects itself; an open end is the end of the grid.
+ * README §3.1: inverted A1 corrects itself; an open end is the end of the grid.
  */
 export function parseA1(text: string, rows: number, columns: number): Box | undefined {
   const match = /^\$?([A-Za-z]*)\$?(\d*)(?::\$?([A-Za-z]*)\$?(\d*))?$/.exec(text.trim());

@@ -1,4 +1,4 @@
-/** The names of CSS colours that scripts use most, as platform.md 3.1 says that all 147 work. */
+/** The names of CSS colours that scripts use most, as README §3.1 says that all 147 work. */
 const NAMED: Record<string, string> = {
   aqua: "#00ffff",
   black: "#000000",

@@ -1,6 +1,6 @@
 import { tokenize } from "@borgar/fx";
 import { type Box, columnIndex, columnName } from "./a1.ts";
-import { isOpenEnd } from "./open-ranges.ts";
+import { isOpenEnd } from "./formula.ts";
 
 /** Rows or columns that came (count above 0) before an index from 0, or went (below 0) from it on. */
 export interface LineChange {

@@ -15,13 +15,12 @@ import {
 } from "chart.js";
 import type { UniverKit } from "../../engine/kit.ts";
 import type { ChartView, Standin } from "../../interface.ts";
-import { displayText } from "../../text/display.ts";
-import { locale } from "../../text/locales.ts";
+import { displayText } from "../../text/cell-text.ts";
+import { locale } from "../../text/locale.ts";
 import { element, slot } from "../element.ts";
 import type { Words } from "../words.ts";
 import type { ShowNumber } from "./axes.ts";
-import { chartPlace } from "./chart-places.ts";
-import { type DrawnChart, drawChart } from "./drawn-chart.ts";
+import { chartPlace, type DrawnChart, drawChart } from "./drawn-chart.ts";
 
 Chart.register(
   BarController,

@@ -1,7 +1,24 @@
+import type { UniverKit } from "../../engine/kit.ts";
 import { element } from "../element.ts";
-import type { FrameAnswer, FrameMessage } from "./messages.ts";
+import type { Project, Script } from "../script.ts";
 
-/** The rights of an HtmlService frame (platform.md 4.1). */
+/** What a frame asks of the page; the only way between the two, as at Google. */
+export type FrameMessage =
+  | { readonly kind: "call"; readonly id: number; readonly name: string; readonly args: readonly unknown[] }
+  | { readonly kind: "close" }
+  | { readonly kind: "focus-editor" }
+  | { readonly kind: "size"; readonly width?: number; readonly height?: number };
+
+/** The answer to a call. */
+export interface FrameAnswer {
+  readonly kind: "answer";
+  readonly id: number;
+  readonly result:
+    | { readonly ok: true; readonly value: unknown }
+    | { readonly ok: false; readonly message: string };
+}
+
+/** The rights of an HtmlService frame (README §4.1). */
 const SANDBOX =
   "allow-same-origin allow-forms allow-scripts allow-popups allow-downloads allow-modals allow-popups-to-escape-sandbox";
 
@@ -14,7 +31,7 @@ export interface FrameHost {
   focusEditor(): void;
 }
 
-export interface FrameBox {
+interface FrameBox {
   close(): void;
   resize(width: number | undefined, height: number | undefined): void;
 }
@@ -53,4 +70,33 @@ function withClient(html: string, { client, functions }: FrameHost): string {
   const before = /<head[^>]*>/i.exec(html) ?? /<html[^>]*>/i.exec(html) ?? /<!doctype[^>]*>/i.exec(html);
   const at = before ? before.index + before[0].length : 0;
   return html.slice(0, at) + script + html.slice(at);
+}
+
+/**
+ * The frames' host before there is a script to call: the stand-in wants to know who shows its frames when it
+ * is made, and the frames call what is made then.
+ */
+export function lateFrameHost(
+  project: Project,
+  kit: UniverKit,
+): { host: FrameHost; connect: (script: Script) => void } {
+  let connected: Script | undefined;
+  const host: FrameHost = {
+    client: project.client,
+    functions: project.functions,
+    run: (name, args) => connected?.run(name, args) ?? Promise.reject(new Error("The script is not loaded.")),
+    focusEditor: () => {
+      window.focus();
+      kit.univer
+        .__getInjector()
+        .get(kit.modules.core.IUniverInstanceService)
+        .focusUnit(kit.univerAPI.getActiveWorkbook()?.getId() ?? "");
+    },
+  };
+  return {
+    host,
+    connect: (script) => {
+      connected = script;
+    },
+  };
 }

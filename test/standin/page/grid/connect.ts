@@ -1,23 +1,42 @@
 import type { UniverKit } from "../../engine/kit.ts";
 import type { Standin } from "../../interface.ts";
 import { connectCharts } from "../charts/connect-charts.ts";
-import type { Turn } from "../sharing.ts";
-import { tellProblem } from "../shell/tell.ts";
-import type { Words } from "../words.ts";
-import { connectChoosing } from "./choosing.ts";
-import { connectEditing } from "./editing.ts";
-import { connectErrorHover } from "./error-hover.ts";
-import { connectFormulaHelp } from "./formula-help.ts";
-import { connectGridEdits } from "./grid-edits.ts";
-import { forgiveLateValidation } from "./late-validation.ts";
-import { showInLocale } from "./localized-display.ts";
-import { connectPasting } from "./pasting.ts";
-import { fitRows } from "./row-heights.ts";
-import { teachSemicolons } from "./semicolons.ts";
-import { connectSparklines } from "./sparkline-layer.ts";
-import { typist } from "./typist.ts";
+import { element } from "../element.ts";
 
-export interface GridParts {
+import type { Turn } from "../file/other-tabs.ts";
+import { tellProblem } from "../shell/notices.ts";
+import type { Words } from "../words.ts";
+import { connectEditing, showInLocale } from "./editing.ts";
+import { connectFormulaHelp, teachSemicolons } from "./formula-help.ts";
+import { forgiveLateValidation } from "./kit.ts";
+import { fitRows } from "./row-heights.ts";
+import { connectSparklines } from "./sparkline-layer.ts";
+import { a1, typist } from "./typist.ts";
+import { connectChoosing, connectGridEdits, connectPasting } from "./untyped-edits.ts";
+
+/** Shows the message behind an error cell while the pointer is on it, under the word "Error" (README §1.5). */
+function connectErrorHover({ univerAPI }: UniverKit, standin: Standin, words: Words): void {
+  const card = element("div", { className: "error-card", hidden: true, attrs: { role: "tooltip" } });
+  document.body.append(card);
+  const pointer = { x: 0, y: 0 };
+  document.addEventListener(
+    "pointermove",
+    ({ clientX, clientY }) => Object.assign(pointer, { x: clientX, y: clientY }),
+    true,
+  );
+  univerAPI.addEvent(univerAPI.Event.CellHover, ({ worksheet, row, column }) => {
+    const message = standin.cellError(worksheet.getSheetName(), a1({ row, col: column }));
+    card.hidden = message === undefined;
+    if (message === undefined) return;
+    card.replaceChildren(element("strong", {}, words.error), element("p", {}, message));
+    card.style.translate = `${pointer.x + 12}px ${pointer.y + 16}px`;
+  });
+  document.addEventListener("pointerdown", () => {
+    card.hidden = true;
+  });
+}
+
+interface GridParts {
   readonly kit: UniverKit;
   readonly standin: Standin;
   readonly words: Words;

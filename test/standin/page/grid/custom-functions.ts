@@ -9,14 +9,14 @@ const DOCUMENTED = /^\/\*\*((?:[^*]|\*(?!\/))*)\*\/\s*function ([\p{ID_Start}$_]
 
 const PARAMETER = /^@param +(?:\{([^}]*)\} +)?(\S+) *([\s\S]*)/;
 
-/** The functions of a script that are tagged @customfunction; only those are offered (platform.md 1.1). */
+/** The functions of a script that are tagged @customfunction; only those are offered (README §1.1). */
 export function customFunctions(source: string): CustomFunction[] {
   return [...source.matchAll(DOCUMENTED)]
     .filter(([, comment = ""]) => comment.includes("@customfunction"))
-    .map(([, comment = "", name = ""]) => described(name, comment));
+    .map(([, comment = "", name = ""]) => describeFunction(name, comment));
 }
 
-function described(name: string, comment: string): CustomFunction {
+function describeFunction(name: string, comment: string): CustomFunction {
   const text = comment.replace(/^\s*\* ?/gm, "").trim();
   const [help = "", ...tags] = text.split(/^(?=@)/m).map((part) => part.replace(/\s+/g, " ").trim());
   const parameters = tags.flatMap((tag) => {

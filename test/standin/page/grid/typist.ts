@@ -2,9 +2,47 @@ import type { ICellData } from "@univerjs/core";
 import type { ISheetLocationBase } from "@univerjs/sheets";
 import type { UniverKit } from "../../engine/kit.ts";
 import type { Standin } from "../../interface.ts";
-import type { Turn } from "../sharing.ts";
-import { a1 } from "./cell.ts";
-import { pushUndo } from "./undo.ts";
+import { formatA1 } from "../../text/a1.ts";
+
+import type { Turn } from "../file/other-tabs.ts";
+
+/** Where a cell is, as Univer says it: from 0. */
+interface Place {
+  readonly row: number;
+  readonly col: number;
+}
+
+/** "B2" for row 1 and column 1. */
+export function a1({ row, col }: Place): string {
+  return formatA1({ startRow: row, endRow: row, startColumn: col, endColumn: col });
+}
+
+/** Lets Ctrl+Z give cells of one sheet back what they held before, in one step. */
+function pushUndo(
+  { univer, univerAPI, modules }: UniverKit,
+  places: readonly ISheetLocationBase[],
+  before: readonly (ICellData | null)[],
+  after: readonly (ICellData | null)[],
+): void {
+  const [first] = places;
+  const unitId = univerAPI.getActiveWorkbook()?.getId();
+  if (!first || unitId === undefined) return;
+  const { subUnitId } = first;
+  const write = (cells: readonly (ICellData | null)[]) => ({
+    id: modules.sheets.SetRangeValuesMutation.id,
+    params: { unitId, subUnitId, cellValue: matrix(places, cells) },
+  });
+  const undoRedo = univer.__getInjector().get(modules.core.IUndoRedoService);
+  undoRedo.pushUndoRedo({ unitID: unitId, undoMutations: [write(before)], redoMutations: [write(after)] });
+}
+
+function matrix(places: readonly ISheetLocationBase[], cells: readonly (ICellData | null)[]) {
+  const rows: Record<number, Record<number, ICellData | null>> = {};
+  places.forEach(({ row, col }, index) => {
+    rows[row] = { ...rows[row], [col]: cells[index] ?? null };
+  });
+  return rows;
+}
 
 /** Edits cells for the person at the grid. Each call is one edit, and one step to undo. */
 export interface Typist {
@@ -15,7 +53,7 @@ export interface Typist {
   clear(box: string, filled: readonly ISheetLocationBase[]): Promise<void>;
 }
 
-export interface TypistParts {
+interface TypistParts {
   readonly kit: UniverKit;
   readonly standin: Standin;
   readonly turn: Turn;

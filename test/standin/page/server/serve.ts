@@ -1,8 +1,20 @@
 import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
 import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Assets } from "./bundle.ts";
-import { readProject } from "./project.ts";
+import { join } from "node:path";
+import { type Assets, bundlePage } from "./bundle.ts";
+
+const PROJECT_FILE = /\.(js|gs|html|json)$/;
+
+/** An Apps Script project: the text of its files by name. Empty when the folder is not there (yet). */
+async function readProject(folder: string): Promise<Record<string, string>> {
+  const names = await readdir(folder).catch(() => []);
+  const files = names.filter((name) => PROJECT_FILE.test(name)).sort();
+  return Object.fromEntries(
+    await Promise.all(files.map(async (name) => [name, await readFile(join(folder, name), "utf8")] as const)),
+  );
+}
 
 const TYPES: Readonly<Record<string, string>> = {
   html: "text/html; charset=utf-8",
@@ -15,7 +27,7 @@ const TYPES: Readonly<Record<string, string>> = {
 const CONTENT_SECURITY_POLICY =
   "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; base-uri 'none'; form-action 'none'";
 
-export interface Site {
+interface Site {
   readonly assets: Assets;
   /** The folder with Code.js, Sidebar.html and appsscript.json; read anew at each request. */
   readonly project: string;
@@ -42,7 +54,7 @@ export async function servePage({ assets, project, port }: Site): Promise<Runnin
   });
   await listen(server, port);
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  return { address, close: () => closed(server) };
+  return { address, close: () => closeServer(server) };
 }
 
 /** With a tag the browser may keep the file, and what it compiled of it, as long as the tag stays the same. */
@@ -69,9 +81,30 @@ function listen(server: Server, port: number): Promise<void> {
   });
 }
 
-function closed(server: Server): Promise<void> {
+function closeServer(server: Server): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());
     server.closeAllConnections();
   });
+}
+
+const DEFAULT_PORT = 8080;
+
+/**
+ * Builds the page, serves it and prints where it is.
+ *
+ * PORT chooses the port, PROJECT another folder of Apps Script files than dist/.
+ */
+export async function launch(root: string): Promise<void> {
+  const assets = await bundlePage(root);
+  const project = process.env.PROJECT ?? join(root, "dist");
+  const port = Number(process.env.PORT ?? DEFAULT_PORT);
+  const page = await servePage({ assets, project, port }).catch((error) => refuse(error, port));
+  console.log(`Framsteg on its stand-in for Google Sheets: ${page.address}`);
+}
+
+function refuse(error: NodeJS.ErrnoException, port: number): RunningPage {
+  if (error.code !== "EADDRINUSE") throw error;
+  console.error(`Port ${port} is taken. Choose another: PORT=8081 npm start`);
+  process.exit(1);
 }

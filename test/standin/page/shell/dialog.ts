@@ -1,12 +1,12 @@
 import { element } from "../element.ts";
 
-export interface Choice<T> {
+interface Choice<T> {
   readonly label: string;
   readonly value: T;
   readonly primary?: boolean;
 }
 
-export interface Question<T> {
+interface Question<T> {
   readonly title: string;
   readonly message: string;
   readonly choices: readonly Choice<T>[];

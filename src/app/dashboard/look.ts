@@ -1,0 +1,203 @@
+import { colorCells, colorScale, type LabelColor } from "../../google/colors.ts";
+import {
+  alignRows,
+  type Block,
+  chooseFrom,
+  hideLines,
+  joinRows,
+  type Look,
+  paint,
+  part,
+  separate,
+  sizeColumns,
+  sizeRows,
+  underline,
+} from "../../google/looks.ts";
+import type { OurSheet, Sheet } from "../../google/sheets.ts";
+import { PLAIN_FORMAT, SHARE_FORMAT, SHORT_DATE } from "../../tables/cell.ts";
+import {
+  COLUMN_WIDTH,
+  COLUMNS,
+  dataColumn,
+  FILTERS,
+  LEFT,
+  LISTS,
+  MARGIN_WIDTH,
+  RIGHT,
+  ROWS,
+  rowHeight,
+  SHOWN,
+  SPANS_AT,
+  type Span,
+  WEEKS_AT,
+  WIDGETS,
+} from "../../tables/dashboard/places.ts";
+import type { Rules } from "../../tables/settings.ts";
+
+const INK = "#202124";
+const CARD = "#f1f3f4";
+
+/** Gives the dashboard its grid, its cards and its lists; the words and numbers stand there already. */
+export function dressBoard(sheet: Sheet, data: Sheet): void {
+  dressGrid(sheet);
+  dressFilters(sheet, data);
+  dressWidgets(sheet);
+  dressTitles(sheet);
+  dressLists(sheet, data);
+}
+
+function dressGrid(sheet: Sheet): void {
+  const all = { row: 0, column: 0, rows: ROWS, columns: COLUMNS };
+  hideLines(sheet);
+  separate(sheet, all);
+  paint(sheet, all, {
+    size: 9,
+    bold: false,
+    color: INK,
+    fill: "#ffffff",
+    align: "left",
+    format: PLAIN_FORMAT,
+  });
+  alignRows(sheet, COLUMNS);
+  sizeColumns(sheet, 0, 1, MARGIN_WIDTH);
+  sizeColumns(sheet, 1, COLUMNS - 1, COLUMN_WIDTH);
+  for (let row = 0, next = 0; row < ROWS; row = next) {
+    while (next < ROWS && rowHeight(next) === rowHeight(row)) next += 1;
+    sizeRows(sheet, row, next - row, rowHeight(row));
+  }
+}
+
+function dressFilters(sheet: Sheet, data: Sheet): void {
+  const { row, title, ...filters } = FILTERS;
+  joined(sheet, block(row, 1, title), { size: 18, bold: true });
+  const lists = { area: "areas", owner: "owners", period: "periods" } as const;
+  for (const name of ["area", "owner", "period"] as const) {
+    const { label, choice } = filters[name];
+    joined(sheet, block(row, 1, label), { color: SOFT, align: "right" });
+    joined(sheet, block(row, 1, choice), { fill: CARD, bold: true, size: 10 });
+    const first = { from: choice.from, to: choice.from };
+    chooseFrom(sheet, block(row, 1, first), data, dataColumn(lists[name]));
+  }
+}
+
+/** A label, a number and what belongs to it, on a card. */
+function dressWidgets(sheet: Sheet): void {
+  const { row, spans } = WIDGETS;
+  for (const span of spans) {
+    joined(sheet, block(row, 3, span), { fill: CARD, align: "center" });
+    paint(sheet, block(row, 1, span), { color: SOFT });
+    paint(sheet, block(row + 1, 1, span), { size: 20, bold: true });
+    paint(sheet, block(row + 2, 1, span), { color: SOFT, size: 8 });
+    part(sheet, block(row, 3, span));
+  }
+  const [period, gone, progress] = spans;
+  paint(sheet, block(row + 1, 1, period), { size: 11 });
+  for (const share of [gone, progress]) paint(sheet, block(row + 1, 1, share), { format: SHARE_FORMAT });
+}
+
+function dressTitles(sheet: Sheet): void {
+  const look = { size: 11, bold: true } as const;
+  for (const { title } of [LISTS.attention, LISTS.objectives, LISTS.kpis]) {
+    joined(sheet, block(title, 1, LEFT), look);
+    joined(sheet, block(title, 1, RIGHT), look);
+  }
+  const { title } = LISTS.timeline;
+  joined(sheet, block(title, 1, { from: 1, to: 20 }), look);
+  joined(sheet, block(title, 1, { from: 21, to: 26 }), { color: SOFT, align: "right" });
+}
+
+/** What belongs to something else is told in a softer colour; it reads on white and on cards. */
+export const SOFT = "#5f6368";
+
+/** So many rows of the columns of a span. */
+export function block(row: number, rows: number, { from, to }: Span): Block {
+  return { row, column: from, rows, columns: to - from + 1 };
+}
+
+/** One cell a row, with its look. */
+export function joined(sheet: Sheet, where: Block, look: Look): void {
+  joinRows(sheet, where);
+  paint(sheet, where, look);
+}
+
+/** The lines between the rows of a list. */
+export function ruled(sheet: Sheet, where: Block): void {
+  underline(sheet, where, "#e8eaed");
+}
+
+const SMALL = { color: SOFT, size: 8 } as const;
+
+/** What each list shows, in its own look. */
+export function dressLists(sheet: Sheet, data: Sheet): void {
+  for (const { row, rows, columns } of Object.values(LISTS)) dressRows(sheet, row, rows, columns);
+  dressStatuses(sheet);
+  dressTimeline(sheet);
+  dressWeeks(sheet);
+  dressKpis(sheet, data);
+}
+
+function dressRows(sheet: Sheet, row: number, rows: number, columns: Readonly<Record<string, Span>>): void {
+  const spans = Object.values(columns);
+  for (const span of spans) if (span.to > span.from) joinRows(sheet, block(row, rows, span));
+  const from = Math.min(...spans.map((one) => one.from));
+  ruled(sheet, block(row, rows, { from, to: Math.max(...spans.map((one) => one.to)) }));
+}
+
+function dressStatuses(sheet: Sheet): void {
+  const { attention, objectives } = LISTS;
+  paint(sheet, block(attention.row, attention.rows, attention.columns.status), { align: "center" });
+  paint(sheet, block(attention.row, attention.rows, attention.columns.reason), SMALL);
+  const { owner, progress, status } = objectives.columns;
+  paint(sheet, block(objectives.row, objectives.rows, owner), { color: SOFT });
+  paint(sheet, block(objectives.row, objectives.rows, progress), { format: SHARE_FORMAT, align: "right" });
+  paint(sheet, block(objectives.row, objectives.rows, status), { align: "center" });
+}
+
+function dressTimeline(sheet: Sheet): void {
+  const { row, rows } = LISTS.timeline;
+  const spans = { from: SPANS_AT, to: SPANS_AT + SHOWN.spans - 1 };
+  paint(sheet, block(row - 1, 1, spans), { ...SMALL, format: SHORT_DATE });
+  paint(sheet, block(row, rows, spans), { align: "center", color: SOFT });
+}
+
+function dressWeeks(sheet: Sheet): void {
+  const { row, rows } = LISTS.confidence;
+  const weeks = { from: WEEKS_AT, to: WEEKS_AT + SHOWN.weeks - 1 };
+  paint(sheet, block(row - 1, 1, weeks), { ...SMALL, format: SHORT_DATE, align: "center" });
+  paint(sheet, block(row, rows, weeks), { align: "center" });
+}
+
+function dressKpis(sheet: Sheet, data: Sheet): void {
+  const { row, rows, columns } = LISTS.kpis;
+  paint(sheet, block(row - 1, 1, LEFT), SMALL);
+  for (const name of ["value", "target", "change"] as const)
+    paint(sheet, block(row - 1, rows + 1, columns[name]), { align: "right" });
+  paint(sheet, block(row - 1, rows + 1, columns.status), { align: "center" });
+  paint(sheet, block(row, rows, columns.name), { wrap: false });
+  const first = { from: columns.name.from, to: columns.name.from };
+  chooseFrom(sheet, block(row, rows, first), data, dataColumn("kpiTitles"));
+}
+
+const KEY = "labels";
+
+/** Done, left and today are signs too, so that nobody has to tell colours apart. */
+const BARS: readonly LabelColor[] = [
+  { label: "█", fill: "#1a73e8", color: "#1a73e8" },
+  { label: "░", fill: "#d2e3fc", color: "#8ab4f8" },
+  { label: "│", fill: "#fce8e6", color: "#c5221f" },
+];
+
+/** Colours statuses by the rules in Settings, the timeline, and the heat map from light to dark in one hue. */
+export function colorBoard({ sheet, memory }: OurSheet, { styles }: Rules): void {
+  const labels = styles.map(({ label, fill, color }) => ({ label, fill, color }));
+  const former = (memory.recall(KEY) ?? []) as LabelColor[];
+  const { attention, objectives, confidence } = LISTS;
+  const columns = [attention.columns.status, objectives.columns.status];
+  const statuses = columns.map(({ from }) => ({ column: from, count: 1 }));
+  colorCells(sheet, { columns: statuses, labels, former });
+  const spans = { column: SPANS_AT, count: SHOWN.spans };
+  colorCells(sheet, { columns: [spans], labels: BARS, former: BARS });
+  const weeks = { row: confidence.row, column: WEEKS_AT, rows: confidence.rows, columns: SHOWN.weeks };
+  colorScale(sheet, weeks, [1, "#ffffff"], [5, "#1a73e8"]);
+  memory.remember(KEY, labels);
+}

@@ -1,0 +1,49 @@
+import { selectedRange } from "../google/ui.ts";
+import { recallOfUser, rememberOfUser, type UserMemory, userLocale } from "../google/user.ts";
+import { LANGUAGES, type Language, languageOf } from "../text/language.ts";
+
+const LANGUAGE = "framsteg.language";
+
+/** The language of the words: the user's choice, else the user's locale. */
+export function chosenLanguage(): Language {
+  return languageIn({ [LANGUAGE]: recallOfUser(LANGUAGE) ?? "" });
+}
+
+/** The same for what is remembered of the user. */
+export function languageIn(memory: UserMemory): Language {
+  const chosen = memory[LANGUAGE];
+  return LANGUAGES.find((language) => language === chosen) ?? localeLanguage();
+}
+
+/** The language that may be asked for in every mode, also before the user has let Framsteg in. */
+export function localeLanguage(): Language {
+  return languageOf(userLocale());
+}
+
+export function chooseLanguage(language: Language): void {
+  rememberOfUser(LANGUAGE, language);
+}
+
+const NAME = "framsteg.me";
+
+/** The owner that this person has said to be; "" for nobody yet. People are known by the names in the column Owner. */
+export function myName(): string {
+  return recallOfUser(NAME) ?? "";
+}
+
+export function nameIn(memory: UserMemory): string {
+  return memory[NAME] ?? "";
+}
+
+export function chooseMe(name: string): void {
+  rememberOfUser(NAME, name);
+}
+
+/** What is selected in the sheet, as a formula that a value can come from: a cell's value, or the sum of several. */
+export function selectionFormula(): string {
+  const selected = selectedRange();
+  if (!selected) return "";
+  const { sheet, range, isSingle } = selected;
+  const reference = `'${sheet.replace(/'/g, "''")}'!${range}`;
+  return isSingle ? `=${reference}` : `=SUM(${reference})`;
+}

@@ -1,0 +1,113 @@
+import type { Day } from "../../domain/calendar.ts";
+import { PERIODS_BACK } from "../../domain/freshness.ts";
+import { KINDS } from "../../domain/kpi.ts";
+import { ok, type Result } from "../../domain/result.ts";
+import { writeBlock, writeFormulas } from "../../google/cells.ts";
+import { alignRows, formColumn, formHeader, freeze, warnBeforeEdit } from "../../google/looks.ts";
+import { nameColumn } from "../../google/names.ts";
+import { addSheet, removeSheet, type Sheet, type Sheets } from "../../google/sheets.ts";
+import { kpiTrackFormula, NAMES, periodsFormula } from "../../tables/formulas.ts";
+import { COMPUTED, type Column, INPUTS, KPI_COLUMNS, readHeader } from "../../tables/header.ts";
+import { type KpiRow, parseKpiRow } from "../../tables/row.ts";
+import { cadenceWords } from "../../tables/settings.ts";
+import { type Phased, withPlan } from "../../tables/targets.ts";
+import type { Language } from "../../text/language.ts";
+import { texts } from "../../text/texts.ts";
+import type { Journal } from "../change/journal.ts";
+import type { Refusal } from "../contract.ts";
+import { LOOKS } from "./okr-sheet.ts";
+import { indexed, readTable, type Table, type Want } from "./table.ts";
+import { readPlanSheet } from "./targets-sheet.ts";
+
+/** Where the sheet's formulas stand: right of the inputs, so that sorting and new rows never break them. */
+const COMPUTED_AT = KPI_COLUMNS.length;
+const BAR_AT = COMPUTED_AT + COMPUTED.length;
+const PERIODS_AT = BAR_AT + 2;
+const WIDTH = PERIODS_AT + PERIODS_BACK;
+
+/** Makes the sheet KPI: header, formats, drop-downs, the two formulas, and a warning before the computed columns. */
+export function makeKpiSheet(language: Language, journal: Journal): Sheet {
+  const { sheet: words, app } = texts(language);
+  const sheet = addSheet("kpi", words.names.kpi, WIDTH);
+  journal.done(() => removeSheet(sheet));
+  const headers = kpiHeaders(language);
+  writeBlock(sheet, { row: 0, column: 0 }, [headers]);
+  writeBlock(sheet, { row: 0, column: BAR_AT }, [[words.bar, words.trend]]);
+  nameKpiColumns(sheet, headers);
+  writeKpiFormulas(sheet, COMPUTED_AT, PERIODS_AT);
+  formHeader(sheet, 0, WIDTH);
+  alignRows(sheet, WIDTH);
+  freeze(sheet, 1, KPI_COLUMNS.indexOf("title") + 1);
+  for (const form of columnForms(language)) formColumn(sheet, form);
+  warnBeforeEdit(sheet, COMPUTED_AT, WIDTH - COMPUTED_AT, app.computedColumns);
+  return sheet;
+}
+
+/** The headers of the inputs; a KPI's title is called what it is. */
+export function kpiHeaders(language: Language): string[] {
+  const { headers, kpiTitle } = texts(language).sheet;
+  return KPI_COLUMNS.map((column) => (column === "title" ? kpiTitle : headers[column]));
+}
+
+/** Puts the formulas into the header row. */
+export function writeKpiFormulas(sheet: Sheet, track: number, periods: number): void {
+  writeFormulas(sheet, { row: 0, column: track }, [[kpiTrackFormula(track - 1)]]);
+  writeFormulas(sheet, { row: 0, column: periods }, [[periodsFormula(track - 1)]]);
+}
+
+/** Names the columns that key results take their values from. */
+export function nameKpiColumns(sheet: Sheet, headers: readonly unknown[]): void {
+  const { id, actual } = readHeader(headers).places;
+  if (id !== undefined) nameColumn(NAMES.kpiIds, sheet, id);
+  if (actual !== undefined) nameColumn(NAMES.kpiActuals, sheet, actual);
+}
+
+function columnForms(language: Language) {
+  const { words, sheet } = texts(language);
+  const lists: Partial<Record<Column, string[]>> = {
+    category: Object.values(sheet.categories),
+    kind: KINDS.map((kind) => sheet.kinds[kind]),
+    cadence: cadenceWords(language),
+    measure: Object.values(words.measures),
+  };
+  const named = [...KPI_COLUMNS, ...COMPUTED, "bar" as const, "trend" as const].map((name, column) => {
+    const list = lists[name as Column];
+    return { column, ...LOOKS[name], ...(list && { list }), ownList: name === "owner" || name === "area" };
+  });
+  const periods = Array.from({ length: PERIODS_BACK }, (_, at) => ({
+    column: PERIODS_AT + at,
+    width: 84,
+    align: "center" as const,
+  }));
+  return [...named, ...periods];
+}
+
+/** The sheet KPI with the targets on the way, each read once. */
+export interface KpiTable extends Table<KpiRow> {
+  /** By the ids of the rows in capitals. */
+  readonly phased: ReadonlyMap<string, Phased>;
+}
+
+const IN_KPI: readonly Column[] = KPI_COLUMNS;
+
+/** Without one of these the panel would lose or misread something. */
+const NEEDED: readonly Column[] = [
+  ...INPUTS.filter((column) => IN_KPI.includes(column)),
+  "title",
+  "category",
+  "kind",
+  "cadence",
+  "supports",
+  "unit",
+];
+
+/** Reads the sheet KPI; undefined when there is none. Its rows follow their targets on the way, as they are on `today`. */
+export function readKpiTable(sheets: Sheets, want: Want, today: Day): Result<KpiTable | undefined, Refusal> {
+  if (!sheets.kpi) return ok(undefined);
+  const table = readTable(sheets.kpi, want, { role: "kpi", needed: NEEDED, parse: parseKpiRow });
+  if (!table.ok) return table;
+  const phased = readPlanSheet(sheets);
+  if (!phased.ok) return phased;
+  const rows = table.value.rows.map((row) => ({ ...row, item: withPlan(row.item, phased.value, today) }));
+  return ok({ ...table.value, ...indexed(rows), phased: phased.value });
+}

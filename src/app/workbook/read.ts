@@ -1,0 +1,53 @@
+import type { Day } from "../../domain/calendar.ts";
+import type { Log } from "../../domain/history.ts";
+import { ok, type Result } from "../../domain/result.ts";
+import type { Sheets } from "../../google/sheets.ts";
+import type { Rules } from "../../tables/settings.ts";
+import type { Refusal } from "../contract.ts";
+import { type KpiTable, readKpiTable } from "./kpi-sheet.ts";
+import { readLog } from "./log-sheet.ts";
+import { readOkrTable } from "./okr-sheet.ts";
+import { readRules } from "./settings-sheet.ts";
+import { rowOf, type Table, type Want } from "./table.ts";
+
+/** Both sheets whose rows are checked in. */
+export interface Tables {
+  readonly okr: Table;
+  /** Undefined when there is no sheet KPI. */
+  readonly kpi: KpiTable | undefined;
+}
+
+export function readTables(sheets: Sheets, want: Want, today: Day): Result<Tables, Refusal> {
+  const okr = readOkrTable(sheets, want);
+  if (!okr.ok) return okr;
+  const kpi = readKpiTable(sheets, want, today);
+  return kpi.ok ? ok({ okr: okr.value, kpi: kpi.value }) : kpi;
+}
+
+/** Each sheet that there is. */
+export function eachTable({ okr, kpi }: Tables): readonly Table[] {
+  return kpi ? [okr, kpi] : [okr];
+}
+
+/** The sheet in which a row stands; for one that stands nowhere the OKR sheet. */
+export function tableOf(id: string, { okr, kpi }: Tables): Table {
+  return kpi && rowOf(kpi, id) ? kpi : okr;
+}
+
+/** The whole workbook, each sheet read once. */
+export interface Survey {
+  readonly tables: Tables;
+  readonly rules: Rules;
+  /** Empty when nobody has asked for it. */
+  readonly log: Log;
+}
+
+/** A long log takes its time to read, so what can do without it says so. */
+export function survey(sheets: Sheets, today: Day, wantsLog = true): Result<Survey, Refusal> {
+  const tables = readTables(sheets, "formulas too", today);
+  if (!tables.ok) return tables;
+  const rules = readRules(tables.value.okr.header.language);
+  if (!rules.ok) return rules;
+  const log = wantsLog ? readLog(sheets) : ok<Log>(new Map());
+  return log.ok ? ok({ tables: tables.value, rules: rules.value, log: log.value }) : log;
+}

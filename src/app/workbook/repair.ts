@@ -1,0 +1,166 @@
+import { fail, type Result } from "../../domain/result.ts";
+import { insertColumn, readFormulas, readHeaderRow, readValues, writeBlock } from "../../google/cells.ts";
+import { withLock } from "../../google/lock.ts";
+import { readNamed } from "../../google/names.ts";
+import { findSheets, type Sheet } from "../../google/sheets.ts";
+import { isBlankCell } from "../../tables/cell.ts";
+import { isPeriodsFormula, isTrackFormula } from "../../tables/formulas.ts";
+import { COMPUTED, type Column, KPI_COLUMNS, OKR_COLUMNS, readHeader } from "../../tables/header.ts";
+import { LOG_COLUMNS, type LogColumn, readLogHeader } from "../../tables/log.ts";
+import { PLAN_COLUMNS, type PlanColumn, readPlanHeader } from "../../tables/targets.ts";
+import { texts } from "../../text/texts.ts";
+import type { Refusal } from "../contract.ts";
+import { kpiHeaders, nameKpiColumns, writeKpiFormulas } from "./kpi-sheet.ts";
+import { nameLogColumns } from "./log-sheet.ts";
+import { writeTrackFormula } from "./okr-sheet.ts";
+import { applyRules, makeMissing } from "./set-up.ts";
+import { nameRanges, SETTINGS_NAMES } from "./settings-sheet.ts";
+import { computedPlaces } from "./table.ts";
+import { namePlan } from "./targets-sheet.ts";
+
+/** A table whose columns are known by their headers. */
+interface Headed<Column extends string> {
+  /** In the order in which set-up makes them. */
+  readonly columns: readonly Column[];
+  readonly placesOf: (row: readonly unknown[]) => Readonly<Partial<Record<Column, number>>>;
+  /** The header of a column in the language that the others speak. */
+  readonly wordOf: (column: Column, row: readonly unknown[]) => string;
+}
+
+const OKR: Headed<Column> = {
+  columns: OKR_COLUMNS,
+  placesOf: (row) => readHeader(row).places,
+  wordOf: (column, row) => texts(readHeader(row).language).sheet.headers[column],
+};
+
+const KPI: Headed<Column> = {
+  columns: KPI_COLUMNS,
+  placesOf: OKR.placesOf,
+  wordOf: (column, row) =>
+    kpiHeaders(readHeader(row).language)[(KPI_COLUMNS as readonly Column[]).indexOf(column)] ?? "",
+};
+
+const LOG: Headed<LogColumn> = {
+  columns: LOG_COLUMNS,
+  placesOf: (row) => readLogHeader(row).places,
+  wordOf: (column, row) => texts(readLogHeader(row).language).sheet.log[column],
+};
+
+const PLAN: Headed<PlanColumn> = {
+  columns: PLAN_COLUMNS,
+  placesOf: (row) => readPlanHeader(row).places,
+  wordOf: (column, row) => texts(readPlanHeader(row).language).sheet.plan[column],
+};
+
+/** Gives every input column of the OKR sheet its header again. */
+export function putHeadersBack(sheet: Sheet): void {
+  putAllBack(sheet, OKR);
+}
+
+/** The same for the sheet KPI. */
+export function putKpiHeadersBack(sheet: Sheet): void {
+  putAllBack(sheet, KPI);
+}
+
+/** The same for the sheet of targets on the way. */
+export function putPlanHeadersBack(sheet: Sheet): void {
+  putAllBack(sheet, PLAN);
+}
+
+/** The same for the log. */
+export function putLogHeadersBack(sheet: Sheet): void {
+  putAllBack(sheet, LOG);
+}
+
+function putAllBack<Column extends string>(sheet: Sheet, table: Headed<Column>): void {
+  const places = table.placesOf(readHeaderRow(sheet));
+  for (const column of table.columns) if (places[column] === undefined) putBack(column, sheet, table);
+}
+
+/**
+ * A column that was only renamed still stands in its old place, between its old neighbours, and gets its word back; where
+ * there is no such column, a new one comes in.
+ */
+function putBack<Column extends string>(column: Column, sheet: Sheet, table: Headed<Column>): void {
+  const row = readHeaderRow(sheet);
+  const place = (neighbourBefore(column, row, table) ?? -1) + 1;
+  if (!isRenamed(place, column, row, table)) insertColumn(sheet, place);
+  writeBlock(sheet, { row: 0, column: place }, [[table.wordOf(column, row)]]);
+}
+
+function neighbourBefore<Column extends string>(
+  column: Column,
+  row: readonly unknown[],
+  { columns, placesOf }: Headed<Column>,
+): number | undefined {
+  const places = placesOf(row);
+  const before = columns.slice(0, columns.indexOf(column)).map((name) => places[name]);
+  return before.filter((place) => place !== undefined).pop();
+}
+
+/** Whether the place holds a column without a header of ours, and the next of our columns follows it. */
+function isRenamed<Column extends string>(
+  place: number,
+  column: Column,
+  row: readonly unknown[],
+  { columns, placesOf }: Headed<Column>,
+): boolean {
+  const places = placesOf(row);
+  if (Object.values(places).includes(place)) return false;
+  const after = columns.slice(columns.indexOf(column) + 1).map((name) => places[name]);
+  const next = after.find((found) => found !== undefined);
+  return isBlankCell(row[place]) || next === undefined || next > place;
+}
+
+/** Puts back what somebody renamed or deleted: sheets, headers, names, the formula, colours. No value is touched. */
+export function repair(): Result<null, Refusal> {
+  return withLock(repairAll) ?? fail({ code: "busy" });
+}
+
+function repairAll(): Result<null, Refusal> {
+  const made = makeMissing();
+  if (!made.ok && made.error.code !== "missing-header") return made;
+  const { okr, settings, log, kpi, plan } = findSheets();
+  if (log) {
+    putLogHeadersBack(log.sheet);
+    nameLogColumns(log.sheet, readHeaderRow(log.sheet));
+  }
+  if (settings && SETTINGS_NAMES.some((name) => !readNamed(name))) nameRanges(settings.sheet);
+  if (plan) {
+    putPlanHeadersBack(plan.sheet);
+    namePlan(plan.sheet, readHeaderRow(plan.sheet));
+  }
+  if (kpi) {
+    putKpiHeadersBack(kpi.sheet);
+    nameKpiColumns(kpi.sheet, readHeaderRow(kpi.sheet));
+    putKpiFormulasBack(kpi.sheet);
+  }
+  if (okr) {
+    putHeadersBack(okr.sheet);
+    putFormulaBack(okr.sheet);
+  }
+  return applyRules();
+}
+
+/** Writes the one formula of the OKR sheet again where it is gone. */
+export function putFormulaBack(sheet: Sheet): void {
+  const { formulas, track } = placesIn(sheet);
+  if (!formulas.some(isTrackFormula)) writeTrackFormula(sheet, track);
+}
+
+/** The same for the sheet KPI, which has two. */
+export function putKpiFormulasBack(sheet: Sheet): void {
+  const { formulas, track, periods } = placesIn(sheet);
+  if (!formulas.some(isTrackFormula) || !formulas.some(isPeriodsFormula))
+    writeKpiFormulas(sheet, track, periods ?? track + COMPUTED.length + 2);
+}
+
+/** Where the formulas stand, or stood: before the bar, or behind the inputs. */
+function placesIn(sheet: Sheet) {
+  const [values, formulas] = [readValues(sheet), readFormulas(sheet)];
+  const header = readHeader(values[0] ?? []);
+  const { difference, bar, periods } = computedPlaces({ values, formulas, header });
+  const last = Math.max(...Object.values(header.places));
+  const track = difference ?? (bar === undefined ? last + 1 : bar - COMPUTED.length);
+  return { formulas: formulas[0] ?? [], track, periods };
+}

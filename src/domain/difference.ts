@@ -1,4 +1,0 @@
-/** What is left to the target, in the unit of the values: target − actual, whatever the direction. */
-export function difference(actual: number, target: number): number {
-  return target - actual;
-}

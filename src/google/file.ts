@@ -1,4 +1,0 @@
-/** What tells this spreadsheet from all others. */
-export function fileId(): string {
-  return SpreadsheetApp.getActive().getId();
-}

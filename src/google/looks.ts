@@ -1,0 +1,180 @@
+import type { Place } from "./cells.ts";
+import type { Sheet } from "./sheets.ts";
+
+/** A block of cells; rows and columns count from 0. */
+export interface Block extends Place {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** How the cells of a block look. */
+export interface Look {
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly align?: "left" | "center" | "right";
+  readonly format?: string;
+  readonly wrap?: boolean;
+}
+
+function rangeOf(sheet: Sheet, { row, column, rows, columns }: Block) {
+  return sheet.getRange(row + 1, column + 1, rows, columns);
+}
+
+export function paint(
+  sheet: Sheet,
+  block: Block,
+  { size, bold, color, fill, align, format, wrap }: Look,
+): void {
+  const range = rangeOf(sheet, block);
+  if (size !== undefined) range.setFontSize(size);
+  if (bold !== undefined) range.setFontWeight(bold ? "bold" : "normal");
+  if (color !== undefined) range.setFontColor(color);
+  if (fill !== undefined) range.setBackground(fill);
+  if (align !== undefined) range.setHorizontalAlignment(align);
+  if (format !== undefined) range.setNumberFormat(format);
+  if (wrap !== undefined) range.setWrap(wrap);
+}
+
+/** Makes one cell of each row of a block. */
+export function joinRows(sheet: Sheet, block: Block): void {
+  rangeOf(sheet, block).mergeAcross();
+}
+
+/** Makes separate cells of all that was joined. */
+export function separate(sheet: Sheet, block: Block): void {
+  rangeOf(sheet, block).breakApart();
+}
+
+/** A line below every row of a block. */
+export function underline(sheet: Sheet, block: Block, color: string): void {
+  const solid = SpreadsheetApp.BorderStyle.SOLID;
+  rangeOf(sheet, block).setBorder(null, null, true, null, null, true, color, solid);
+}
+
+/** A white stroke at both sides of a block, that parts it from its neighbours. */
+export function part(sheet: Sheet, block: Block): void {
+  const { SOLID_THICK } = SpreadsheetApp.BorderStyle;
+  rangeOf(sheet, block).setBorder(null, true, null, true, null, null, "#ffffff", SOLID_THICK);
+}
+
+/** A drop-down of what stands in a column of another sheet below its header; it warns of other values but takes them. */
+export function chooseFrom(sheet: Sheet, block: Block, source: Sheet, column: number): void {
+  const list = source.getRange(2, column + 1, source.getMaxRows() - 1, 1);
+  const rule = SpreadsheetApp.newDataValidation().requireValueInRange(list, true).setAllowInvalid(true);
+  rangeOf(sheet, block).setDataValidation(rule.build());
+}
+
+export function sizeColumns(sheet: Sheet, column: number, columns: number, width: number): void {
+  sheet.setColumnWidths(column + 1, columns, width);
+}
+
+export function sizeRows(sheet: Sheet, row: number, rows: number, height: number): void {
+  sheet.setRowHeightsForced(row + 1, rows, height);
+}
+
+export function hideLines(sheet: Sheet): void {
+  sheet.setHiddenGridlines(true);
+}
+
+export function hide(sheet: Sheet): void {
+  if (!sheet.isSheetHidden()) sheet.hideSheet();
+}
+
+/** Makes a sheet so many rows long at least. */
+export function lengthen(sheet: Sheet, rows: number): void {
+  const there = sheet.getMaxRows();
+  if (there < rows) sheet.insertRowsAfter(there, rows - there);
+}
+
+/** Values and formulas of a block, as they would be written again. */
+export function readBlock(sheet: Sheet, block: Block): { values: unknown[][]; formulas: string[][] } {
+  const range = rangeOf(sheet, block);
+  return { values: range.getValues(), formulas: range.getFormulas() };
+}
+
+/** How a whole column below its header looks and what may be typed in it. */
+export interface ColumnForm {
+  /** From 0. */
+  readonly column: number;
+  readonly width?: number;
+  readonly format?: string;
+  readonly align?: "left" | "center" | "right";
+  readonly wrap?: boolean;
+  /** A drop-down that warns of other values but takes them. */
+  readonly list?: readonly string[];
+  /** A drop-down of what the column holds already. */
+  readonly ownList?: boolean;
+  readonly help?: string;
+}
+
+export function formColumn(
+  sheet: Sheet,
+  { column, width, format, align, wrap, list, ownList, help }: ColumnForm,
+): void {
+  if (width) sheet.setColumnWidth(column + 1, width);
+  const cells = sheet.getRange(2, column + 1, sheet.getMaxRows() - 1, 1);
+  if (format) cells.setNumberFormat(format);
+  if (align) cells.setHorizontalAlignment(align);
+  if (wrap) cells.setWrap(true);
+  if (list) cells.setDataValidation(dropDown(list, help));
+  if (ownList)
+    cells.setDataValidation(newRule().requireValueInRange(cells, true).setAllowInvalid(true).build());
+}
+
+/** A drop-down in one cell; it warns of other values but takes them. */
+export function formCell(sheet: Sheet, { row, column }: Place, list: readonly string[]): void {
+  sheet.getRange(row + 1, column + 1).setDataValidation(dropDown(list, undefined));
+}
+
+function newRule() {
+  return SpreadsheetApp.newDataValidation();
+}
+
+function dropDown(
+  list: readonly string[],
+  help: string | undefined,
+): GoogleAppsScript.Spreadsheet.DataValidation {
+  const rule = SpreadsheetApp.newDataValidation()
+    .requireValueInList([...list], true)
+    .setAllowInvalid(true);
+  return (help ? rule.setHelpText(help) : rule).build();
+}
+
+/** Makes the first rows a header that stays in view. */
+export function formHeader(sheet: Sheet, row: number, columns: number): void {
+  sheet
+    .getRange(row + 1, 1, 1, columns)
+    .setFontWeight("bold")
+    .setBackground("#f1f3f4")
+    .setWrap(true);
+}
+
+/** Cells of a row stand in line also where one of them is higher. */
+export function alignRows(sheet: Sheet, columns: number): void {
+  sheet.getRange(1, 1, sheet.getMaxRows(), columns).setVerticalAlignment("middle");
+}
+
+export function freeze(sheet: Sheet, rows: number, columns: number): void {
+  sheet.setFrozenRows(rows);
+  sheet.setFrozenColumns(columns);
+}
+
+/** Says what a sheet is for, in a note on its first cell. */
+export function explainHeader(sheet: Sheet, note: string): void {
+  sheet.getRange(1, 1).setNote(note);
+}
+
+/** Warns whoever types into computed columns; it locks nobody out. Asked twice, it protects once. */
+export function warnBeforeEdit(sheet: Sheet, column: number, columns: number, description: string): void {
+  const ours = sheet
+    .getProtections(SpreadsheetApp.ProtectionType.RANGE)
+    .some((protection) => protection.getDescription() === description);
+  if (ours) return;
+  sheet
+    .getRange(1, column + 1, sheet.getMaxRows(), columns)
+    .protect()
+    .setDescription(description)
+    .setWarningOnly(true);
+}

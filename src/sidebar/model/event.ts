@@ -1,0 +1,127 @@
+import type { Fields, KpiFields, LibraryKpi, Request } from "../../app/contract.ts";
+import type { Day } from "../../domain/calendar.ts";
+import type { Entry, Scope } from "../../domain/check-in.ts";
+import type { RowType } from "../../domain/goal.ts";
+import type { Language } from "../../text/language.ts";
+import type { Outcome } from "../server/trouble.ts";
+import type { Correction } from "./entry.ts";
+import type { KpiGrouping } from "./goals.ts";
+import type { KpiForm } from "./kpi-form.ts";
+import type { KpiPlace } from "./kpi-read.ts";
+import type { Grouping } from "./tree.ts";
+
+/** What happens in the list. */
+export type ListEvent =
+  | { readonly type: "fold"; readonly id: string }
+  /** Hides or shows the objectives under one. */
+  | { readonly type: "fold-below"; readonly id: string }
+  | { readonly type: "group"; readonly by: Grouping }
+  | { readonly type: "search"; readonly text: string }
+  /** Also one below another. */
+  | { readonly type: "new-objective"; readonly below?: string }
+  | { readonly type: "edit"; readonly id: string }
+  | { readonly type: "ask-delete"; readonly id: string }
+  | { readonly type: "tick"; readonly id: string; readonly done: boolean };
+
+/** What happens in the form. */
+export type FormEvent =
+  | { readonly type: "typed"; readonly key: number; readonly field: keyof Fields; readonly text: string }
+  | { readonly type: "period"; readonly start: string; readonly due: string; readonly own: boolean }
+  | { readonly type: "add"; readonly above: number; readonly rowType: RowType }
+  | { readonly type: "remove"; readonly key: number }
+  | { readonly type: "unfold"; readonly key: number | null }
+  | { readonly type: "go-to"; readonly key: number; readonly field: keyof Fields }
+  | { readonly type: "choose"; readonly index: number; readonly keep: "mine" | "theirs" }
+  | { readonly type: "save" }
+  | { readonly type: "save-as-new" }
+  | { readonly type: "leave" };
+
+/** What happens in a check-in. */
+export type CheckInEvent =
+  /** Opens it, at a row or where it was left. */
+  | { readonly type: "check-in"; readonly id: string | null }
+  | { readonly type: "scope"; readonly scope: Scope }
+  | { readonly type: "entry"; readonly change: Partial<Entry> }
+  /** A field was left: what it holds is to outlive the panel. */
+  | { readonly type: "keep" }
+  | { readonly type: "next" }
+  | { readonly type: "unchanged" }
+  | { readonly type: "go"; readonly place: number }
+  | { readonly type: "choose-answer"; readonly index: number; readonly keep: "mine" | "theirs" }
+  | { readonly type: "save-answers" }
+  | { readonly type: "forget" }
+  /** Back to the list; what is answered stays. */
+  | { readonly type: "close" };
+
+/** What happens in the history of a row. */
+export type HistoryEvent =
+  | { readonly type: "history"; readonly id: string }
+  | { readonly type: "correct"; readonly day: Day | null }
+  | { readonly type: "correction"; readonly change: Partial<Correction> }
+  | { readonly type: "save-correction" };
+
+/** What happens among the KPIs and in their library. */
+export type KpiEvent =
+  | { readonly type: "tab"; readonly tab: "goals" | "kpis" }
+  | { readonly type: "group-kpis"; readonly by: KpiGrouping }
+  | { readonly type: "library" }
+  | { readonly type: "library-search"; readonly text: string }
+  | { readonly type: "new-kpi"; readonly from: LibraryKpi | null }
+  | { readonly type: "edit-kpi"; readonly id: string }
+  | { readonly type: "ask-delete-kpi"; readonly id: string };
+
+/** What happens in the form for a KPI. */
+export type KpiFormEvent =
+  | { readonly type: "kpi-typed"; readonly field: keyof KpiFields; readonly text: string }
+  | { readonly type: "kpi-category"; readonly chosen: string | null }
+  | {
+      readonly type: "kpi-set";
+      readonly change: Partial<Pick<KpiForm, "isLinked" | "formula" | "feeds" | "step">>;
+    }
+  /** A target on the way; null puts it back on the straight line. */
+  | { readonly type: "kpi-target"; readonly until: Day; readonly text: string | null }
+  | { readonly type: "kpi-selection" }
+  | { readonly type: "kpi-go-to"; readonly place: KpiPlace }
+  | { readonly type: "kpi-choose"; readonly index: number; readonly keep: "mine" | "theirs" }
+  | { readonly type: "kpi-save" }
+  | { readonly type: "kpi-save-as-new" }
+  | { readonly type: "kpi-leave" };
+
+/** What happens with the dashboard. */
+export type DashboardEvent = { readonly type: "build" } | { readonly type: "leave-off" };
+
+/** What can happen anywhere. */
+type CommonEvent =
+  /** Time to look whether the sheet has changed. */
+  | { readonly type: "look" }
+  /** What was asked for takes long. */
+  | { readonly type: "slow" }
+  | { readonly type: "ask"; readonly request: Request }
+  | { readonly type: "language"; readonly language: Language }
+  | { readonly type: "help" }
+  | { readonly type: "close-help" }
+  | { readonly type: "confirm" }
+  | { readonly type: "cancel" }
+  | { readonly type: "dismiss" };
+
+/** The server has answered a request that was sent in a certain epoch. */
+export interface Answered {
+  readonly type: "answered";
+  readonly request: Request;
+  readonly epoch: number;
+  readonly outcome: Outcome;
+}
+
+export type Event =
+  | ListEvent
+  | FormEvent
+  | CheckInEvent
+  | HistoryEvent
+  | KpiEvent
+  | KpiFormEvent
+  | DashboardEvent
+  | CommonEvent
+  | Answered;
+
+/** What an update gives: the next state, and what is to be asked of the server. */
+export type Step<S> = readonly [state: S, request?: Request];

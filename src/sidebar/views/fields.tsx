@@ -1,0 +1,171 @@
+import type { ComponentChildren } from "preact";
+import type { Fields } from "../../app/contract.ts";
+import type { HintPlace } from "../../domain/guidance.ts";
+import type { Row } from "../model/form.ts";
+import { fieldId, notesId } from "../model/ids.ts";
+import { HALF_A_DATE, readFieldNumber } from "../model/typed.ts";
+import { fieldLabel, sayMistake } from "../say/mistakes.ts";
+import { sayValue } from "../say/values.ts";
+import { HintLine, Labelled, suggestionsFor } from "./controls.tsx";
+import { surroundings } from "./surroundings.ts";
+
+interface FieldProps {
+  readonly row: Row;
+  readonly field: keyof Fields;
+  readonly label?: string;
+  readonly optional?: boolean | undefined;
+  /** How the value is understood, or what there is to know; shown while there is nothing to mend. */
+  readonly info?: string | undefined;
+  readonly children: ComponentChildren;
+}
+
+/** A field with its label on top and its notes below. */
+export function Field({ row, field, label, optional, info, children }: FieldProps) {
+  const { language, t, notes } = surroundings();
+  const mistake = notes.mistakeIn(row.key, field);
+  const said = row.linked.includes(field) ? t.form.linked : info;
+  return (
+    <Labelled
+      id={fieldId(row.key, field)}
+      label={label ?? fieldLabel(field, row, language)}
+      more={optional ? t.form.optional : ""}
+      control={children}
+      mistake={mistake ? sayMistake(mistake, language) : ""}
+      info={said}
+    >
+      {!mistake && <Hints row={row} place={field as HintPlace} />}
+    </Labelled>
+  );
+}
+
+/** What every control of a field has: its name, its value, its notes, and what typing in it does. */
+export function control(row: Row, field: keyof Fields) {
+  const { send, notes } = surroundings();
+  return {
+    id: fieldId(row.key, field),
+    value: row.typed[field],
+    readOnly: row.linked.includes(field),
+    autocomplete: "off" as const,
+    "aria-invalid": notes.mistakeIn(row.key, field) ? true : undefined,
+    "aria-describedby": notesId(row.key, field),
+    onInput: ({ currentTarget }: { currentTarget: { value: string } }) =>
+      send({ type: "typed", key: row.key, field, text: currentTarget.value }),
+  };
+}
+
+interface HintsProps {
+  readonly row: Row;
+  readonly place: HintPlace;
+}
+
+/** Advice in place. It never blocks; a better measure can be taken over with a button. */
+export function Hints({ row, place }: HintsProps) {
+  const { notes } = surroundings();
+  return (
+    <>
+      {notes.hintsAt(row.key, place).map((hint) => (
+        <HintLine
+          key={hint.code}
+          hint={hint}
+          take={(measure) => ({ type: "typed", key: row.key, field: "measure", text: measure })}
+        />
+      ))}
+    </>
+  );
+}
+
+interface TextFieldProps {
+  readonly row: Row;
+  readonly field: keyof Fields;
+  readonly optional?: boolean;
+}
+
+/** A short text, with what has been written there before to choose from. */
+export function TextField({ row, field, optional }: TextFieldProps) {
+  return (
+    <Field row={row} field={field} optional={optional}>
+      <input type="text" list={suggestionsFor(field)} {...control(row, field)} />
+    </Field>
+  );
+}
+
+/** A number as people write it, shown back as it was understood. */
+export function NumberField({ row, field, optional }: TextFieldProps) {
+  const { language, t } = surroundings();
+  const unit = field === "weight" ? "" : row.typed.unit;
+  const read = readFieldNumber(row.typed[field], unit, language);
+  const info = read.ok && read.value !== null ? t.form.understood(sayValue(read.value, unit, language)) : "";
+  return (
+    <Field row={row} field={field} optional={optional} info={field === "weight" ? "" : info}>
+      <input type="text" inputMode="decimal" {...control(row, field)} />
+    </Field>
+  );
+}
+
+interface TitleFieldProps {
+  readonly row: Row;
+  /** Shown while there is no title. */
+  readonly example: string;
+}
+
+/** A title may need more than one line to be read in a narrow panel; it never has line breaks. */
+export function TitleField({ row, example }: TitleFieldProps) {
+  const { send } = surroundings();
+  const { key, typed } = row;
+  return (
+    <Field row={row} field="title" info={typed.title === "" ? example : ""}>
+      <textarea
+        {...control(row, "title")}
+        rows={2}
+        required
+        onInput={({ currentTarget: { value } }) =>
+          send({ type: "typed", key, field: "title", text: value.replace(/\s*\n\s*/g, " ") })
+        }
+      />
+    </Field>
+  );
+}
+
+/** The first and the last day of a row. */
+export function DateFields({ row }: { readonly row: Row }) {
+  return (
+    <div class="pair">
+      <DateField row={row} field="startDate" />
+      <DateField row={row} field="dueDate" />
+    </div>
+  );
+}
+
+interface DateFieldProps {
+  readonly row: Row;
+  readonly field: "startDate" | "dueDate";
+}
+
+function DateField({ row, field }: DateFieldProps) {
+  const { send } = surroundings();
+  return (
+    <Field row={row} field={field}>
+      <DateInput
+        {...control(row, field)}
+        onDay={(text) => send({ type: "typed", key: row.key, field, text })}
+      />
+    </Field>
+  );
+}
+
+type DateInputProps = ReturnType<typeof control> & {
+  /** What comes of typing: a day, nothing, or that a day is half typed. */
+  readonly onDay: (text: string) => void;
+};
+
+/** A day; one that is half typed is to be finished. */
+export function DateInput({ value, onDay, ...others }: DateInputProps) {
+  return (
+    <input
+      type="date"
+      {...others}
+      value={value === HALF_A_DATE ? undefined : value}
+      onInput={({ currentTarget: { validity, value: day } }) => onDay(validity.badInput ? HALF_A_DATE : day)}
+    />
+  );
+}

@@ -1,0 +1,92 @@
+import type { KpiFields } from "../../app/contract.ts";
+import { sayDay } from "../../text/date.ts";
+import type { KpiForm } from "../model/kpi-form.ts";
+import type { KpiPlace } from "../model/kpi-read.ts";
+import { waitsFor } from "../model/state.ts";
+import { fieldLabel, sayMistake } from "../say/mistakes.ts";
+import { Button } from "./button.tsx";
+import { Clashes, Suggestions } from "./controls.tsx";
+import { Head } from "./head.tsx";
+import { KpiBasics, KpiSupport, KpiValues } from "./kpi-sections.tsx";
+import { KpiPlan } from "./kpi-targets.tsx";
+import { surroundings } from "./surroundings.ts";
+
+/** The form for a KPI. */
+export function KpiFormView({ form }: { readonly form: KpiForm }) {
+  const { state, t, send } = surroundings();
+  const busy = state.pending !== null;
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        send({ type: "kpi-save" });
+      }}
+    >
+      <Head
+        title={form.id === null ? t.kpi.newKpi : t.kpiForm.editKpi}
+        before={<Button look="quiet" icon="back" says={t.kpi.back} event={{ type: "kpi-leave" }} />}
+      />
+      <div role="alert">{form.tried && <KpiMistakes form={form} />}</div>
+      {form.clashes && (
+        <Clashes
+          clashes={form.clashes}
+          merged={t.kpiForm.merged}
+          choose="kpi-choose"
+          about={({ field }) => ({ label: labelAt(form, field), unit: form.typed.unit })}
+        />
+      )}
+      <fieldset disabled={busy}>
+        <KpiBasics form={form} />
+        <KpiValues form={form} />
+        <KpiSupport form={form} />
+        <KpiPlan form={form} />
+      </fieldset>
+      <div class="buttons end">
+        <button type="submit" class="primary" disabled={busy}>
+          {waitsFor(state) === "save-kpi" ? t.panel.saving : t.form.save}
+        </button>
+        <Button look="secondary" text={t.panel.cancel} event={{ type: "kpi-leave" }} />
+      </div>
+      <Suggestions />
+    </form>
+  );
+}
+
+/** All that has to be mended before saving; each line leads to its field. */
+export function KpiMistakes({ form }: { readonly form: KpiForm }) {
+  const { t, language, kpiNotes } = surroundings();
+  const mistakes = kpiNotes?.mistakes ?? [];
+  if (mistakes.length === 0) return null;
+  return (
+    <div class="message bad">
+      <div>
+        <p>{t.mistakes.errors.summary(mistakes.length)}</p>
+        <ul class="bullets">
+          {mistakes.map(({ place, mistake }) => (
+            <li key={place}>
+              <Button
+                look="link"
+                text={`${labelAt(form, place)}: ${sayMistake(mistake, language)}`}
+                event={{ type: "kpi-go-to", place }}
+              />
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}
+
+/** What a place of the form is called. */
+export function labelAt(form: KpiForm, place: KpiPlace): string {
+  const { t, language } = surroundings();
+  const [, until] = /^until-(-?\d+)$/.exec(place) ?? [];
+  if (until !== undefined) return t.kpiForm.until(sayDay(Number(until), language));
+  const own: Partial<Record<KpiPlace, string>> = {
+    title: t.kpiForm.name,
+    note: t.kpiForm.definition,
+    formula: t.kpiForm.formula,
+  };
+  return own[place] ?? fieldLabel(place as keyof KpiFields, form, language);
+}

@@ -1,0 +1,99 @@
+import type { Day } from "../domain/calendar.ts";
+import { followPlan } from "../domain/expected.ts";
+import type { Item } from "../domain/goal.ts";
+import type { Phase } from "../domain/kpi.ts";
+import type { Problem } from "../domain/problem.ts";
+import { fail, ok, type Result } from "../domain/result.ts";
+import type { Language } from "../text/language.ts";
+import { texts } from "../text/texts.ts";
+import { type CellValue, dayCell, isBlankCell, numberCell, safeText, serialOf, textCell } from "./cell.ts";
+import { languageOfWords, vocabulary } from "./header.ts";
+
+/** The columns of the sheet of targets on the way, in the order in which set-up makes them. */
+export const PLAN_COLUMNS = ["id", "title", "until", "target"] as const;
+
+export type PlanColumn = (typeof PLAN_COLUMNS)[number];
+
+export interface PlanHeader {
+  readonly places: Readonly<Partial<Record<PlanColumn, number>>>;
+  readonly language: Language;
+}
+
+/** The targets on the way of one row, and what is wrong with one of its lines. */
+export interface Phased {
+  readonly phases: readonly Phase[];
+  readonly problem: Problem | undefined;
+}
+
+const columnOf = vocabulary<PlanColumn>(({ sheet }) => sheet.plan);
+
+export function readPlanHeader(row: readonly unknown[]): PlanHeader {
+  const places: Partial<Record<PlanColumn, number>> = {};
+  const words = row.map(textCell);
+  words.forEach((word, place) => {
+    const column = columnOf(word);
+    if (column) places[column] ??= place;
+  });
+  return { places, language: languageOfWords(words, ({ sheet }) => Object.values(sheet.plan)) };
+}
+
+/** The columns that are needed and not there. */
+export function missingPlanColumns({ places }: PlanHeader): PlanColumn[] {
+  return PLAN_COLUMNS.filter((column) => column !== "title" && places[column] === undefined);
+}
+
+/** Reads the whole sheet: the targets on the way by the ids of their rows in capitals. What is wrong falls on its row only. */
+export function parsePlan(
+  table: readonly (readonly unknown[])[],
+): Result<ReadonlyMap<string, Phased>, Problem> {
+  const header = readPlanHeader(table[0] ?? []);
+  const missing = missingPlanColumns(header);
+  const words = texts(header.language).sheet.plan;
+  if (missing.length > 0)
+    return fail({ code: "missing-columns", headers: missing.map((column) => words[column]) });
+  const byId = new Map<string, { phases: Phase[]; problem: Problem | undefined }>();
+  for (const cells of table.slice(1)) {
+    const id = textCell(cells[header.places.id ?? -1]).toUpperCase();
+    if (id === "") continue;
+    const line = parsePhase(cells, header);
+    const own = byId.get(id) ?? { phases: [], problem: undefined };
+    byId.set(id, own);
+    if (!line.ok) own.problem ??= line.error;
+    else if (line.value) own.phases.push(line.value);
+  }
+  return ok(byId);
+}
+
+/** A row that follows its targets on the way as they are on `today`, where it has any. */
+export function withPlan(item: Item, phased: ReadonlyMap<string, Phased>, today: Day): Item {
+  const own = phased.get(item.id.toUpperCase());
+  if (!own) return item;
+  if (own.problem) return { ...item, problem: item.problem ?? own.problem };
+  return followPlan(item, own.phases, today);
+}
+
+/** One line; undefined for one that holds neither date nor target yet. */
+function parsePhase(cells: readonly unknown[], { places }: PlanHeader): Result<Phase | undefined, Problem> {
+  const [untilCell, targetCell] = [cells[places.until ?? -1], cells[places.target ?? -1]];
+  if (isBlankCell(untilCell) && isBlankCell(targetCell)) return ok(undefined);
+  const until = dayCell(untilCell, "until");
+  if (!until.ok) return until;
+  if (until.value === undefined) return fail({ code: "not-a-date", field: "until", text: "" });
+  const target = numberCell(targetCell, "planned");
+  if (!target.ok) return target;
+  return ok(target.value === undefined ? undefined : { until: until.value, target: target.value });
+}
+
+/** What is written for the targets on the way of one row. The inverse of {@link parsePlan}. */
+export function formatPhases(
+  id: string,
+  title: string,
+  phases: readonly Phase[],
+): Record<PlanColumn, CellValue>[] {
+  return phases.map(({ until, target }) => ({
+    id: safeText(id),
+    title: safeText(title),
+    until: serialOf(until),
+    target,
+  }));
+}

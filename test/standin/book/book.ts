@@ -1,0 +1,109 @@
+import type { Workbook } from "@univerjs/core";
+import type { Place } from "../engine/functions.ts";
+import type { UniverKit } from "../engine/kit.ts";
+import type {
+  MenuEntry,
+  RecordedUi,
+  Sparkline,
+  StandinOptions,
+  TriggerRecord,
+  UiHost,
+} from "../interface.ts";
+import type { Mode } from "../member/refusal.ts";
+import type { RealmInstance } from "../script/realm.ts";
+import type { ChartSpec } from "../services/charts/chart-spec.ts";
+import type { Box } from "../text/a1.ts";
+import type { Locale } from "../text/locale.ts";
+import type { ConditionalRule, Extras, ValidationRule } from "./records.ts";
+
+/** One execution of the script. */
+export interface Run {
+  mode: Mode;
+  /** As whom it runs. */
+  user: string;
+  realm: RealmInstance;
+  /** The cell that is calculated, for a custom function. */
+  cell: Place | undefined;
+  /** Whether this execution holds the document's, script's or user's lock. */
+  locks: Set<string>;
+  /** Whether a service is at work: what it asks of others is its own affair. */
+  inService: boolean;
+}
+
+/** The count of service calls and the fault to come. */
+interface Meter {
+  calls: Map<string, number>;
+  failIn: number | undefined;
+  failMessage: string;
+}
+
+/** The stores of PropertiesService; each user has one of his own, by e-mail address. */
+export interface Stores {
+  document: Map<string, string>;
+  script: Map<string, string>;
+  users: Map<string, Map<string, string>>;
+}
+
+/** The open spreadsheet: what all services share. */
+export interface Book {
+  options: StandinOptions;
+  kit: UniverKit;
+  workbook: Workbook;
+  locale: Locale;
+  timeZone: string;
+  /** Who is at the keyboard. */
+  user: string;
+  /** Who made the file. */
+  owner: string;
+  extras: Extras;
+  stores: Stores;
+  cache: Map<string, { value: string; until: number }>;
+  /** Locks held by somebody else. */
+  foreignLocks: Set<string>;
+  meter: Meter;
+  log: string[];
+  menu: MenuEntry[];
+  ui: UiHost;
+  recorded: RecordedUi;
+  /** Messages behind error cells, by {@link placeKey}. */
+  errors: Map<string, string>;
+  sparklines: Map<string, Sparkline & { sheetId: string }>;
+  /** Who wants to know when charts come, change or go. */
+  chartFollowers: (() => void)[];
+  activeSheet: string | undefined;
+  triggers: TriggerRecord[];
+  make: Makers;
+  /** The script that runs now, if one does. */
+  run: Run | undefined;
+}
+
+/** A cell as a key. */
+export function placeKey({ sheetId, row, column }: Place): string {
+  return `${sheetId}!${row},${column}`;
+}
+
+/** The inverse of {@link placeKey}. */
+export function readPlaceKey(key: string): Place {
+  const [, sheetId = "", row = "0", column = "0"] = /^(.*)!(\d+),(\d+)$/.exec(key) ?? [];
+  return { sheetId, row: Number(row), column: Number(column) };
+}
+
+/** Makes the services' objects. They make each other, so they meet here rather than import each other. */
+export interface Makers {
+  spreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet;
+  sheet(sheetId: string): GoogleAppsScript.Spreadsheet.Sheet;
+  range(sheetId: string, box: Box): GoogleAppsScript.Spreadsheet.Range;
+  rangeList(ranges: { sheetId: string; box: Box }[]): GoogleAppsScript.Spreadsheet.RangeList;
+  namedRange(name: string): GoogleAppsScript.Spreadsheet.NamedRange;
+  protection(id: number): GoogleAppsScript.Spreadsheet.Protection;
+  metadata(id: number): GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+  metadataFinder(place: {
+    sheetId?: string;
+    box?: Box;
+  }): GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder;
+  chart(chart: { id: number | null; spec: ChartSpec }): GoogleAppsScript.Spreadsheet.EmbeddedChart;
+  filter(sheetId: string): GoogleAppsScript.Spreadsheet.Filter;
+  conditionalRule(rule: ConditionalRule): GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+  validation(rule: ValidationRule): GoogleAppsScript.Spreadsheet.DataValidation;
+  ui(): GoogleAppsScript.Base.Ui;
+}

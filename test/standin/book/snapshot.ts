@@ -1,0 +1,51 @@
+import { facade } from "../engine/facade.ts";
+import { calculateAll } from "../engine/settle.ts";
+import { pushRules } from "../engine/structure.ts";
+import { openWorkbook } from "../engine/workbook.ts";
+import type { Snapshot } from "../interface.ts";
+import { activate } from "../services/spreadsheet/sheets.ts";
+import type { Book } from "./book.ts";
+import { extrasOf, storesOf } from "./new-book.ts";
+
+/** Everything that the spreadsheet is now, as JSON. */
+export function snapshotOf(book: Book): Snapshot {
+  return JSON.parse(
+    JSON.stringify({
+      version: 1,
+      locale: book.locale.code,
+      timeZone: book.timeZone,
+      workbook: facade(book).save(),
+      extras: book.extras,
+      properties: {
+        document: Object.fromEntries(book.stores.document),
+        script: Object.fromEntries(book.stores.script),
+        users: Object.fromEntries(
+          [...book.stores.users].map(([email, store]) => [email, Object.fromEntries(store)]),
+        ),
+      },
+      owner: book.owner,
+      triggers: book.triggers,
+    }),
+  );
+}
+
+/**
+ * Takes over what another page of the same file has saved, in place of what is here.
+ *
+ * Two people in one Google file work on one document; here each page has a copy of it. The sheet that is shown
+ * stays shown; what could be undone cannot any more.
+ */
+export async function loadInto(book: Book, snapshot: Snapshot): Promise<void> {
+  const { univerAPI } = book.kit;
+  const shown = book.workbook.getActiveSheet()?.getSheetId();
+  univerAPI.disposeUnit(book.workbook.getUnitId());
+  book.workbook = openWorkbook({ ...book.options, snapshot });
+  book.extras = extrasOf(snapshot);
+  book.stores = storesOf(snapshot);
+  book.triggers = structuredClone(snapshot.triggers);
+  book.errors.clear();
+  book.sparklines.clear();
+  if (shown !== undefined && book.workbook.getSheetBySheetId(shown)) activate(book, shown);
+  pushRules(book);
+  await calculateAll(book.kit);
+}

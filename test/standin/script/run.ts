@@ -1,0 +1,72 @@
+import type { Book, Run } from "../book/book.ts";
+import type { Place } from "../engine/functions.ts";
+import type { Mode } from "../member/refusal.ts";
+import { globals } from "../services/globals.ts";
+import type { RealmInstance } from "./realm.ts";
+import { installZone, scriptZone } from "./zoned-date.ts";
+
+/** The script's source: all code files, in the order of their names, share one global. README §2.1. */
+function source(files: Record<string, string>): string {
+  return Object.keys(files)
+    .filter((name) => /\.(js|gs)$/.test(name))
+    .sort()
+    .map((name) => files[name])
+    .join("\n");
+}
+
+/** Under which rights the script runs. */
+export interface Rights {
+  mode: Mode;
+  /** As whom: who is at the keyboard, when not given. */
+  user?: string;
+  /** The cell that is calculated, for a custom function. */
+  cell?: Place;
+  /** How long it may run, where there is a limit. */
+  milliseconds?: number;
+}
+
+/**
+ * Runs something in a fresh load of the script, under the given rights.
+ *
+ * README §2.2: global code runs on every invocation, under that invocation's rights.
+ */
+export function withScript<T>(
+  book: Book,
+  { mode, cell, user = book.user }: Rights,
+  act: (realm: RealmInstance) => T,
+): T {
+  const outer = book.run;
+  const leave = () => {
+    book.run = outer;
+  };
+  let lasting = false;
+  const run: Run = {
+    mode,
+    user,
+    cell,
+    locks: new Set(),
+    inService: false,
+    realm: undefined as unknown as RealmInstance,
+  };
+  try {
+    const realm = book.options.realm(source(book.options.files), globals(book), (global) => {
+      installZone(global, scriptZone(book), book.options.now);
+      run.realm = { global, call: () => undefined, names: () => [] };
+      book.run = run;
+    });
+    run.realm = realm;
+    const result = act(realm);
+    if (isPromise(result)) {
+      lasting = true;
+      // An async function still asks the services after it has returned its promise.
+      result.then(leave, leave);
+    }
+    return result;
+  } finally {
+    if (!lasting) leave();
+  }
+}
+
+function isPromise(value: unknown): value is PromiseLike<unknown> {
+  return typeof (value as { then?: unknown } | null | undefined)?.then === "function";
+}

@@ -1,0 +1,184 @@
+import type { IStyleData } from "@univerjs/core";
+import { cellReader, changeBox, mapBox, styleOf } from "../../engine/grid.ts";
+import { type Members, SELF } from "../../member/define.ts";
+import { enumName, enumOf } from "../../member/objects.ts";
+import { isAutomatic } from "../../text/cell-text.ts";
+import { cssColour } from "../../text/colours.ts";
+import { checkSize, type RangeState } from "./box.ts";
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** A style that null takes away from a cell. */
+type Style = { [K in keyof IStyleData]?: IStyleData[K] | null };
+
+/** One property of a cell's format: how Google's value is written into Univer's style, and read back. */
+interface Format<T> {
+  write(value: T | null): Style | undefined;
+  read(style: IStyleData): unknown;
+}
+
+/** README §3.1: names of colours work, getters give hex; a colour that is none is ignored. */
+const background: Format<string> = {
+  write: (value) => (value === null ? { bg: null } : colour(value, (rgb) => ({ bg: { rgb } }))),
+  read: ({ bg }) => bg?.rgb?.toLowerCase() ?? "#ffffff",
+};
+const fontColor: Format<string> = {
+  write: (value) => (value === null ? { cl: null } : colour(value, (rgb) => ({ cl: { rgb } }))),
+  read: ({ cl }) => cl?.rgb?.toLowerCase() ?? "#000000",
+};
+const fontWeight: Format<string> = {
+  write: (value) => ({ bl: value === "bold" ? 1 : 0 }),
+  read: ({ bl }) => (bl === 1 ? "bold" : "normal"),
+};
+const fontStyle: Format<string> = {
+  write: (value) => ({ it: value === "italic" ? 1 : 0 }),
+  read: ({ it }) => (it === 1 ? "italic" : "normal"),
+};
+const fontLine: Format<string> = {
+  write: (value) => ({
+    ul: { s: value === "underline" ? 1 : 0 },
+    st: { s: value === "line-through" ? 1 : 0 },
+  }),
+  read: ({ ul, st }) => (ul?.s === 1 ? "underline" : st?.s === 1 ? "line-through" : "none"),
+};
+const fontSize: Format<number> = { write: (value) => ({ fs: value }), read: ({ fs }) => fs ?? 10 };
+const fontFamily: Format<string> = { write: (value) => ({ ff: value }), read: ({ ff }) => ff ?? "Arial" };
+const horizontal: Format<string> = {
+  write: (value) => ({ ht: value === null ? null : ({ left: 1, center: 2, right: 3 }[value] ?? null) }),
+  read: ({ ht }) => ["general", "left", "center", "right"][ht ?? 0],
+};
+const vertical: Format<string> = {
+  write: (value) => ({ vt: value === null ? null : ({ top: 1, middle: 2, bottom: 3 }[value] ?? null) }),
+  read: ({ vt }) => ["bottom", "top", "middle", "bottom"][vt ?? 0],
+};
+const wrap: Format<boolean> = { write: (value) => ({ tb: value ? 3 : 1 }), read: ({ tb }) => tb === 3 };
+const wrapStrategy: Format<unknown> = {
+  write: (value) => ({
+    tb: { OVERFLOW: 1, CLIP: 2, WRAP: 3 }[enumName("WrapStrategy", value) ?? "OVERFLOW"] ?? 1,
+  }),
+  read: ({ tb }) => enumOf("WrapStrategy", ["OVERFLOW", "OVERFLOW", "CLIP", "WRAP"][tb ?? 0] ?? "OVERFLOW"),
+};
+const numberFormat: Format<string> = {
+  write: (value) => ({ n: value === null || isAutomatic(value) ? null : { pattern: value } }),
+  read: ({ n }) => n?.pattern ?? "0.###############",
+};
+
+function colour(value: string, style: (rgb: string) => Style): Style | undefined {
+  const rgb = cssColour(value);
+  return rgb === undefined ? undefined : style(rgb);
+}
+
+/** A range's formats. */
+export const rangeFormat = {
+  setBackground: (range, value: string | null) => all(range, background, value),
+  setBackgrounds: (range, values: (string | null)[][]) => each(range, background, values),
+  getBackground: (range) => first(range, background),
+  getBackgrounds: (range) => every(range, background),
+  setFontColor: (range, value: string | null) => all(range, fontColor, value),
+  setFontColors: (range, values: (string | null)[][]) => each(range, fontColor, values),
+  getFontColor: (range) => first(range, fontColor),
+  getFontColors: (range) => every(range, fontColor),
+  setFontWeight: (range, value: string | null) => all(range, fontWeight, value),
+  setFontWeights: (range, values: (string | null)[][]) => each(range, fontWeight, values),
+  getFontWeight: (range) => first(range, fontWeight),
+  getFontWeights: (range) => every(range, fontWeight),
+  setFontStyle: (range, value: string | null) => all(range, fontStyle, value),
+  getFontStyle: (range) => first(range, fontStyle),
+  setFontStyles: (range, values: (string | null)[][]) => each(range, fontStyle, values),
+  getFontStyles: (range) => every(range, fontStyle),
+  setFontLine: (range, value: string | null) => all(range, fontLine, value),
+  getFontLine: (range) => first(range, fontLine),
+  setFontLines: (range, values: (string | null)[][]) => each(range, fontLine, values),
+  getFontLines: (range) => every(range, fontLine),
+  setFontSize: (range, value: number) => all(range, fontSize, value),
+  getFontSize: (range) => first(range, fontSize),
+  setFontSizes: (range, values: number[][]) => each(range, fontSize, values),
+  getFontSizes: (range) => every(range, fontSize),
+  setFontFamily: (range, value: string | null) => all(range, fontFamily, value),
+  getFontFamily: (range) => first(range, fontFamily),
+  setFontFamilies: (range, values: (string | null)[][]) => each(range, fontFamily, values),
+  getFontFamilies: (range) => every(range, fontFamily),
+  setHorizontalAlignment: (range, value: string | null) => all(range, horizontal, value),
+  getHorizontalAlignment: (range) => first(range, horizontal),
+  setHorizontalAlignments: (range, values: (string | null)[][]) => each(range, horizontal, values),
+  getHorizontalAlignments: (range) => every(range, horizontal),
+  setVerticalAlignment: (range, value: string | null) => all(range, vertical, value),
+  getVerticalAlignment: (range) => first(range, vertical),
+  setVerticalAlignments: (range, values: (string | null)[][]) => each(range, vertical, values),
+  getVerticalAlignments: (range) => every(range, vertical),
+  setWrap: (range, value: boolean) => all(range, wrap, value),
+  getWrap: (range) => first(range, wrap),
+  setWraps: (range, values: boolean[][]) => each(range, wrap, values),
+  getWraps: (range) => every(range, wrap),
+  setWrapStrategy: (range, value: unknown) => all(range, wrapStrategy, value),
+  getWrapStrategy: (range) => first(range, wrapStrategy),
+  setWrapStrategies: (range, values: unknown[][]) => each(range, wrapStrategy, values),
+  getWrapStrategies: (range) => every(range, wrapStrategy),
+  setNumberFormat: (range, value: string) => all(range, numberFormat, value),
+  setNumberFormats: (range, values: string[][]) => each(range, numberFormat, values),
+  getNumberFormat: (range) => first(range, numberFormat),
+  getNumberFormats: (range) => every(range, numberFormat),
+} satisfies Members<Range, RangeState>;
+
+function all<T>({ book, sheetId, box }: RangeState, format: Format<T>, value: T | null): typeof SELF {
+  const style = format.write(value ?? null);
+  if (style) changeBox(book, sheetId, box, () => ({ s: style as IStyleData }), "format");
+  return SELF;
+}
+
+function each<T>({ book, sheetId, box }: RangeState, format: Format<T>, values: (T | null)[][]): typeof SELF {
+  checkSize(box, values);
+  const change = (row: number, column: number) => {
+    const style = format.write(values[row - box.startRow]?.[column - box.startColumn] ?? null);
+    return style && { s: style as IStyleData };
+  };
+  changeBox(book, sheetId, box, change, "format");
+  return SELF;
+}
+
+function first<T>({ book, sheetId, box }: RangeState, format: Format<T>): unknown {
+  return format.read(styleOf(book, cellReader(book, sheetId)(box.startRow, box.startColumn)));
+}
+
+function every<T>({ book, sheetId, box }: RangeState, format: Format<T>): unknown[][] {
+  const read = cellReader(book, sheetId);
+  return mapBox(box, (row, column) => format.read(styleOf(book, read(row, column))));
+}
+
+/** Univer's numbers for the styles of lines. */
+const LINES: Record<string, number> = {
+  SOLID: 1,
+  DOTTED: 3,
+  DASHED: 4,
+  DOUBLE: 7,
+  SOLID_MEDIUM: 8,
+  SOLID_THICK: 13,
+};
+
+type Wish = boolean | null;
+
+/** Borders: true draws, false takes away, null leaves. */
+export const rangeBorders = {
+  setBorder: (range, ...args: [Wish, Wish, Wish, Wish, Wish, Wish, (string | null)?, unknown?]) => {
+    const [top, left, bottom, right, vertical, horizontal, colour, style] = args;
+    const { book, sheetId, box } = range;
+    const line = {
+      s: LINES[enumName("BorderStyle", style) ?? "SOLID"] ?? 1,
+      cl: { rgb: cssColour(colour ?? "black") ?? "#000000" },
+    };
+    const drawn = (row: number, column: number) => {
+      const sides = {
+        t: row === box.startRow ? top : horizontal,
+        b: row === box.endRow ? bottom : horizontal,
+        l: column === box.startColumn ? left : vertical,
+        r: column === box.endColumn ? right : vertical,
+      };
+      const wished = Object.entries(sides).filter(([, wish]) => wish !== null);
+      if (wished.length === 0) return undefined;
+      const bd = Object.fromEntries(wished.map(([side, wish]) => [side, wish ? line : null]));
+      return { s: { bd } as IStyleData };
+    };
+    changeBox(book, sheetId, box, drawn, "format");
+    return SELF;
+  },
+} satisfies Members<GoogleAppsScript.Spreadsheet.Range, RangeState>;
