@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from "vitest";
 import type { Kpi, LibraryKpi } from "../../src/app/contract.ts";
+import { prospect } from "../../src/sidebar/model/check-in-effects.ts";
 import type { Event } from "../../src/sidebar/model/event.ts";
 import { goalOfKpi } from "../../src/sidebar/model/goals.ts";
-import { prospect } from "../../src/sidebar/model/moves.ts";
 import type { State } from "../../src/sidebar/model/state.ts";
 import type { Language } from "../../src/text/language.ts";
 import { texts } from "../../src/text/texts.ts";

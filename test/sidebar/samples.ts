@@ -12,12 +12,11 @@ import type {
 } from "../../src/app/contract.ts";
 import { day } from "../../src/domain/calendar.ts";
 import { NOTHING_KEPT } from "../../src/domain/check-in.ts";
-import type { RowType } from "../../src/domain/goal.ts";
-import { BLANK_FIELDS } from "../../src/domain/goal.ts";
+import { BLANK_FIELDS, type RowType } from "../../src/domain/goal.ts";
 import { STATUS_LIMITS } from "../../src/domain/status.ts";
 import type { Event } from "../../src/sidebar/model/event.ts";
+import type { Outcome, Trouble } from "../../src/sidebar/model/outcome.ts";
 import { initialState, type State } from "../../src/sidebar/model/state.ts";
-import type { Outcome, Trouble } from "../../src/sidebar/server/trouble.ts";
 import { update } from "../../src/sidebar/update/update.ts";
 
 export const TODAY = day(2026, 11, 23);

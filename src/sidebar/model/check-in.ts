@@ -1,7 +1,7 @@
 import type { CheckInAnswer, Freshness, Goal, KeptCheckIn, Panel } from "../../app/contract.ts";
 import { NOTHING_KEPT, type Scope } from "../../domain/check-in.ts";
+import type { Clash } from "./draft.ts";
 import { everyGoal, goalById } from "./goals.ts";
-import type { Clash } from "./rebase.ts";
 
 /** A check-in that is going on: one row after another, then a look over all answers. */
 export interface CheckIn extends KeptCheckIn {

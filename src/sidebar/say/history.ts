@@ -5,7 +5,7 @@ import type { Language } from "../../text/language.ts";
 import { formatShare } from "../../text/number.ts";
 import { panelTexts } from "../../text/texts.ts";
 import { unitOf } from "../model/entry.ts";
-import { fieldNumber } from "../model/typed.ts";
+import { fieldNumber } from "../model/number-field.ts";
 import { sayValue } from "./values.ts";
 
 /** A value that was checked in; a milestone is reached or not. */

@@ -1,17 +1,17 @@
 import type { CheckInAnswer, Goal, Panel } from "../../app/contract.ts";
 import { SCOPES, type Scope } from "../../domain/check-in.ts";
 import { type CheckIn, currentId, rowsIn } from "../model/check-in.ts";
+import { prospect } from "../model/check-in-effects.ts";
 import { goalById } from "../model/goals.ts";
-import { prospect } from "../model/moves.ts";
 import { waitsFor } from "../model/state.ts";
 import { inARow, sayFromTo } from "../say/values.ts";
 import { Button } from "./button.tsx";
+import { MovedView } from "./check-in-effects.tsx";
 import { CheckInItem } from "./check-in-item.tsx";
-import { Clashes } from "./controls.tsx";
+import { Clashes } from "./conflicts.tsx";
+import { surroundings } from "./context.ts";
 import { FromTo, titleOf } from "./goal.tsx";
 import { BackHead } from "./head.tsx";
-import { MovedView } from "./moved.tsx";
-import { surroundings } from "./surroundings.ts";
 
 /** A check-in: one row after another, a look over the answers, and in the end what they have moved. */
 export function CheckInView() {
@@ -83,7 +83,7 @@ interface ReviewProps {
 }
 
 /** All answers before they are saved; each row leads back to its fields. */
-export function CheckInReview({ checkIn, panel }: ReviewProps) {
+function CheckInReview({ checkIn, panel }: ReviewProps) {
   const { state, t } = surroundings();
   const { answers, queue, clashes } = checkIn;
   return (

@@ -4,8 +4,8 @@ import { known } from "../model/goals.ts";
 import type { State } from "../model/state.ts";
 import { inARow } from "../say/values.ts";
 import { Button } from "./button.tsx";
+import { surroundings } from "./context.ts";
 import { titleOf } from "./goal.tsx";
-import { surroundings } from "./surroundings.ts";
 
 /** So many late rows are named; the others are counted. */
 const NAMED = 3;

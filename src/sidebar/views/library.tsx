@@ -1,10 +1,10 @@
 import type { LibraryKpi } from "../../app/contract.ts";
 import { CATEGORIES, searchKpis } from "../../domain/kpi.ts";
-import { LIBRARY_SEARCH } from "../model/ids.ts";
-import { sayLibraryKpi } from "../say/kpi.ts";
+import { LIBRARY_SEARCH } from "../model/element-ids.ts";
+import { sayLibraryKpi } from "../say/kpis.ts";
 import { Button } from "./button.tsx";
+import { surroundings } from "./context.ts";
 import { BackHead } from "./head.tsx";
-import { surroundings } from "./surroundings.ts";
 
 /** KPIs that are ready to be used: what they are, how they are computed, and where they lead. */
 export function LibraryView() {

@@ -1,12 +1,14 @@
 import type { Request } from "../../app/contract.ts";
 import type { PanelTexts } from "../../text/en.ts";
 import { currentId } from "../model/check-in.ts";
+import { TROUBLE } from "../model/element-ids.ts";
 import { goalById } from "../model/goals.ts";
-import { type Failure, type Notice, type State, TROUBLE, waitsFor } from "../model/state.ts";
-import { mendOf, sayNotice, sayTrouble, sayUndo, troubleDetail } from "../say/messages.ts";
+import { type Failure, type Notice, type State, waitsFor } from "../model/state.ts";
+import { sayNotice, sayUndo } from "../say/messages.ts";
+import { mendOf, sayTrouble, troubleDetail } from "../say/troubles.ts";
 import { Button, Icon } from "./button.tsx";
+import { surroundings } from "./context.ts";
 import { titleOf } from "./goal.tsx";
-import { surroundings } from "./surroundings.ts";
 
 /** What went well and what went wrong. Both regions are there before they are filled, so that they are heard. */
 export function Messages() {

@@ -2,11 +2,14 @@ import type { Goal } from "../../app/contract.ts";
 import { namedPeriod } from "../../domain/calendar.ts";
 import { sayDay, sayDays } from "../../text/date.ts";
 import { formatShare } from "../../text/number.ts";
-import { isTicked, kpisFor, parentOf } from "../model/goals.ts";
-import { cardId } from "../model/ids.ts";
-import { inARow, sayDifference, sayValues } from "../say/values.ts";
-import { shownTick } from "../update/list.ts";
+import { cardId } from "../model/element-ids.ts";
+import { isTicked, parentOf } from "../model/goals.ts";
+import { kpisFor } from "../model/kpis.ts";
+import { shownTick } from "../model/state.ts";
+import { sayDifference, sayValues } from "../say/goals.ts";
+import { inARow } from "../say/values.ts";
 import { Button } from "./button.tsx";
+import { surroundings } from "./context.ts";
 import {
   CheckInButtons,
   GoalButtons,
@@ -17,7 +20,6 @@ import {
   Unfold,
 } from "./goal.tsx";
 import { KpiStates } from "./kpi-card.tsx";
-import { surroundings } from "./surroundings.ts";
 
 interface CardProps {
   readonly goal: Goal;
@@ -116,7 +118,7 @@ function Unfolded({ goal }: { readonly goal: Goal }) {
 }
 
 /** A key result: its values, its bar and its status; unfolded, the reason and its initiatives. */
-export function KeyResult({ goal }: { readonly goal: Goal }) {
+function KeyResult({ goal }: { readonly goal: Goal }) {
   const { language } = surroundings();
   const { progress, status } = goal.computed;
   return (
@@ -153,7 +155,7 @@ function UnfoldedKeyResult({ goal }: { readonly goal: Goal }) {
 }
 
 /** An initiative with its action items to tick; an action item may also stand where an initiative does. */
-export function Initiative({ goal }: { readonly goal: Goal }) {
+function Initiative({ goal }: { readonly goal: Goal }) {
   const { t } = surroundings();
   if (goal.type === "action") return <Action goal={goal} />;
   const done = goal.children.filter(isShownTicked).length;

@@ -2,13 +2,13 @@ import type { Goal, Panel } from "../../app/contract.ts";
 import type { Tracked } from "../../domain/track.ts";
 import { tryOut } from "../../domain/what-if.ts";
 import type { Language } from "../../text/language.ts";
+import { draftOf, rebase } from "./draft.ts";
 import { type Form, isChanged } from "./form.ts";
 import { formDraft, formMistakes } from "./form-read.ts";
 import { goalById } from "./goals.ts";
-import { draftOf, rebase } from "./rebase.ts";
 
 /** Where an objective stands: its progress, and its status as the list shows it. */
-export interface Stand {
+interface Stand {
   readonly progress: number | null;
   readonly status: string;
 }
