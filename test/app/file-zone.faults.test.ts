@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Day, day } from "../../src/domain/day.ts";
+import { type Day, day } from "../../src/domain/calendar.ts";
 import { formatDay } from "../../src/text/date.ts";
 import { closeAll, draft, opened, openFile, type Workbook, withFields } from "./workbook.ts";
 
