@@ -55,7 +55,7 @@ describe("after check-ins on five days in a row", () => {
   /** KR1 takes its value from KPI1, after which the clock has looked once, and KR2 meets its target of 100 on the last day. */
   beforeAll(async () => {
     let now = new Date(`${DAYS[0]}T08:00:00Z`);
-    file = await openWorkbook({ now: () => now });
+    file = await openWorkbook({ now: () => now, rows: 120 });
     const children = [
       draft("key-result", { ...QUARTER, title: "Svarstid", unit: "h", start: 10, target: 7 }),
       draft("key-result", { ...QUARTER, title: "Samtal", start: 0, target: 100 }),
@@ -138,7 +138,7 @@ describe("values that nobody has checked in", () => {
 
   /** KR1 and KR2 have their first values from the form, KR3 from a row that was pasted below them. */
   beforeAll(async () => {
-    file = await openWorkbook({ now: () => new Date("2026-11-28T09:00:00Z") });
+    file = await openWorkbook({ now: () => new Date("2026-11-28T09:00:00Z"), rows: 120 });
     const children = [
       draft("key-result", { ...QUARTER, title: "Nästan framme", start: 0, target: 1000, actual: 999.5 }),
       draft("key-result", { ...QUARTER, title: "Svar", start: 0, target: 100, actual: 40 }),

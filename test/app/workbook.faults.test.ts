@@ -18,7 +18,7 @@ describe("Parent cells that somebody has merged", () => {
 
   /** One of three key results is reached, which makes 33 %. */
   beforeAll(async () => {
-    file = await openWorkbook({ now: () => new Date("2026-11-28T09:00:00Z") });
+    file = await openWorkbook({ now: () => new Date("2026-11-28T09:00:00Z"), rows: 120 });
     const children = [100, 0, 0].map((actual, place) =>
       draft("key-result", { ...DATES, title: `Del ${place + 1}`, start: 0, target: 100, actual }),
     );
