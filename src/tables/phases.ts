@@ -1,5 +1,5 @@
 import type { Day } from "../domain/calendar.ts";
-import { followPlan } from "../domain/expected.ts";
+import { followPhases } from "../domain/expected.ts";
 import type { Item } from "../domain/goal.ts";
 import type { Phase } from "../domain/kpi.ts";
 import type { Problem } from "../domain/problem.ts";
@@ -69,7 +69,7 @@ export function withPhases(item: Item, phased: ReadonlyMap<string, RowPhases>, t
   const own = phased.get(item.id.toUpperCase());
   if (!own) return item;
   if (own.problem) return { ...item, problem: item.problem ?? own.problem };
-  return followPlan(item, own.phases, today);
+  return followPhases(item, own.phases, today);
 }
 
 /** One line; undefined for one that holds neither date nor target yet. */
