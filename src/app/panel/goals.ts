@@ -1,16 +1,16 @@
 import type { Day } from "../../domain/calendar.ts";
-import { freshness, PERIODS_BACK } from "../../domain/freshness.ts";
+import { freshnessOf, PERIODS_BACK } from "../../domain/freshness.ts";
 import type { Fields } from "../../domain/goal.ts";
-import { isCheckedIn } from "../../domain/goal.ts";
+import { takesCheckIns } from "../../domain/goal.ts";
 import type { KpiFields } from "../../domain/kpi.ts";
-import { isBlank } from "../../domain/problem.ts";
+import { isMissingValue } from "../../domain/problem.ts";
 import type { Reason } from "../../domain/status.ts";
 import type { Tracked } from "../../domain/track.ts";
 import { track } from "../../domain/track.ts";
 import { textCell } from "../../tables/cell.ts";
-import { fedBy } from "../../tables/formulas.ts";
-import type { KpiRow, Row } from "../../tables/row.ts";
-import { labelOf, type Rules, styleNamed } from "../../tables/settings.ts";
+import { feedingKpi } from "../../tables/formulas.ts";
+import type { KpiRow, SheetRow } from "../../tables/row.ts";
+import { type Rules, statusLabel, statusStyleNamed } from "../../tables/settings.ts";
 import type { Language } from "../../text/language.ts";
 import { sayReason } from "../../text/say.ts";
 import { KPI_FIELDS } from "../change/conflicts.ts";
@@ -47,7 +47,7 @@ export function growForest(table: Table, view: View): Forest {
     children: [],
     computed: computedOf(tracked[place], row, view),
     linked: linkedFields(table, row),
-    freshness: isCheckedIn(row.item) ? freshnessOf(row, tracked[place], view) : null,
+    freshness: takesCheckIns(row.item) ? rowFreshness(row, tracked[place], view) : null,
   }));
   const forest: Forest = { objectives: [], loose: [] };
   goals.forEach((goal, place) => {
@@ -61,26 +61,30 @@ export function growForest(table: Table, view: View): Forest {
 }
 
 /** What the numbers of a row do not tell. */
-function asItStands({ item: { problem, ownStatus } }: Row): Pick<Goal, "unread" | "byHand"> {
+function asItStands({ item: { problem, ownStatus } }: SheetRow): Pick<Goal, "unread" | "byHand"> {
   return { unread: problem && "field" in problem ? problem.field : "", byHand: ownStatus !== "" };
 }
 
-export function computedOf(tracked: Tracked | undefined, { item }: Row, { rules, language }: View): Computed {
+export function computedOf(
+  tracked: Tracked | undefined,
+  { item }: SheetRow,
+  { rules, language }: View,
+): Computed {
   const reason = tracked?.reason;
-  const own = item.ownStatus && styleNamed(item.ownStatus, rules);
+  const own = item.ownStatus && statusStyleNamed(item.ownStatus, rules);
   return {
     difference: tracked?.difference ?? null,
     progress: tracked?.progress ?? null,
     expected: tracked?.expected ?? null,
     status: own ? own.code || own.label : item.ownStatus || (tracked?.status ?? "no-data"),
-    reason: reason ? sayReason(reason, language, (status) => labelOf(status, rules)) : "",
+    reason: reason ? sayReason(reason, language, (status) => statusLabel(status, rules)) : "",
     wrong: isWrong(reason),
   };
 }
 
 /** Whether a reason is something to mend. */
 function isWrong(reason: Reason | undefined): boolean {
-  return reason?.code === "problem" && !isBlank(reason.problem);
+  return reason?.code === "problem" && !isMissingValue(reason.problem);
 }
 
 /** The same for what a status set by hand hides. */
@@ -89,7 +93,11 @@ function isBroken(reason: Reason | undefined): boolean {
 }
 
 /** How fresh the value of a row is that is checked in; its own cadence wins. */
-export function freshnessOf({ item, confidence }: Row, tracked: Tracked | undefined, view: View): Freshness {
+export function rowFreshness(
+  { item, confidence }: SheetRow,
+  tracked: Tracked | undefined,
+  view: View,
+): Freshness {
   const aging = {
     updated: item.updated,
     period: { start: item.start, due: item.due },
@@ -97,7 +105,7 @@ export function freshnessOf({ item, confidence }: Row, tracked: Tracked | undefi
   };
   // What is to be mended is told alone (domain/judge.ts), here as in the sheet.
   const broken = isBroken(tracked?.reason);
-  const judged = freshness(aging, item.cadence ?? view.cadence ?? Number.POSITIVE_INFINITY, view.today);
+  const judged = freshnessOf(aging, item.cadence ?? view.cadence ?? Number.POSITIVE_INFINITY, view.today);
   return {
     updated: item.updated ?? null,
     confidence: confidence ?? null,
@@ -119,7 +127,7 @@ const LINKABLE = [
   "weight",
 ] as const;
 
-function linkedFields({ formulas, header }: Table, { place }: Row): (keyof Fields)[] {
+function linkedFields({ formulas, header }: Table, { place }: SheetRow): (keyof Fields)[] {
   return LINKABLE.filter((field) => formulas[place]?.[header.places[field] ?? -1]);
 }
 
@@ -133,7 +141,7 @@ export function kpisOf(table: KpiTable, okr: Table, view: View): Kpi[] {
     fields: row.fields,
     computed: computedOf(tracked[place], row, view),
     linked: linkedKpiFields(table, row),
-    freshness: freshnessOf(row, tracked[place], view),
+    freshness: rowFreshness(row, tracked[place], view),
     feeds: feedsFrom(okr, row),
     phases: table.phased.get(row.item.id.toUpperCase())?.phases ?? [],
     formula: formulaOf(row, table),
@@ -146,7 +154,7 @@ export function feedsFrom(okr: Table, { item, fields }: KpiRow): boolean {
   const supported = rowOf(okr, fields.supports);
   if (!supported) return false;
   const formula = okr.formulas[supported.place]?.[okr.header.places.actual ?? -1] ?? "";
-  return fedBy(formula)?.toUpperCase() === item.id.toUpperCase();
+  return feedingKpi(formula)?.toUpperCase() === item.id.toUpperCase();
 }
 
 /** The formula that the actual value of a row comes from; "" where it was typed. */

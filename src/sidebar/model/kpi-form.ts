@@ -1,5 +1,5 @@
 import type { Kpi, KpiDraft, KpiFields, LibraryKpi, Panel, Request } from "../../app/contract.ts";
-import { periodDays, periodOf } from "../../domain/calendar.ts";
+import { periodContaining, periodDays } from "../../domain/calendar.ts";
 import { BLANK_KPI } from "../../domain/kpi.ts";
 import type { Language } from "../../text/language.ts";
 import type { Clash } from "./draft.ts";
@@ -47,7 +47,7 @@ export function kpiDraftOf({ id, fields, feeds, phases, formula }: Kpi): KpiDraf
 
 /** A new KPI, for the year that it is: blank, or as the library has it. */
 export function newKpi({ today, me }: Panel, from: LibraryKpi | null, language: Language): KpiForm {
-  const { start, due } = periodDays(periodOf(today, "year"));
+  const { start, due } = periodDays(periodContaining(today, "year"));
   const blank = { ...BLANK_KPI, owner: me, startDate: start, dueDate: due };
   const fields = from ? { ...blank, ...chosen(from) } : blank;
   return formOf({ id: null, fields, feeds: false, phases: [], formula: "" }, language);

@@ -1,6 +1,6 @@
 import type { KpiFields, Phase } from "../../app/contract.ts";
 import type { Day } from "../../domain/calendar.ts";
-import { phaseEnds, type Step, straightTargets } from "../../domain/expected.ts";
+import { type PhaseInterval, phaseEnds, straightPhases } from "../../domain/expected.ts";
 import { isLimit } from "../../domain/measure.ts";
 import type { Language } from "../../text/language.ts";
 import { fieldNumber, type NumberMistake, readFieldNumber } from "./number-field.ts";
@@ -43,12 +43,12 @@ function daysOf({ step, given }: TypedPhases, fields: KpiFields): readonly Day[]
 }
 
 /** How far targets on the way lie apart; "" for none, "own" for the days that the sheet has. */
-export type PlanStep = "" | Step | "own";
+export type PlanStep = "" | PhaseInterval | "own";
 
 /** The widest step that the days of all targets on the way fit in. */
 export function stepOf(phases: readonly Phase[], fields: KpiFields): PlanStep {
   if (phases.length === 0) return "";
-  const fits = (step: Step) => phases.every(({ until }) => endsIn(fields, step).includes(until));
+  const fits = (step: PhaseInterval) => phases.every(({ until }) => endsIn(fields, step).includes(until));
   return (["quarter", "month"] as const).find(fits) ?? "own";
 }
 
@@ -72,7 +72,7 @@ export function givenIn(
 }
 
 /** The ends that a step has between the dates of a KPI. */
-function endsIn({ startDate, dueDate }: KpiFields, step: Step): readonly Day[] {
+function endsIn({ startDate, dueDate }: KpiFields, step: PhaseInterval): readonly Day[] {
   return startDate === null || dueDate === null ? [] : phaseEnds({ start: startDate, due: dueDate }, step);
 }
 
@@ -85,7 +85,7 @@ export function startOf({ start, target, measure }: KpiFields): number {
 function straightOn(days: readonly Day[], fields: KpiFields): readonly Phase[] {
   const { startDate, dueDate, target } = fields;
   if (startDate === null || dueDate === null || dueDate <= startDate || target === null) return [];
-  return straightTargets({ start: startDate, due: dueDate }, days, { start: startOf(fields), target });
+  return straightPhases({ start: startDate, due: dueDate }, days, { start: startOf(fields), target });
 }
 
 /** A text that is not a target, and until when it would be one. */

@@ -1,6 +1,6 @@
 import type { Goal, Kpi, Panel } from "../../app/contract.ts";
 import { addPart, emptySum, meanOf } from "../../domain/roll-up.ts";
-import { plant } from "../../domain/tree.ts";
+import { treeOf } from "../../domain/tree.ts";
 import { flatten, idKey } from "./goals.ts";
 
 /** How the objectives are listed: under each other, or by their areas. */
@@ -20,7 +20,7 @@ type Growing = Branch & { readonly below: Branch[] };
  */
 export function growTree(objectives: readonly Goal[]): readonly Branch[] {
   const branches = objectives.map((goal): Growing => ({ goal, below: [] }));
-  const { parents, problems } = plant(objectives.map(itemIn(objectives)));
+  const { parents, problems } = treeOf(objectives.map(itemIn(objectives)));
   const tops: Branch[] = [];
   branches.forEach((branch, place) => {
     const above = problems.has(place) ? undefined : branches[parents[place] ?? -1];

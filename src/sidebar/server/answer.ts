@@ -1,9 +1,9 @@
 import type {
   Answer,
   Conflict,
+  ForecastSummary,
   History,
   LibraryKpi,
-  Outlook,
   PastCheckIn,
   Refusal,
 } from "../../app/contract.ts";
@@ -38,7 +38,7 @@ const isHistory = isObjectOf<History>({
     }),
   ),
   forecast: isNullOr(
-    isObjectOf<Outlook>({
+    isObjectOf<ForecastSummary>({
       value: isNumber,
       low: isNumber,
       high: isNumber,

@@ -1,24 +1,24 @@
 import type {
-  CheckInAnswer,
+  CheckInEntry,
   Computed,
+  DraftCheckIn,
   Fields,
   Freshness,
   Goal,
-  KeptCheckIn,
   Kpi,
   KpiFields,
   Panel,
   Phase,
-  StatusLimits,
   StatusStyle,
+  StatusThresholds,
   Undoable,
 } from "../../app/contract.ts";
-import { type Entry, SCOPES } from "../../domain/check-in.ts";
+import { CHECK_IN_SCOPES, type TypedEntry } from "../../domain/check-in.ts";
 import { CADENCES } from "../../domain/freshness.ts";
 import { ROW_TYPES } from "../../domain/goal.ts";
 import { KINDS } from "../../domain/kpi.ts";
 import { MEASURES } from "../../domain/measure.ts";
-import { DEEDS } from "../../domain/refusal.ts";
+import { UNDOABLE_ACTIONS } from "../../domain/refusal.ts";
 import { STATUSES } from "../../domain/status.ts";
 import { LANGUAGES } from "../../text/language.ts";
 import {
@@ -114,7 +114,7 @@ const isKpi = isObjectOf<Kpi>({
   periods: isListOf(isText),
 });
 
-const isCheckInAnswer = isObjectOf<CheckInAnswer>({
+const isCheckInAnswer = isObjectOf<CheckInEntry>({
   id: isText,
   value: isNumberOrBlank,
   base: isNumberOrBlank,
@@ -122,17 +122,17 @@ const isCheckInAnswer = isObjectOf<CheckInAnswer>({
   note: isText,
 });
 
-const isKept = isObjectOf<KeptCheckIn>({
-  scope: isNullOr(isOneOf(SCOPES)),
+const isKept = isObjectOf<DraftCheckIn>({
+  scope: isNullOr(isOneOf(CHECK_IN_SCOPES)),
   answers: isListOf(isCheckInAnswer),
   entries: isRecordOf(
-    isObjectOf<Entry>({ value: isNullOr(isText), confidence: isNumberOrBlank, note: isText }),
+    isObjectOf<TypedEntry>({ value: isNullOr(isText), confidence: isNumberOrBlank, note: isText }),
   ),
 });
 
 /** What can be undone. */
 const isUndoable = isObjectOf<Undoable>({
-  action: isOneOf(DEEDS),
+  action: isOneOf(UNDOABLE_ACTIONS),
   title: isText,
   count: isNumber,
 });
@@ -148,7 +148,7 @@ export const isPanel = isObjectOf<Panel>({
   statuses: isListOf(
     isObjectOf<StatusStyle>({ code: isOneOf([...STATUSES, ""]), label: isText, fill: isText, color: isText }),
   ),
-  limits: isObjectOf<StatusLimits>({
+  limits: isObjectOf<StatusThresholds>({
     onTrackGap: isNumber,
     behindGap: isNumber,
     limitBehind: isNumber,

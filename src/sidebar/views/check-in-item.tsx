@@ -1,5 +1,5 @@
 import type { Goal, Panel } from "../../app/contract.ts";
-import type { Entry } from "../../domain/check-in.ts";
+import type { TypedEntry } from "../../domain/check-in.ts";
 import type { Result } from "../../domain/result.ts";
 import { sayDate } from "../../text/date.ts";
 import type { CheckIn } from "../model/check-in.ts";
@@ -108,7 +108,7 @@ function ItemButtons({ checkIn: { place, answers }, touched }: ItemButtonsProps)
 interface ValueProps {
   readonly checkIn: CheckIn;
   readonly goal: Goal;
-  readonly entry: Entry;
+  readonly entry: TypedEntry;
   readonly value: Result<number | null, NumberMistake>;
 }
 
@@ -153,7 +153,7 @@ function ValueField({ checkIn, goal, entry, value }: ValueProps) {
 }
 
 /** What is typed is marked at once, what is missing when going on has been tried. */
-function mistakeOf({ tried }: CheckIn, { value: text }: Entry, value: ValueProps["value"]): string {
+function mistakeOf({ tried }: CheckIn, { value: text }: TypedEntry, value: ValueProps["value"]): string {
   const { language, t } = surroundings();
   if (!value.ok) return sayMistake(value.error, language);
   return tried && value.value === null && !text ? t.checkIn.noValue : "";
@@ -205,7 +205,7 @@ function Before({ goal }: { readonly goal: Goal }) {
 const STEPS = [1, 2, 3, 4, 5];
 
 /** How sure the owner is to reach the target: five steps, with arrows, the digits or the mouse. */
-function ConfidenceField({ entry }: { readonly entry: Entry }) {
+function ConfidenceField({ entry }: { readonly entry: TypedEntry }) {
   const { t, send } = surroundings();
   const choose = (confidence: number) => send({ type: "entry", change: { confidence } });
   return (
@@ -239,7 +239,7 @@ function ConfidenceField({ entry }: { readonly entry: Entry }) {
 }
 
 interface NoteFieldProps {
-  readonly entry: Entry;
+  readonly entry: TypedEntry;
   readonly prospect: Prospect;
   /** The value makes the status worse, and the person wanted to go on without a note. */
   readonly asked: boolean;

@@ -3,7 +3,7 @@ import type { Goal, StatusStyle } from "../../app/contract.ts";
 import { isLimit } from "../../domain/measure.ts";
 import { clamp } from "../../domain/progress.ts";
 import type { Status } from "../../domain/status.ts";
-import { formatShare } from "../../text/number.ts";
+import { formatWholePercent } from "../../text/number.ts";
 import type { Prospect } from "../model/check-in-effects.ts";
 import { cardId } from "../model/element-ids.ts";
 import { Button, Icon } from "./button.tsx";
@@ -138,7 +138,7 @@ export function ProspectBar({ goal, prospect }: ProspectBarProps) {
     <>
       <div class="bar-row">
         <ProgressBar goal={goal} progress={progress} expected={expected} status={status} />
-        <span>{progress === null ? "–" : formatShare(progress, language)}</span>
+        <span>{progress === null ? "–" : formatWholePercent(progress, language)}</span>
       </div>
       <FromTo from={now} to={status} />
     </>

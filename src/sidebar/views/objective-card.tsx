@@ -1,7 +1,7 @@
 import type { Goal } from "../../app/contract.ts";
-import { namedPeriod } from "../../domain/calendar.ts";
+import { nameOfPeriod } from "../../domain/calendar.ts";
 import { sayDay, sayDays } from "../../text/date.ts";
-import { formatShare } from "../../text/number.ts";
+import { formatWholePercent } from "../../text/number.ts";
 import { cardId } from "../model/element-ids.ts";
 import { isTicked, parentOf } from "../model/goals.ts";
 import { kpisFor } from "../model/kpis.ts";
@@ -39,7 +39,7 @@ export function Card({ goal, nested = false, heading: Heading = "h2" }: CardProp
       </Heading>
       <p class="facts">{metaOf(goal, nested)}</p>
       <div class="standing">
-        <strong>{computed.progress === null ? "–" : formatShare(computed.progress, language)}</strong>
+        <strong>{computed.progress === null ? "–" : formatWholePercent(computed.progress, language)}</strong>
         <StatusChip status={computed.status} />
       </div>
       <ProgressBar goal={goal} />
@@ -61,7 +61,7 @@ function periodOf({ fields }: Goal): string {
   const { startDate: start, dueDate: due } = fields;
   if (due === null) return "";
   if (start === null) return sayDay(due, language);
-  const named = namedPeriod({ start, due });
+  const named = nameOfPeriod({ start, due });
   return named ? t.periods.name(named) : sayDays(start, due, language);
 }
 
@@ -72,7 +72,7 @@ function Why({ goal: { computed } }: { readonly goal: Goal }) {
   if (wrong) return <p class="facts warning">{reason}</p>;
   return (
     <p class="facts">
-      {inARow([expected !== null && t.panel.expected(formatShare(expected, language)), reason])}
+      {inARow([expected !== null && t.panel.expected(formatWholePercent(expected, language)), reason])}
     </p>
   );
 }
@@ -129,7 +129,7 @@ function KeyResult({ goal }: { readonly goal: Goal }) {
       <p class="facts">{sayValues(goal, language)}</p>
       <div class="bar-row">
         <ProgressBar goal={goal} />
-        <span>{progress === null ? "–" : formatShare(progress, language)}</span>
+        <span>{progress === null ? "–" : formatWholePercent(progress, language)}</span>
       </div>
       <StatusChip status={status} small />
       {isUnfolded(goal) && <UnfoldedKeyResult goal={goal} />}

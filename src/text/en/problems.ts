@@ -1,23 +1,23 @@
 import type {
   CellProblem,
-  Field,
+  InputField,
+  PhaseProblem,
   PlaceProblem,
-  PlanProblem,
+  RangeSize,
   SeriesProblem,
-  Size,
   ValueProblem,
 } from "../../domain/problem.ts";
 import type { Reason } from "../../domain/status.ts";
 import { formatDay } from "../date.ts";
 
-type Others = CellProblem | PlaceProblem | PlanProblem | SeriesProblem;
+type Others = CellProblem | PlaceProblem | PhaseProblem | SeriesProblem;
 
 /** One sentence for each problem that value-problems.ts does not say; it tells what to mend. */
 export type Problems = {
   readonly [Code in Others["code"]]: (problem: Extract<Others, { code: Code }>) => string;
 };
 
-const fields: Readonly<Record<Field, string>> = {
+const fields: Readonly<Record<InputField, string>> = {
   actual: "actual",
   target: "target",
   start: "start",
@@ -40,7 +40,7 @@ const fields: Readonly<Record<Field, string>> = {
   checkInValue: "the value of a check-in",
 };
 
-const size = ({ rows, columns }: Size) => `${rows} × ${columns}`;
+const size = ({ rows, columns }: RangeSize) => `${rows} × ${columns}`;
 
 export const problems: Problems = {
   "threshold-range": ({ text }) => `a threshold lies between 0 % and 100 %, not at ${text}`,

@@ -1,4 +1,4 @@
-import type { Source } from "../../domain/check-in.ts";
+import type { CheckInSource } from "../../domain/check-in.ts";
 import { cadences, categories, kinds } from "./words.ts";
 
 /** The words of the sheet Dashboard. */
@@ -43,7 +43,7 @@ export const dashboard = {
   steps: ["Sheets", "Data", "Numbers", "Lists", "Colours", "Charts"],
 };
 
-const sources: Readonly<Record<Source, string>> = {
+const sources: Readonly<Record<CheckInSource, string>> = {
   sidebar: "Sidebar",
   cell: "Cell",
   link: "Link",

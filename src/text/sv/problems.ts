@@ -1,8 +1,8 @@
-import type { Field, Size } from "../../domain/problem.ts";
+import type { InputField, RangeSize } from "../../domain/problem.ts";
 import { formatDay } from "../date.ts";
 import type { Problems, Reasons, RefusalTexts, TroubleTexts, ValueProblems } from "../en/problems.ts";
 
-const fields: Readonly<Record<Field, string>> = {
+const fields: Readonly<Record<InputField, string>> = {
   actual: "faktiskt värde",
   target: "målvärde",
   start: "startvärde",
@@ -25,7 +25,7 @@ const fields: Readonly<Record<Field, string>> = {
   checkInValue: "värdet i en avstämning",
 };
 
-const size = ({ rows, columns }: Size) => `${rows} × ${columns}`;
+const size = ({ rows, columns }: RangeSize) => `${rows} × ${columns}`;
 
 export const problems: Problems = {
   "threshold-range": ({ text }) => `ett gränsvärde ligger mellan 0 % och 100 %, inte på ${text}`,
