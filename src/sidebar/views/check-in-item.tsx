@@ -67,7 +67,7 @@ function Place({ checkIn: { place, queue } }: { readonly checkIn: CheckIn }) {
   const { t } = surroundings();
   return (
     <div class="bar-row">
-      <span>{t.checkIn.place(place + 1, queue.length)}</span>
+      <span>{t.checkIn.position(place + 1, queue.length)}</span>
       <div class="bar" aria-hidden="true">
         <div class="fill steps" style={{ width: `${(place / queue.length) * 100}%` }} />
       </div>
@@ -163,7 +163,7 @@ function mistakeOf({ tried }: CheckIn, { value: text }: TypedEntry, value: Value
 function infoOf({ fields: { actual, unit } }: Goal, value: ValueProps["value"]): string {
   const { language, t } = surroundings();
   if (!value.ok || value.value === null || value.value === actual) return "";
-  if (actual === null) return t.form.understood(sayValue(value.value, unit, language));
+  if (actual === null) return t.form.understoodAs(sayValue(value.value, unit, language));
   return t.checkIn.since(sayChange(actual, value.value, unit, language));
 }
 

@@ -94,7 +94,7 @@ function CheckInReview({ checkIn, panel }: ReviewProps) {
       {clashes && (
         <Clashes
           clashes={clashes}
-          merged={t.checkIn.sameNow}
+          merged={t.checkIn.changedMeanwhile}
           choose="choose-answer"
           about={({ id }) => ({ label: t.fields.actual, unit: goalById(panel, id)?.fields.unit ?? "" })}
         />
