@@ -1,9 +1,9 @@
 import type { Kpi, KpiDraft, KpiFields, LibraryKpi, Panel, Phase, Request } from "../../app/contract.ts";
 import type { Day } from "../../domain/calendar.ts";
 import { periodContaining, periodDays } from "../../domain/calendar.ts";
-import { type PhaseInterval, phaseEnds, straightPhases } from "../../domain/expected.ts";
 import { BLANK_KPI } from "../../domain/kpi.ts";
 import { isLimit } from "../../domain/measure.ts";
+import { type PhaseInterval, phaseEnds, straightPhases } from "../../domain/phases.ts";
 import type { Language } from "../../text/language.ts";
 import type { Clash } from "./rebase.ts";
 import { fieldNumber, type Typed, typedOf } from "./typed.ts";

@@ -86,7 +86,7 @@ export const reasons: Reasons = {
   "no-dates": () => "inga datum att bedöma takten mot",
   "limit-met": () => "gränsen hålls",
   "limit-missed": () => "gränsen hålls inte",
-  step: ({ done, late }) => (done ? "gjord" : late ? "skulle ha varit gjord" : "att göra"),
+  action: ({ done, late }) => (done ? "gjord" : late ? "skulle ha varit gjord" : "att göra"),
   "nothing-under": ({ type }) => `inga ${under[type][1]} ännu`,
   "children-blank": ({ blank, all, type }) =>
     `${blank} av ${all} ${under[type][all === 1 ? 0 : 1]} saknar värde`,
