@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { SCOPES } from "../domain/check-in.ts";
+import { CHECK_IN_SCOPES } from "../domain/check-in.ts";
 import { CADENCES } from "../domain/freshness.ts";
 import { ROW_TYPES } from "../domain/goal.ts";
 import { KINDS } from "../domain/kpi.ts";
@@ -101,7 +101,7 @@ const checkInEntry = v.object({ id, value: number, base: number, confidence, not
 
 /** A check-in that is not saved yet, with what was typed in it. */
 export const draftCheckIn = v.object({
-  scope: v.nullable(v.picklist(SCOPES)),
+  scope: v.nullable(v.picklist(CHECK_IN_SCOPES)),
   answers: v.array(checkInEntry),
   entries: v.record(v.string(), v.object({ value: v.nullable(v.string()), confidence, note })),
 });

@@ -1,13 +1,13 @@
 import { selectedRange } from "../google/ui.ts";
 import {
-  forgetOfUser,
-  longOf,
-  MOST_REMEMBERED,
-  recallOfUser,
-  rememberLong,
-  rememberOfUser,
-  type UserMemory,
+  deleteUserProperty,
+  LONGEST_PROPERTY,
+  longProperty,
+  readUserProperty,
+  type UserProperties,
   userLocale,
+  writeLongProperty,
+  writeUserProperty,
 } from "../google/user.ts";
 import { LANGUAGES, type Language, languageOf } from "../text/language.ts";
 
@@ -15,11 +15,11 @@ const LANGUAGE = "framsteg.language";
 
 /** The language of the words: the user's choice, else the user's locale. */
 export function chosenLanguage(): Language {
-  return languageIn({ [LANGUAGE]: recallOfUser(LANGUAGE) ?? "" });
+  return languageIn({ [LANGUAGE]: readUserProperty(LANGUAGE) ?? "" });
 }
 
 /** The same, for those who know already what is remembered of the user. */
-export function languageIn(memory: UserMemory): Language {
+export function languageIn(memory: UserProperties): Language {
   const chosen = memory[LANGUAGE];
   return LANGUAGES.find((language) => language === chosen) ?? localeLanguage();
 }
@@ -30,34 +30,34 @@ export function localeLanguage(): Language {
 }
 
 export function chooseLanguage(language: Language): void {
-  rememberOfUser(LANGUAGE, language);
+  writeUserProperty(LANGUAGE, language);
 }
 
 const NAME = "framsteg.me";
 
 /** The owner that this person has said to be; "" for nobody yet. People are known by the names in the column Owner. */
 export function myName(): string {
-  return recallOfUser(NAME) ?? "";
+  return readUserProperty(NAME) ?? "";
 }
 
-export function nameIn(memory: UserMemory): string {
+export function nameIn(memory: UserProperties): string {
   return memory[NAME] ?? "";
 }
 
 export function chooseMyName(name: string): void {
-  rememberOfUser(NAME, name);
+  writeUserProperty(NAME, name);
 }
 
 /** Remembers a value of the person's for another time, in place of the one before; one that is too long is forgotten. */
 export function rememberJson(key: string, value: object): void {
   const text = JSON.stringify(value);
-  if (text.length > MOST_REMEMBERED) forgetOfUser(key);
-  else rememberLong(key, text);
+  if (text.length > LONGEST_PROPERTY) deleteUserProperty(key);
+  else writeLongProperty(key, text);
 }
 
 /** What was remembered; undefined when there is nothing, or nothing that can be read. */
-export function recallJson(memory: UserMemory, key: string): unknown {
-  const text = longOf(memory, key);
+export function recallJson(memory: UserProperties, key: string): unknown {
+  const text = longProperty(memory, key);
   try {
     return text === undefined ? undefined : JSON.parse(text);
   } catch {

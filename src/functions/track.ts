@@ -6,27 +6,27 @@ import { STATUSES, type Status } from "../domain/status.ts";
 import type { Tracked } from "../domain/track.ts";
 import { track } from "../domain/track.ts";
 import { isBlankCell } from "../tables/cell.ts";
-import { COMPUTED } from "../tables/header.ts";
+import { COMPUTED_COLUMNS } from "../tables/header.ts";
+import { parsePhases, type RowPhases, withPhases } from "../tables/phases.ts";
 import { parseItem } from "../tables/row.ts";
-import { labelOf, parseCadence, type Rules, styleNamed } from "../tables/settings.ts";
-import { type Phased, parsePlan, withPlan } from "../tables/targets.ts";
+import { parseCadence, type Rules, statusLabel, statusStyleNamed } from "../tables/settings.ts";
 import type { Language } from "../text/language.ts";
 import { sayReason } from "../text/say.ts";
 import { texts } from "../text/texts.ts";
-import { type Argument, isRange, single, unwrap, withoutBlankEnd } from "./answer.ts";
-import { rulesArgument, tableArgument, todayOf } from "./arguments.ts";
+import { rulesArgument, tableArgument, todayArgument } from "./arguments.ts";
+import { type Argument, isRange, singleCell, unwrap, withoutBlankEnd } from "./cell-result.ts";
 
 /** OKR_TRACK: the computed columns of a whole table, with their header row, in the language of the table's headers. */
-export function answerTrack([table, today, rulesCells, cadence, plan]: readonly Argument[]): unknown[][] {
+export function okrTrack([table, today, rulesCells, cadence, plan]: readonly Argument[]): unknown[][] {
   const { header, rows } = tableArgument(table);
   const { language } = header;
   const rules = unwrap(rulesArgument(rulesCells, language), language);
-  const day = unwrap(todayOf(single(today)), language);
-  const days = unwrap(parseCadence(single(cadence), language), language);
-  const phased = unwrap(planArgument(plan), language);
+  const day = unwrap(todayArgument(singleCell(today)), language);
+  const days = unwrap(parseCadence(singleCell(cadence), language), language);
+  const phased = unwrap(phasesArgument(plan), language);
   const items = rows.map((cells) => {
     const item = parseItem(cells, header);
-    return item && withPlan(item, phased, day);
+    return item && withPhases(item, phased, day);
   });
   // A table that does not say when its rows were checked in cannot be stale.
   const tracked =
@@ -34,45 +34,45 @@ export function answerTrack([table, today, rulesCells, cadence, plan]: readonly 
       ? track(items.map(withoutCadence), day, rules.limits)
       : track(items, day, rules.limits, days);
   const { computed } = texts(language).sheet;
-  const words = wordsOf(rules, language);
+  const words = wordingOf(rules, language);
   const body = tracked.map((row, place) => formatTracked(row, items[place], words));
-  return withoutBlankEnd([COMPUTED.map((column) => computed[column]), ...body]);
+  return withoutBlankEnd([COMPUTED_COLUMNS.map((column) => computed[column]), ...body]);
 }
 
 function withoutCadence(item: Item | undefined): Item | undefined {
   return item?.cadence === undefined ? item : { ...item, cadence: undefined };
 }
 
-function planArgument(plan: Argument): Result<ReadonlyMap<string, Phased>, Problem> {
-  if (isBlankCell(plan)) return ok(NO_PLAN);
-  return parsePlan(isRange(plan) ? plan : [[plan]]);
+function phasesArgument(plan: Argument): Result<ReadonlyMap<string, RowPhases>, Problem> {
+  if (isBlankCell(plan)) return ok(NO_PHASES);
+  return parsePhases(isRange(plan) ? plan : [[plan]]);
 }
 
-const NO_PLAN: ReadonlyMap<string, Phased> = new Map();
+const NO_PHASES: ReadonlyMap<string, RowPhases> = new Map();
 
 /** How the workbook and the table's language say things; the same for every row. */
-interface Words {
+interface Wording {
   readonly label: (status: Status) => string;
   readonly ownLabel: (text: string) => string;
   readonly say: (reason: Reason) => string;
 }
 
-function wordsOf(rules: Rules, language: Language): Words {
-  const labels = new Map(STATUSES.map((status) => [status, labelOf(status, rules)]));
+function wordingOf(rules: Rules, language: Language): Wording {
+  const labels = new Map(STATUSES.map((status) => [status, statusLabel(status, rules)]));
   const label = (status: Status) => labels.get(status) ?? status;
   return {
     label,
-    ownLabel: (text) => styleNamed(text, rules)?.label ?? text,
+    ownLabel: (text) => statusStyleNamed(text, rules)?.label ?? text,
     say: (reason) => sayReason(reason, language, label),
   };
 }
 
-const BLANK_ROW = COMPUTED.map(() => "");
+const BLANK_ROW = COMPUTED_COLUMNS.map(() => "");
 
 function formatTracked(
   tracked: Tracked | undefined,
   item: Item | undefined,
-  { label, ownLabel, say }: Words,
+  { label, ownLabel, say }: Wording,
 ): unknown[] {
   if (!tracked || !item) return BLANK_ROW;
   return [

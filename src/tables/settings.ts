@@ -2,21 +2,21 @@ import { CADENCE_DAYS, CADENCES, type Cadence } from "../domain/freshness.ts";
 import type { Problem } from "../domain/problem.ts";
 import { fail, ok, type Result } from "../domain/result.ts";
 import {
+  DEFAULT_THRESHOLDS,
   STATUS_COLORS,
-  STATUS_LIMITS,
   STATUSES,
   type Status,
-  type StatusLimits,
   type StatusStyle,
+  type StatusThresholds,
 } from "../domain/status.ts";
 import type { Language } from "../text/language.ts";
 import { texts } from "../text/texts.ts";
 import { isBlankCell, numberCell, textCell } from "./cell.ts";
-import { folded, vocabulary } from "./header.ts";
+import { foldWord, vocabulary } from "./header.ts";
 
 /** How the workbook judges: the table OKR_RULES in Settings. */
 export interface Rules {
-  readonly limits: StatusLimits;
+  readonly limits: StatusThresholds;
   /** The built-in statuses and then the user's own, in the order of the table. */
   readonly styles: readonly StatusStyle[];
 }
@@ -26,7 +26,7 @@ export const RULE_COLUMNS = ["code", "label", "gap", "limit", "undated", "fill",
 export type RuleColumn = (typeof RULE_COLUMNS)[number];
 
 const ruleColumnOf = vocabulary<RuleColumn>(({ sheet }) => sheet.rules);
-const statusOf = vocabulary<Status>(({ words }) => words.statuses);
+const statusCodeOf = vocabulary<Status>(({ words }) => words.statuses);
 
 /** Where the columns of a rules table are, by its header row. */
 export function rulePlaces(header: readonly unknown[]): ReadonlyMap<RuleColumn | undefined, number> {
@@ -34,7 +34,7 @@ export function rulePlaces(header: readonly unknown[]): ReadonlyMap<RuleColumn |
 }
 
 /** Which threshold stands where: one row a status, one column a kind of row. */
-const THRESHOLDS: readonly [keyof StatusLimits, Status, "gap" | "limit" | "undated"][] = [
+const THRESHOLDS: readonly [keyof StatusThresholds, Status, "gap" | "limit" | "undated"][] = [
   ["onTrackGap", "on-track", "gap"],
   ["behindGap", "behind", "gap"],
   ["limitBehind", "behind", "limit"],
@@ -46,7 +46,7 @@ const THRESHOLDS: readonly [keyof StatusLimits, Status, "gap" | "limit" | "undat
 export function defaultRules(language: Language): Rules {
   const labels = texts(language).words.statuses;
   const styles = STATUSES.map((code) => ({ code, label: labels[code], ...STATUS_COLORS[code] }));
-  return { limits: STATUS_LIMITS, styles };
+  return { limits: DEFAULT_THRESHOLDS, styles };
 }
 
 /** The rules as a table with its header row. The inverse of {@link parseRules}. */
@@ -74,7 +74,7 @@ export function parseRules(
   const places = rulePlaces(table[0] ?? []);
   if (!places.has("code")) return fail({ code: "no-rules" });
   const rows = table.slice(1).map((cells) => (column: RuleColumn) => cells[places.get(column) ?? -1]);
-  const limits: Record<keyof StatusLimits, number> = { ...STATUS_LIMITS };
+  const limits: Record<keyof StatusThresholds, number> = { ...DEFAULT_THRESHOLDS };
   for (const [key, code, column] of THRESHOLDS) {
     const read = numberCell(rows.find((cell) => codeOf(cell) === code)?.(column), "threshold");
     if (!read.ok) return read;
@@ -86,13 +86,13 @@ export function parseRules(
   return ok({ limits, styles: stylesOf(rows, language) });
 }
 
-type RuleRow = (column: RuleColumn) => unknown;
+type RuleCell = (column: RuleColumn) => unknown;
 
-function codeOf(cell: RuleRow): Status | "" {
-  return statusOf(textCell(cell("code"))) ?? "";
+function codeOf(cell: RuleCell): Status | "" {
+  return statusCodeOf(textCell(cell("code"))) ?? "";
 }
 
-function stylesOf(rows: readonly RuleRow[], language: Language): StatusStyle[] {
+function stylesOf(rows: readonly RuleCell[], language: Language): StatusStyle[] {
   const named = rows.filter((cell) => !isBlankCell(cell("code")) || !isBlankCell(cell("label")));
   const own = named.map((cell) => styleOf(cell, language));
   const missing = defaultRules(language).styles.filter(
@@ -101,7 +101,7 @@ function stylesOf(rows: readonly RuleRow[], language: Language): StatusStyle[] {
   return [...own, ...missing];
 }
 
-function styleOf(cell: RuleRow, language: Language): StatusStyle {
+function styleOf(cell: RuleCell, language: Language): StatusStyle {
   const code = codeOf(cell);
   const word = code ? texts(language).words.statuses[code] : textCell(cell("code"));
   const colors = STATUS_COLORS[code || "no-data"];
@@ -119,15 +119,15 @@ function colorOf(text: string): string | undefined {
 }
 
 /** The label of a built-in status. */
-export function labelOf(status: Status, { styles }: Rules): string {
+export function statusLabel(status: Status, { styles }: Rules): string {
   return styles.find(({ code }) => code === status)?.label ?? status;
 }
 
 /** The style that a status set by hand means: by label, code or word in any language; undefined for an unknown one. */
-export function styleNamed(text: string, { styles }: Rules): StatusStyle | undefined {
-  const code = statusOf(text);
+export function statusStyleNamed(text: string, { styles }: Rules): StatusStyle | undefined {
+  const code = statusCodeOf(text);
   return (
-    styles.find(({ label }) => folded(label) === folded(text)) ??
+    styles.find(({ label }) => foldWord(label) === foldWord(text)) ??
     (code && styles.find((style) => style.code === code))
   );
 }

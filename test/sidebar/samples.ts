@@ -1,23 +1,21 @@
 import type {
-  CheckInAnswer,
   Draft,
   Fields,
   Freshness,
   Goal,
   History,
-  KeptCheckIn,
   Panel,
   PastCheckIn,
   Request,
 } from "../../src/app/contract.ts";
 import { day } from "../../src/domain/calendar.ts";
-import { NOTHING_KEPT } from "../../src/domain/check-in.ts";
-import type { RowType } from "../../src/domain/goal.ts";
-import { BLANK_FIELDS } from "../../src/domain/goal.ts";
-import { STATUS_LIMITS } from "../../src/domain/status.ts";
+import type { CheckInEntry, DraftCheckIn } from "../../src/domain/check-in.ts";
+import { NO_DRAFT_CHECK_IN } from "../../src/domain/check-in.ts";
+import { BLANK_FIELDS, type RowType } from "../../src/domain/goal.ts";
+import { DEFAULT_THRESHOLDS } from "../../src/domain/status.ts";
 import type { Event } from "../../src/sidebar/model/event.ts";
+import type { Outcome, Trouble } from "../../src/sidebar/model/outcome.ts";
 import { initialState, type State } from "../../src/sidebar/model/state.ts";
-import type { Outcome, Trouble } from "../../src/sidebar/server/trouble.ts";
 import { update } from "../../src/sidebar/update/update.ts";
 
 export const TODAY = day(2026, 11, 23);
@@ -61,7 +59,7 @@ export function keyResult(
   };
 }
 
-export function answer(id: string, changes: Partial<CheckInAnswer> = {}): CheckInAnswer {
+export function answer(id: string, changes: Partial<CheckInEntry> = {}): CheckInEntry {
   return { id, value: 8, base: 8, confidence: null, note: "", ...changes };
 }
 
@@ -111,9 +109,9 @@ export function panel(changes: Partial<Panel> = {}): Panel {
     loose: [],
     kpis: [],
     statuses: [],
-    limits: STATUS_LIMITS,
+    limits: DEFAULT_THRESHOLDS,
     me: "",
-    kept: NOTHING_KEPT,
+    kept: NO_DRAFT_CHECK_IN,
     undo: null,
     daily: false,
     ...changes,
@@ -121,8 +119,8 @@ export function panel(changes: Partial<Panel> = {}): Panel {
 }
 
 /** A check-in with these answers that is not saved. */
-export function kept(...answers: readonly CheckInAnswer[]): KeptCheckIn {
-  return { ...NOTHING_KEPT, answers };
+export function kept(...answers: readonly CheckInEntry[]): DraftCheckIn {
+  return { ...NO_DRAFT_CHECK_IN, answers };
 }
 
 /** The panel after its first answer. */

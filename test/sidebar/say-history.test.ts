@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
-import type { Outlook, Undoable } from "../../src/app/contract.ts";
+import type { Undoable } from "../../src/app/contract.ts";
 import { day } from "../../src/domain/calendar.ts";
+import type { ForecastSummary } from "../../src/domain/history.ts";
 import { sayChart, sayOutlook, sayPast, sayPastDay } from "../../src/sidebar/say/history.ts";
 import { sayUndo } from "../../src/sidebar/say/messages.ts";
 import { sayChange, sayFromTo } from "../../src/sidebar/say/values.ts";
 import { fields, history, keyResult, past, TODAY } from "./samples.ts";
 
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
-const FORECAST: Outlook = {
+const FORECAST: ForecastSummary = {
   value: 7.4444,
   low: 6.91,
   high: 7.98,
@@ -29,7 +30,7 @@ test("sayChart() says the drawing in one sentence", () => {
 });
 
 describe("sayOutlook()", () => {
-  test.each<{ forecast: Partial<Outlook>; is: string[]; because: string }>([
+  test.each<{ forecast: Partial<ForecastSummary>; is: string[]; because: string }>([
     {
       forecast: {},
       is: ["6,91 till 7,98 h", "Når målvärdet omkring 12 dec 2026", "72 % chans att nå målvärdet"],

@@ -1,8 +1,15 @@
 import { fail, ok, type Result } from "../../domain/result.ts";
-import { clearBlock, deleteRows, gridRows, insertRows, mergedIn, writeBlock } from "../../google/cells.ts";
-import { type CellValue, keptCell } from "../../tables/cell.ts";
+import {
+  clearBlock,
+  deleteRows,
+  gridRows,
+  insertRows,
+  mergedRanges,
+  writeBlock,
+} from "../../google/cells.ts";
+import { type CellValue, unchangedCell } from "../../tables/cell.ts";
 import { COLUMNS, type Column } from "../../tables/header.ts";
-import type { Written } from "../../tables/row.ts";
+import type { RowCells } from "../../tables/row.ts";
 import type { Refusal } from "../contract.ts";
 import { drawBars, formatRows, numberFormatOf, shownValuesOf } from "../workbook/looks.ts";
 import { type ColumnRun, columnRuns, consecutive } from "../workbook/runs.ts";
@@ -43,7 +50,7 @@ function mergedRange({ edits, inserts }: RowChanges, { sheet, filled, header }: 
   if (rows.length === 0) return undefined;
   const top = Math.min(...rows);
   const columns = Math.max(...Object.values(header.places)) + 1;
-  return mergedIn(sheet, top, Math.max(...rows) - top + 1, columns)[0];
+  return mergedRanges(sheet, top, Math.max(...rows) - top + 1, columns)[0];
 }
 
 /** From so many rows on, writing what lies between them too is cheaper than a call for each. */
@@ -101,20 +108,20 @@ function canBeRewritten(column: Column, { top, count }: Omit<Area, "columns">, t
 function writeRun(
   run: ColumnRun<Column>,
   { top, count }: Area,
-  after: ReadonlyMap<number, Written>,
+  after: ReadonlyMap<number, RowCells>,
   table: Table,
 ): void {
   const cells = Array.from({ length: count }, (_, at) =>
     run.columns.map((column, place) => {
       const [row, at_] = [top + at, run.column + place];
-      return after.get(row)?.[column] ?? keptCell(table.values[row]?.[at_], table.formulas[row]?.[at_]);
+      return after.get(row)?.[column] ?? unchangedCell(table.values[row]?.[at_], table.formulas[row]?.[at_]);
     }),
   );
   writeBlock(table.sheet, { row: top, column: run.column }, cells);
 }
 
 /** Values may want another format than the ones before them. */
-function formatEdited({ top, count }: Area, after: ReadonlyMap<number, Written>, table: Table): void {
+function formatEdited({ top, count }: Area, after: ReadonlyMap<number, RowCells>, table: Table): void {
   const fields = new Map(table.rows.map((row) => [row.place, row.fields]));
   const looks = Array.from({ length: count }, (_, at) => {
     const was = fields.get(top + at) ?? {};
@@ -189,7 +196,7 @@ function writeWholeRows(row: number, rows: readonly (readonly CellValue[])[], ta
   formatNew(row, written, table);
 }
 
-function formatNew(row: number, rows: readonly Written[], table: Table): void {
+function formatNew(row: number, rows: readonly RowCells[], table: Table): void {
   formatRows(rows.map(shownValuesOf), row, table);
   drawBars(row, rows.length, table);
 }

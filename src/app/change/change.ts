@@ -1,7 +1,7 @@
 import type { Phase } from "../../domain/kpi.ts";
 import type { CellValue } from "../../tables/cell.ts";
 import type { LogLine } from "../../tables/log.ts";
-import type { Written } from "../../tables/row.ts";
+import type { RowCells } from "../../tables/row.ts";
 import type { Table } from "../workbook/table.ts";
 
 /** All that one action does to the workbook. */
@@ -31,13 +31,13 @@ export interface RowChanges {
 /** New contents for some cells of one row. */
 export interface Edit {
   readonly row: number;
-  readonly cells: Written;
+  readonly cells: RowCells;
 }
 
 /** New rows, to come after one that is there. */
 export interface Insert {
   readonly after: number;
-  readonly rows: readonly Written[];
+  readonly rows: readonly RowCells[];
 }
 
 /** Whole rows as they were, column by column from the first, to come after one that is there. */

@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import { DEEDS } from "../../domain/refusal.ts";
-import { fileId, forgetOfUser, type UserMemory } from "../../google/user.ts";
-import { type CellValue, heldText } from "../../tables/cell.ts";
+import { UNDOABLE_ACTIONS } from "../../domain/refusal.ts";
+import { deleteUserProperty, fileId, type UserProperties } from "../../google/user.ts";
+import { type CellValue, plainText } from "../../tables/cell.ts";
 import { COLUMNS, type Column } from "../../tables/header.ts";
 import type { Undoable } from "../contract.ts";
 import { recallJson, rememberJson } from "../user.ts";
@@ -49,7 +49,7 @@ const logLine = v.object({
 function undoRecord() {
   return v.object({
     file: v.string(),
-    action: v.picklist(DEEDS),
+    action: v.picklist(UNDOABLE_ACTIONS),
     title: v.string(),
     count: v.number(),
     parts: v.array(sheetRecord),
@@ -98,7 +98,7 @@ function sheetRecordOf({ rowChanges: { edits, inserts, deletes }, table }: Sheet
   return {
     sheet: table.role,
     edits: edits.map((edit) => editRecord(edit, table)),
-    added: added.map((cells) => ({ id: heldText(cells.id), cells: writtenCells(cells) })),
+    added: added.map((cells) => ({ id: plainText(cells.id), cells: writtenCells(cells) })),
     headers: removed.length > 0 ? (table.values[0] ?? []).map(String) : [],
     removed,
   };
@@ -139,7 +139,7 @@ function removedRows(row: number, count: number, table: Table): SheetRecord["rem
 function firstTitle({ rowChanges: { edits, deletes, inserts, log }, table }: SheetChange): string {
   const [row = -1] = [...edits.map((edit) => edit.row), ...deletes];
   const title = table.rows.find(({ place }) => place === row)?.fields.title;
-  return title ?? log[0]?.title ?? heldText(inserts[0]?.rows[0]?.title);
+  return title ?? log[0]?.title ?? plainText(inserts[0]?.rows[0]?.title);
 }
 
 function rowCount({ edits, added, removed }: SheetRecord): number {
@@ -154,11 +154,11 @@ export function rememberUndo(record: Omit<UndoRecord, "file">): void {
 }
 
 export function forgetUndo(): void {
-  forgetOfUser(KEY);
+  deleteUserProperty(KEY);
 }
 
 /** The last action in this file; undefined when the person's last one was in another. */
-export function recallUndo(memory: UserMemory, file: string): UndoRecord | undefined {
+export function recallUndo(memory: UserProperties, file: string): UndoRecord | undefined {
   const parsed = v.safeParse(undoRecord(), recallJson(memory, KEY));
   return parsed.success && parsed.output.file === file ? parsed.output : undefined;
 }

@@ -1,22 +1,22 @@
 import { fail, ok, type Result } from "../../domain/result.ts";
-import { fileId, recallAllOfUser } from "../../google/user.ts";
-import { type CellValue, heldText } from "../../tables/cell.ts";
+import { fileId, readUserProperties } from "../../google/user.ts";
+import { type CellValue, plainText } from "../../tables/cell.ts";
 import type { Column } from "../../tables/header.ts";
 import type { LogLine } from "../../tables/log.ts";
-import type { Row, Written } from "../../tables/row.ts";
+import type { RowCells, SheetRow } from "../../tables/row.ts";
 import type { Refusal } from "../contract.ts";
 import { myName } from "../user.ts";
 import { phasesOf } from "../workbook/kpi-sheet.ts";
+import { samePhases } from "../workbook/phases-sheet.ts";
 import type { Tables } from "../workbook/read.ts";
 import { cellAt, rowOf, subtree, type Table } from "../workbook/table.ts";
-import { samePhases } from "../workbook/targets-sheet.ts";
 import { changeTables } from "./apply.ts";
 import { type Change, NO_CHANGES, type RowChanges } from "./change.ts";
 import { forgetUndo, recallUndo, type SheetRecord, type UndoRecord } from "./undo-record.ts";
 
 /** Takes the last saved action of this person back, cell by cell; refuses when somebody has changed one of them since. */
 export function undoLastAction(): Result<null, Refusal> {
-  const record = recallUndo(recallAllOfUser(), fileId());
+  const record = recallUndo(readUserProperties(), fileId());
   if (!record) return fail({ code: "nothing-to-undo" });
   const by = myName();
   const done = changeTables(null, (tables) => undoChange(record, tables, by));
@@ -50,7 +50,7 @@ function changedTitles(record: UndoRecord, tables: Tables): string[] {
 
 /** Titles of the rows of which a cell is no longer what was written. */
 function changedCellTitles({ edits }: SheetRecord, table: Table): string[] {
-  const isChanged = (row: Row, cells: SheetRecord["edits"][number]["cells"]) =>
+  const isChanged = (row: SheetRow, cells: SheetRecord["edits"][number]["cells"]) =>
     cells.some(({ column, is }) => cellAt(row.place, column as Column, table) !== is);
   return edits.flatMap(({ id, title, cells }) => {
     const row = rowOf(table, id);
@@ -63,7 +63,7 @@ function changedRowTitles({ added }: SheetRecord, table: Table): string[] {
   const ids = new Set(added.map(({ id }) => id.toUpperCase()));
   return added.flatMap(({ id, cells }) => {
     const row = rowOf(table, id);
-    if (!row) return [heldText(cells.title) || id];
+    if (!row) return [plainText(cells.title) || id];
     const same = Object.entries(cells).every(
       ([column, is]) => cellAt(row.place, column as Column, table) === is,
     );
@@ -82,7 +82,7 @@ function undoRowChanges({ edits, added, headers, removed }: SheetRecord, table: 
     ...NO_CHANGES,
     edits: edits.map(({ id, cells }) => ({
       row: placeOf(id, table),
-      cells: Object.fromEntries(cells.map(({ column, was }) => [column, was])) as Written,
+      cells: Object.fromEntries(cells.map(({ column, was }) => [column, was])) as RowCells,
     })),
     deletes: added.map(({ id }) => placeOf(id, table)),
     restores: removed.map(({ above, rows }) => ({

@@ -1,11 +1,10 @@
 import { calendarDate, type Day } from "../../domain/calendar.ts";
-import { type Known, knownOn, pastOf } from "../../domain/history.ts";
+import { checkInsOf, type RowState, stateOn } from "../../domain/history.ts";
 import { fail, ok, type Result } from "../../domain/result.ts";
 import { writeBlock, writeFormulas } from "../../google/cells.ts";
-import { type CellEdit, reachesColumn, reachesRow } from "../../google/events.ts";
 import { withLock } from "../../google/lock.ts";
-import { alignRows, explainHeader, formColumn, formHeader, freeze } from "../../google/looks.ts";
-import { namedPlace, readNamed, writeNamed } from "../../google/names.ts";
+import { alignRows, explainHeader, formatColumn, formatHeader, freeze } from "../../google/looks.ts";
+import { namedPlace, readNamed, writeNamed } from "../../google/named-ranges.ts";
 import {
   addSheet,
   emptySheet,
@@ -14,10 +13,11 @@ import {
   type Sheet,
   type Sheets,
 } from "../../google/sheets.ts";
-import { dayCell, keptCell, serialOf } from "../../tables/cell.ts";
-import { NAMES, trackFormulaOn } from "../../tables/formulas.ts";
-import { COMPUTED, OKR_COLUMNS } from "../../tables/header.ts";
-import type { Row } from "../../tables/row.ts";
+import { type CellEdit, reachesColumn, reachesRow } from "../../google/triggers.ts";
+import { dayCell, serialOf, unchangedCell } from "../../tables/cell.ts";
+import { NAMED_RANGES, trackFormulaAsOf } from "../../tables/formulas.ts";
+import { COMPUTED_COLUMNS, OKR_COLUMNS } from "../../tables/header.ts";
+import type { SheetRow } from "../../tables/row.ts";
 import type { Rules } from "../../tables/settings.ts";
 import { formatDay, sayDay } from "../../text/date.ts";
 import type { Language } from "../../text/language.ts";
@@ -37,9 +37,9 @@ export function showAsOf(day: Day): Result<null, Refusal> {
 
 /** Somebody has written a day into Settings; text or nothing there asks for nothing. */
 export function showChosenDay(edit: CellEdit): Result<null, Refusal> {
-  const place = namedPlace(NAMES.asOf);
+  const place = namedPlace(NAMED_RANGES.asOf);
   if (!place || !reachesRow(edit, place.row) || !reachesColumn(edit, place.column)) return ok(null);
-  const day = dayCell(readNamed(NAMES.asOf)?.[0]?.[0], "asOf");
+  const day = dayCell(readNamed(NAMED_RANGES.asOf)?.[0]?.[0], "asOf");
   return day.ok && day.value !== undefined ? showAsOf(day.value) : ok(null);
 }
 
@@ -49,17 +49,17 @@ function makeAsOf(day: Day, sheets: Sheets): Result<null, Refusal> {
   const { tables, rules, log } = workbook.value;
   const table = tables.okr;
   const then = table.rows.map(({ item, confidence }) =>
-    knownOn(day, pastOf(log, item.id), { value: item.values.actual, day: item.updated, confidence }),
+    stateOn(day, checkInsOf(log, item.id), { value: item.values.actual, day: item.updated, confidence }),
   );
   makeAsOfSheet({ day, then, rules }, table, sheets);
-  if (readNamed(NAMES.asOf)) writeNamed(NAMES.asOf, serialOf(day));
+  if (readNamed(NAMED_RANGES.asOf)) writeNamed(NAMED_RANGES.asOf, serialOf(day));
   return ok(null);
 }
 
 /** The day, and how the rows of the OKR sheet stood on it. */
 interface AsOf {
   readonly day: Day;
-  readonly then: readonly Known[];
+  readonly then: readonly RowState[];
   readonly rules: Rules;
 }
 
@@ -72,11 +72,11 @@ function makeAsOfSheet({ day, then, rules }: AsOf, table: Table, sheets: Sheets)
   writeBlock(sheet, { row: 0, column: 0 }, [header]);
   writeBlock(sheet, { row: 1, column: 0 }, rows);
   const { year, month, date } = calendarDate(day);
-  const formula = trackFormulaOn(COMPUTED_AT - 1, [year, month, date]);
+  const formula = trackFormulaAsOf(COMPUTED_AT - 1, [year, month, date]);
   writeFormulas(sheet, { row: 0, column: COMPUTED_AT }, [[formula]]);
   explainHeader(sheet, texts(language).app.asOfNote(sayDay(day, language)));
   formatAsOf(sheet, header, formula, then, table);
-  const status = COMPUTED_AT + COMPUTED.indexOf("status");
+  const status = COMPUTED_AT + COMPUTED_COLUMNS.indexOf("status");
   colorStatusColumn(sheet, status, OKR_COLUMNS.indexOf("type"), rules);
   sheet.activate();
 }
@@ -95,19 +95,19 @@ function emptyAsOfSheet(day: Day, language: Language, sheets: Sheets): Sheet {
 /** The headers of the computed columns come with their formula. */
 function asOfHeader(language: Language): string[] {
   const { headers, bar } = texts(language).sheet;
-  return [...OKR_COLUMNS.map((column) => headers[column]), ...COMPUTED.map(() => ""), bar];
+  return [...OKR_COLUMNS.map((column) => headers[column]), ...COMPUTED_COLUMNS.map(() => ""), bar];
 }
 
-function cellsOf(row: Row, then: Known, { values, header }: Table) {
+function cellsOf(row: SheetRow, then: RowState, { values, header }: Table) {
   return OKR_COLUMNS.map((column) => {
     if (column === "actual") return then.value ?? "";
     if (column === "updated") return then.day === undefined ? "" : serialOf(then.day);
     if (column === "confidence") return then.confidence ?? "";
-    return keptCell(values[row.place]?.[header.places[column] ?? -1]);
+    return unchangedCell(values[row.place]?.[header.places[column] ?? -1]);
   });
 }
 
-const NOT_KNOWN: Known = { value: undefined, day: undefined, confidence: undefined };
+const NOT_KNOWN: RowState = { value: undefined, day: undefined, confidence: undefined };
 
 function formatAsOf(
   sheet: Sheet,
@@ -116,12 +116,12 @@ function formatAsOf(
   then: AsOf["then"],
   table: Table,
 ): void {
-  const names = [...OKR_COLUMNS, ...COMPUTED, "bar" as const];
-  formHeader(sheet, 0, names.length);
+  const names = [...OKR_COLUMNS, ...COMPUTED_COLUMNS, "bar" as const];
+  formatHeader(sheet, 0, names.length);
   alignRows(sheet, names.length);
   freeze(sheet, 1, OKR_COLUMNS.indexOf("title") + 1);
   names.forEach((name, column) => {
-    formColumn(sheet, { column, ...LOOKS[name] });
+    formatColumn(sheet, { column, ...LOOKS[name] });
   });
   const places = Object.fromEntries(OKR_COLUMNS.map((column, place) => [column, place]));
   const formulas = [header.map((_, column) => (column === COMPUTED_AT ? formula : ""))];

@@ -1,4 +1,4 @@
-import { pastOf } from "../../domain/history.ts";
+import { checkInsOf } from "../../domain/history.ts";
 import { fail, ok, type Result } from "../../domain/result.ts";
 import { formatFields } from "../../tables/row.ts";
 import { changeTables } from "../change/apply.ts";
@@ -21,7 +21,7 @@ export function correctCheckIn({ id, day, value, note }: CorrectRequest): Result
     const row = rowOf(table, id);
     const log = readLog(sheets);
     if (!log.ok) return log;
-    const past = pastOf(log.value, id);
+    const past = checkInsOf(log.value, id);
     const wrong = past.find((line) => line.day === day);
     const tooLong = noteRefusal(note);
     if (tooLong) return fail(tooLong);

@@ -1,15 +1,15 @@
 import type { Day } from "../../domain/calendar.ts";
 import type { CheckIn } from "../../domain/check-in.ts";
-import { isCheckedIn } from "../../domain/goal.ts";
-import { type Log, pastOf } from "../../domain/history.ts";
+import { takesCheckIns } from "../../domain/goal.ts";
+import { checkInsOf, type Log } from "../../domain/history.ts";
 import { fail, ok, type Result } from "../../domain/result.ts";
-import { startDaily, stopDaily } from "../../google/events.ts";
 import { withLock } from "../../google/lock.ts";
 import { findSheets } from "../../google/sheets.ts";
-import { fileId, forgetOfUser, rememberOfUser, type UserMemory } from "../../google/user.ts";
+import { startDailyTrigger, stopDailyTrigger } from "../../google/triggers.ts";
+import { deleteUserProperty, fileId, type UserProperties, writeUserProperty } from "../../google/user.ts";
 import { serialOf } from "../../tables/cell.ts";
 import type { LogLine } from "../../tables/log.ts";
-import type { Row } from "../../tables/row.ts";
+import type { SheetRow } from "../../tables/row.ts";
 import { applyChange } from "../change/apply.ts";
 import { type Edit, NO_CHANGES, type RowChanges } from "../change/change.ts";
 import { linkedField } from "../change/conflicts.ts";
@@ -58,15 +58,15 @@ interface TableToday {
  */
 function missedChanges(log: Log, now: TableToday): RowChanges {
   const missed = now.table.rows.flatMap((row) => {
-    const last = pastOf(log, row.item.id).pop();
-    const isKnown = isCheckedIn(row.item) && !row.item.problem && row.item.id !== "";
+    const last = checkInsOf(log, row.item.id).pop();
+    const isKnown = takesCheckIns(row.item) && !row.item.problem && row.item.id !== "";
     return isKnown && row.item.values.actual !== last?.value ? [missedValue(row, last, now)] : [];
   });
   return { ...NO_CHANGES, edits: missed.map(({ edit }) => edit), log: missed.map(({ line }) => line) };
 }
 
 function missedValue(
-  row: Row,
+  row: SheetRow,
   last: CheckIn | undefined,
   { table, today, statusOf }: TableToday,
 ): { edit: Edit; line: LogLine } {
@@ -81,7 +81,7 @@ function missedValue(
 }
 
 /** A typed value is of the day that the row says it is of, unless the log tells of a later one. */
-function dayOf({ item }: Row, last: CheckIn | undefined, today: Day): Day {
+function dayOf({ item }: SheetRow, last: CheckIn | undefined, today: Day): Day {
   const { updated = today } = item;
   return updated > today || updated < (last?.day ?? updated) ? today : updated;
 }
@@ -94,14 +94,14 @@ const KEY = "framsteg.daily";
 /** Has the daily run in this file, or no longer; on behalf of the person who asks. */
 export function setDailyRun(on: boolean): void {
   const key = keyOf(fileId());
-  stopDaily(DAILY);
+  stopDailyTrigger(DAILY);
   if (on) {
-    startDaily(DAILY);
-    rememberOfUser(key, "on");
-  } else forgetOfUser(key);
+    startDailyTrigger(DAILY);
+    writeUserProperty(key, "on");
+  } else deleteUserProperty(key);
 }
 
-export function isDailyRunOn(memory: UserMemory, file: string): boolean {
+export function isDailyRunOn(memory: UserProperties, file: string): boolean {
   return memory[keyOf(file)] === "on";
 }
 

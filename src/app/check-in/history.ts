@@ -1,12 +1,12 @@
 import type { CheckIn } from "../../domain/check-in.ts";
-import { forecast } from "../../domain/forecast.ts";
-import { pastOf, pointsOf } from "../../domain/history.ts";
+import { forecastOf } from "../../domain/forecast.ts";
+import { checkInPoints, checkInsOf } from "../../domain/history.ts";
 import { ok, type Result } from "../../domain/result.ts";
 import { leastSquares, valueAt } from "../../domain/statistics.ts";
 import { findSheets } from "../../google/sheets.ts";
-import type { Row } from "../../tables/row.ts";
+import type { SheetRow } from "../../tables/row.ts";
 import { sayProblem } from "../../text/say.ts";
-import type { History, Outlook, PastCheckIn, Refusal } from "../contract.ts";
+import type { History, ForecastSummary as Outlook, PastCheckIn, Refusal } from "../contract.ts";
 import { chosenLanguage } from "../user.ts";
 import { readLog } from "../workbook/log-sheet.ts";
 import { readTables, tableOf } from "../workbook/read.ts";
@@ -23,13 +23,13 @@ export function historiesOf(ids: readonly string[]): Result<readonly History[], 
   return ok(
     ids.flatMap((id) => {
       const row = rowOf(tableOf(id, tables.value), id);
-      return row ? [historyOf(row, pastOf(log.value, id))] : [];
+      return row ? [historyOf(row, checkInsOf(log.value, id))] : [];
     }),
   );
 }
 
-function historyOf(row: Row, past: readonly CheckIn[]): History {
-  return { id: row.item.id, checkIns: past.map(pastCheckInOf), ...forecastOf(row, past) };
+function historyOf(row: SheetRow, past: readonly CheckIn[]): History {
+  return { id: row.item.id, checkIns: past.map(pastCheckInOf), ...forecastSummary(row, past) };
 }
 
 function pastCheckInOf({ day, value, confidence, status, note, by }: CheckIn): PastCheckIn {
@@ -37,11 +37,14 @@ function pastCheckInOf({ day, value, confidence, status, note, by }: CheckIn): P
 }
 
 /** The forecast, or why there is none; without a due date nobody asks for one. */
-function forecastOf({ item }: Row, past: readonly CheckIn[]): Pick<History, "forecast" | "whyNone"> {
+function forecastSummary(
+  { item }: SheetRow,
+  past: readonly CheckIn[],
+): Pick<History, "forecast" | "whyNone"> {
   const { due, measure, values } = item;
   if (due === undefined) return { forecast: null, whyNone: "" };
-  const points = pointsOf(past);
-  const ahead = forecast(points, due, { measure, ...values });
+  const points = checkInPoints(past);
+  const ahead = forecastOf(points, due, { measure, ...values });
   if (!ahead.ok) return { forecast: null, whyNone: sentence(sayProblem(ahead.error, chosenLanguage())) };
   const { value, range, arrival, chance } = ahead.value;
   const outlook: Outlook = {

@@ -1,10 +1,10 @@
 import type { Day } from "../../domain/calendar.ts";
-import type { Source } from "../../domain/check-in.ts";
+import type { CheckInSource } from "../../domain/check-in.ts";
 import { track } from "../../domain/track.ts";
-import { CELL_LIMIT, heldText } from "../../tables/cell.ts";
+import { CELL_LIMIT, plainText } from "../../tables/cell.ts";
 import type { LogLine } from "../../tables/log.ts";
-import type { Row } from "../../tables/row.ts";
-import { labelOf, type Rules, styleNamed } from "../../tables/settings.ts";
+import type { SheetRow } from "../../tables/row.ts";
+import { type Rules, statusLabel, statusStyleNamed } from "../../tables/settings.ts";
 import type { Refusal } from "../contract.ts";
 import { numberFormatOf } from "../workbook/looks.ts";
 import type { Table } from "../workbook/table.ts";
@@ -22,7 +22,7 @@ export interface LogContext {
   readonly today: Day;
   readonly by: string;
   readonly statusOf: StatusWordOf;
-  readonly source: Source;
+  readonly source: CheckInSource;
 }
 
 /** The word that the status of a row will have, by its id. */
@@ -30,7 +30,7 @@ export type StatusWordOf = (id: string) => string;
 
 /** The line of the log for a value of a row. */
 export function logLineOf(
-  { item, fields }: Pick<Row, "item" | "fields">,
+  { item, fields }: Pick<SheetRow, "item" | "fields">,
   { value, previous, confidence, note = "" }: LoggedValue,
   { today, by, statusOf, source }: LogContext,
 ): LogLine {
@@ -46,7 +46,7 @@ export function logLineOf(
     note: note.trim(),
     by,
     source,
-    format: numberFormatOf({ unit: heldText(fields.unit), values }),
+    format: numberFormatOf({ unit: plainText(fields.unit), values }),
   };
 }
 
@@ -71,7 +71,7 @@ export function statusAfter(
   return (id) => {
     const place = places.get(id.toUpperCase()) ?? -1;
     const own = items[place]?.ownStatus;
-    if (own) return styleNamed(own, rules)?.label ?? own;
-    return labelOf(tracked[place]?.status ?? "no-data", rules);
+    if (own) return statusStyleNamed(own, rules)?.label ?? own;
+    return statusLabel(tracked[place]?.status ?? "no-data", rules);
   };
 }

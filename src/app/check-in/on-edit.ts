@@ -1,10 +1,10 @@
-import { isCheckedIn } from "../../domain/goal.ts";
-import { type Log, pastOf } from "../../domain/history.ts";
+import { takesCheckIns } from "../../domain/goal.ts";
+import { checkInsOf, type Log } from "../../domain/history.ts";
 import { fail, ok, type Result } from "../../domain/result.ts";
 import { readHeaderRow } from "../../google/cells.ts";
-import { type CellEdit, reachesColumn, reachesRow } from "../../google/events.ts";
 import { withLock } from "../../google/lock.ts";
 import { findSheets, type Sheet, type Sheets } from "../../google/sheets.ts";
+import { type CellEdit, reachesColumn, reachesRow } from "../../google/triggers.ts";
 import { serialOf } from "../../tables/cell.ts";
 import { readHeader } from "../../tables/header.ts";
 import { applyChange } from "../change/apply.ts";
@@ -57,12 +57,12 @@ function typedChanges(edit: CellEdit, table: Table, log: Log, context: LogContex
     (row) =>
       reachesRow(edit, row.place) &&
       row.item.id !== "" &&
-      isCheckedIn(row.item) &&
+      takesCheckIns(row.item) &&
       !row.item.problem &&
       !linkedField(["actual"], row, table),
   );
   const lines = rows.map((row) => {
-    const last = pastOf(log, row.item.id).pop();
+    const last = checkInsOf(log, row.item.id).pop();
     const previous = edit.before === undefined ? last?.value : numberOf(edit.before);
     return logLineOf(row, { value: row.item.values.actual, previous }, context);
   });

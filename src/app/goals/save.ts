@@ -1,9 +1,9 @@
 import type { Day } from "../../domain/calendar.ts";
-import { isCheckedIn } from "../../domain/goal.ts";
+import { takesCheckIns } from "../../domain/goal.ts";
 import { fail, ok, type Result } from "../../domain/result.ts";
 import { CELL_LIMIT, serialOf } from "../../tables/cell.ts";
 import type { LogLine } from "../../tables/log.ts";
-import { formatFields, formatIdentity, type Written } from "../../tables/row.ts";
+import { formatFields, formatIdentity, type RowCells } from "../../tables/row.ts";
 import type { Rules } from "../../tables/settings.ts";
 import { changeOkrSheet } from "../change/apply.ts";
 import { type Edit, type Insert, NO_CHANGES, type RowChanges } from "../change/change.ts";
@@ -118,9 +118,9 @@ function editedCells(
   changed: readonly (keyof Fields)[],
   table: Table,
   today: Day,
-): Written {
+): RowCells {
   const all = formatFields(fields, type, table.header.language);
-  const cells: Written = Object.fromEntries(changed.map((field) => [field, all[field]]));
+  const cells: RowCells = Object.fromEntries(changed.map((field) => [field, all[field]]));
   return changed.includes("actual") ? { ...cells, updated: serialOf(today) } : cells;
 }
 
@@ -128,7 +128,7 @@ type NewRows = Pick<GoalSave, "draft" | "table" | "ids" | "today">;
 
 /** New rows come after the last row of what they hang under, so that an objective stays together in the sheet. */
 export function insertsOf({ draft, table, ids, today }: NewRows): Insert[] {
-  const inserts = new Map<number, Written[]>();
+  const inserts = new Map<number, RowCells[]>();
   const add = (node: Draft, parent: string, after: number): void => {
     const id = node.id ?? ids.next(node.type);
     const end = node.id === null ? after : lastRowOf(table, node.id, after);
@@ -147,7 +147,7 @@ function lastRowOf(table: Table, id: string, otherwise: number): number {
   return row ? Math.max(...subtree(table, row).map(({ place }) => place)) : otherwise;
 }
 
-function newRow(node: Draft, id: string, parent: string, { header }: Table, today: Day): Written {
+function newRow(node: Draft, id: string, parent: string, { header }: Table, today: Day): RowCells {
   const fields = { ...node.fields, parent };
   const updated = node.fields.actual === null ? {} : { updated: serialOf(today) };
   return {
@@ -179,7 +179,7 @@ function logLinesOf(edits: readonly Edit[], { draft, table, today, by, rules }: 
   const edited = new Set(edits.filter(({ cells }) => cells.actual !== undefined).map(({ row }) => row));
   const checkedIn = draftsIn(draft).flatMap(({ id, fields }) => {
     const row = id === null ? undefined : rowOf(table, id);
-    return row && edited.has(row.place) && isCheckedIn(row.item)
+    return row && edited.has(row.place) && takesCheckIns(row.item)
       ? [{ row, value: fields.actual ?? undefined }]
       : [];
   });

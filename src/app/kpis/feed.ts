@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from "../../domain/result.ts";
-import { fedBy, feedFormula } from "../../tables/formulas.ts";
+import { feedFormula, feedingKpi } from "../../tables/formulas.ts";
 import type { KpiRow } from "../../tables/row.ts";
 import { type Edit, NO_CHANGES, type RowChanges } from "../change/change.ts";
 import type { KpiDraft, Refusal } from "../contract.ts";
@@ -35,5 +35,5 @@ export function feedsSupported({ item, fields }: KpiRow, okr: Table): boolean {
 }
 
 function isFed(row: number, id: string, okr: Table): boolean {
-  return fedBy(formulaAt(row, "actual", okr))?.toUpperCase() === id.toUpperCase();
+  return feedingKpi(formulaAt(row, "actual", okr))?.toUpperCase() === id.toUpperCase();
 }

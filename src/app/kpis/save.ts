@@ -1,5 +1,5 @@
 import type { Day } from "../../domain/calendar.ts";
-import { followPlan } from "../../domain/expected.ts";
+import { followPhases } from "../../domain/expected.ts";
 import { itemOf } from "../../domain/goal.ts";
 import type { KpiFields, Phase } from "../../domain/kpi.ts";
 import { fail, ok, type Result } from "../../domain/result.ts";
@@ -8,8 +8,8 @@ import { withLock } from "../../google/lock.ts";
 import { findSheets } from "../../google/sheets.ts";
 import { serialOf } from "../../tables/cell.ts";
 import type { LogLine } from "../../tables/log.ts";
-import { formatIdentity, formatKpi, type KpiRow, type Written } from "../../tables/row.ts";
-import { labelOf, type Rules } from "../../tables/settings.ts";
+import { formatIdentity, formatKpiFields, type KpiRow, type RowCells } from "../../tables/row.ts";
+import { type Rules, statusLabel } from "../../tables/settings.ts";
 import { formatDay } from "../../text/date.ts";
 import { applyChange } from "../change/apply.ts";
 import { type Change, NO_CHANGES, type PhaseChange, type RowChanges } from "../change/change.ts";
@@ -19,11 +19,11 @@ import { logLineOf, statusAfter } from "../check-in/log-line.ts";
 import type { Conflict, KpiDraft, Refusal } from "../contract.ts";
 import { myName } from "../user.ts";
 import { type KpiTable, phasesOf } from "../workbook/kpi-sheet.ts";
+import { samePhases } from "../workbook/phases-sheet.ts";
 import { readTables, type Tables } from "../workbook/read.ts";
 import { makeKpiSheets } from "../workbook/set-up.ts";
 import { currentDay, readRules } from "../workbook/settings-sheet.ts";
 import { formulaAt, rowOf } from "../workbook/table.ts";
-import { samePhases } from "../workbook/targets-sheet.ts";
 import { feedChanges } from "./feed.ts";
 
 /** Writes a KPI with its phased targets and its link, or nothing; makes the sheets for KPIs where there are none. */
@@ -127,7 +127,7 @@ function newKpi(save: KpiSave): SavedRow {
   const { language } = table.header;
   const id = ids.next("kpi");
   const row = {
-    ...formatKpi(draft.fields, language),
+    ...formatKpiFields(draft.fields, language),
     id: formatIdentity(id, "key-result", language).id ?? id,
     ...(draft.formula !== "" && { actual: draft.formula }),
     ...(hasValue(draft) && { updated: serialOf(today) }),
@@ -144,10 +144,10 @@ function hasValue({ fields, formula }: KpiDraft): boolean {
 function firstLine(id: string, { draft, today, by, rules }: KpiSave): LogLine[] {
   const { fields, formula, phases } = draft;
   if (formula !== "" || fields.actual === null) return [];
-  const item = followPlan({ ...itemOf({ type: "key-result", fields }), id }, phases, today);
+  const item = followPhases({ ...itemOf({ type: "key-result", fields }), id }, phases, today);
   const status = track([item], today, rules.limits)[0]?.status ?? "no-data";
   const value = { value: fields.actual, previous: undefined };
-  const context = { today, by, statusOf: () => labelOf(status, rules), source: "sidebar" } as const;
+  const context = { today, by, statusOf: () => statusLabel(status, rules), source: "sidebar" } as const;
   return [logLineOf({ item, fields }, value, context)];
 }
 
@@ -181,9 +181,9 @@ function editedCells(
   changed: readonly (keyof KpiFields)[],
   relinked: boolean,
   { draft, table, today }: KpiSave,
-): Written {
-  const all = formatKpi(draft.fields, table.header.language);
-  const cells: Written = Object.fromEntries(changed.map((field) => [field, all[field]]));
+): RowCells {
+  const all = formatKpiFields(draft.fields, table.header.language);
+  const cells: RowCells = Object.fromEntries(changed.map((field) => [field, all[field]]));
   if (relinked) return { ...cells, actual: draft.formula || (all.actual ?? ""), updated: serialOf(today) };
   return changed.includes("actual") ? { ...cells, updated: serialOf(today) } : cells;
 }

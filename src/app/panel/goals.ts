@@ -1,12 +1,12 @@
 import type { Day } from "../../domain/calendar.ts";
-import { freshness, PERIODS_BACK } from "../../domain/freshness.ts";
-import { isCheckedIn } from "../../domain/goal.ts";
-import { isBlank } from "../../domain/problem.ts";
+import { freshnessOf, PERIODS_BACK } from "../../domain/freshness.ts";
+import { takesCheckIns } from "../../domain/goal.ts";
+import { isMissingValue } from "../../domain/problem.ts";
 import type { Reason } from "../../domain/status.ts";
 import { type Tracked, track } from "../../domain/track.ts";
 import { textCell } from "../../tables/cell.ts";
-import type { KpiRow, Row } from "../../tables/row.ts";
-import { labelOf, type Rules, styleNamed } from "../../tables/settings.ts";
+import type { KpiRow, SheetRow } from "../../tables/row.ts";
+import { type Rules, statusLabel, statusStyleNamed } from "../../tables/settings.ts";
 import type { Language } from "../../text/language.ts";
 import { sayReason } from "../../text/say.ts";
 import { EDITABLE_KPI_FIELDS, linkedFields } from "../change/conflicts.ts";
@@ -56,7 +56,7 @@ function goalsOf(table: Table, context: PanelContext): OpenGoal[] {
     children: [],
     computed: computedOf(tracked[place], row, context),
     linked: linkedFields(LINKABLE_FIELDS, row, table),
-    freshness: isCheckedIn(row.item) ? freshnessOf(row, tracked[place], context) : null,
+    freshness: takesCheckIns(row.item) ? rowFreshness(row, tracked[place], context) : null,
   }));
 }
 
@@ -75,7 +75,7 @@ const LINKABLE_FIELDS = [
 ] as const;
 
 /** What the numbers of a row do not tell. */
-function inputStateOf({ item: { problem, ownStatus } }: Row): Pick<Goal, "unread" | "byHand"> {
+function inputStateOf({ item: { problem, ownStatus } }: SheetRow): Pick<Goal, "unread" | "byHand"> {
   return { unread: problem && "field" in problem ? problem.field : "", byHand: ownStatus !== "" };
 }
 
@@ -88,7 +88,7 @@ export function kpisOf(table: KpiTable, okr: Table, context: PanelContext): Kpi[
     fields: row.fields,
     computed: computedOf(tracked[place], row, context),
     linked: linkedFields(EDITABLE_KPI_FIELDS, row, table),
-    freshness: freshnessOf(row, tracked[place], context),
+    freshness: rowFreshness(row, tracked[place], context),
     feeds: feedsSupported(row, okr),
     phases: phasesOf(table, row.item.id),
     formula: formulaAt(row.place, "actual", table),
@@ -112,24 +112,24 @@ function trackedRows(
 
 function computedOf(
   tracked: Tracked | undefined,
-  { item }: Row,
+  { item }: SheetRow,
   { rules, language }: PanelContext,
 ): Computed {
   const reason = tracked?.reason;
-  const own = item.ownStatus && styleNamed(item.ownStatus, rules);
+  const own = item.ownStatus && statusStyleNamed(item.ownStatus, rules);
   return {
     difference: tracked?.difference ?? null,
     progress: tracked?.progress ?? null,
     expected: tracked?.expected ?? null,
     status: own ? own.code || own.label : item.ownStatus || (tracked?.status ?? "no-data"),
-    reason: reason ? sayReason(reason, language, (status) => labelOf(status, rules)) : "",
+    reason: reason ? sayReason(reason, language, (status) => statusLabel(status, rules)) : "",
     wrong: needsMending(reason),
   };
 }
 
 /** How fresh the value of a row is that is checked in; its own cadence wins. */
-function freshnessOf(
-  { item, confidence }: Row,
+function rowFreshness(
+  { item, confidence }: SheetRow,
   tracked: Tracked | undefined,
   { today, cadence }: PanelContext,
 ): Freshness {
@@ -138,7 +138,7 @@ function freshnessOf(
     period: { start: item.start, due: item.due },
     done: tracked?.status === "done",
   };
-  const fresh = freshness(checkedIn, item.cadence ?? cadence ?? Number.POSITIVE_INFINITY, today);
+  const fresh = freshnessOf(checkedIn, item.cadence ?? cadence ?? Number.POSITIVE_INFINITY, today);
   // What is to be mended is said alone, here as in the sheet.
   const stale = fresh.stale && !hidesMending(tracked?.reason);
   return { updated: item.updated ?? null, confidence: confidence ?? null, ...fresh, stale };
@@ -146,7 +146,7 @@ function freshnessOf(
 
 /** Whether a reason is something to mend. */
 function needsMending(reason: Reason | undefined): boolean {
-  return reason?.code === "problem" && !isBlank(reason.problem);
+  return reason?.code === "problem" && !isMissingValue(reason.problem);
 }
 
 /** The same, also for the reason that a status set by hand hides. */

@@ -9,10 +9,10 @@ import { makeKpiSheet, readKpiTable } from "./kpi-sheet.ts";
 import { makeLogSheet, nameLogColumns } from "./log-sheet.ts";
 import { colorStatuses, drawBars, formatRows, offerStatuses, shownValuesOf } from "./looks.ts";
 import { makeOkrSheet } from "./okr-sheet.ts";
+import { makePlanSheet } from "./phases-sheet.ts";
 import { eachTable, readTables } from "./read.ts";
 import { currentDay, makeSettingsSheet, readRules } from "./settings-sheet.ts";
 import type { Table } from "./table.ts";
-import { makePlanSheet } from "./targets-sheet.ts";
 
 /** What set-up found. */
 export type SetUpOutcome = "made" | "was-there";

@@ -1,12 +1,12 @@
 import { PERIODS_BACK } from "../../domain/freshness.ts";
 import { fail, ok, type Result } from "../../domain/result.ts";
-import { plant, type Tree } from "../../domain/tree.ts";
+import { type Tree, treeOf } from "../../domain/tree.ts";
 import { readFormulas, readValues } from "../../google/cells.ts";
 import type { Memory, OurSheet, Sheet } from "../../google/sheets.ts";
-import { type CellValue, keptCell } from "../../tables/cell.ts";
+import { type CellValue, unchangedCell } from "../../tables/cell.ts";
 import { isPeriodsFormula, isTrackFormula } from "../../tables/formulas.ts";
 import {
-  COMPUTED,
+  COMPUTED_COLUMNS,
   type Column,
   type ComputedColumn,
   type Header,
@@ -15,11 +15,11 @@ import {
   readHeader,
   vocabulary,
 } from "../../tables/header.ts";
-import { filledRows, type Row } from "../../tables/row.ts";
+import { filledRows, type SheetRow } from "../../tables/row.ts";
 import type { Refusal } from "../contract.ts";
 
 /** A sheet of goals or KPIs, read once. */
-export interface Table<Kind extends Row = Row> {
+export interface Table<Kind extends SheetRow = SheetRow> {
   readonly role: "okr" | "kpi";
   readonly sheet: Sheet;
   readonly memory: Memory;
@@ -39,14 +39,14 @@ export interface Table<Kind extends Row = Row> {
 export type Contents = "values" | "formulas too";
 
 /** The columns that a sheet must have, and what a row of it is. */
-export interface TableSchema<Kind extends Row> {
+export interface TableSchema<Kind extends SheetRow> {
   readonly role: Table["role"];
   readonly needed: readonly Column[];
   readonly parse: (cells: readonly unknown[], place: number, header: Header) => Kind | undefined;
 }
 
 /** Reads a sheet; refuses when a header is missing or stands twice. */
-export function readTable<Kind extends Row>(
+export function readTable<Kind extends SheetRow>(
   { sheet, memory }: OurSheet,
   contents: Contents,
   { role, needed, parse }: TableSchema<Kind>,
@@ -67,22 +67,22 @@ export function readTable<Kind extends Row>(
 }
 
 /** The rows with what finds them. */
-export function indexRows<Kind extends Row>(
+export function indexRows<Kind extends SheetRow>(
   rows: readonly Kind[],
 ): Pick<Table<Kind>, "rows" | "byId" | "tree"> {
   const byId = new Map<string, Kind>();
   for (const row of rows) if (!byId.has(row.item.id.toUpperCase())) byId.set(row.item.id.toUpperCase(), row);
-  return { rows, byId, tree: plant(rows.map(({ item }) => item)) };
+  return { rows, byId, tree: treeOf(rows.map(({ item }) => item)) };
 }
 
-export function rowOf<Kind extends Row>({ byId }: Table<Kind>, id: string): Kind | undefined {
+export function rowOf<Kind extends SheetRow>({ byId }: Table<Kind>, id: string): Kind | undefined {
   return id === "" ? undefined : byId.get(id.toUpperCase());
 }
 
 /** A row and all rows under it but objectives, which stand on their own; from the top of the sheet down. */
-export function subtree({ rows, tree }: Table, top: Row): Row[] {
+export function subtree({ rows, tree }: Table, top: SheetRow): SheetRow[] {
   const inside = new Set([rows.indexOf(top)]);
-  for (const place of [...tree.upwards].reverse()) {
+  for (const place of [...tree.bottomUp].reverse()) {
     const parent = tree.parents[place];
     const isUnder = parent !== undefined && inside.has(parent);
     if (isUnder && rows[place]?.item.type !== "objective") inside.add(place);
@@ -119,7 +119,7 @@ function placesByFormula(formulas: readonly string[]): FormulaPlaces {
   const first = formulas.findIndex(isTrackFormula);
   const periods = formulas.findIndex(isPeriodsFormula);
   return {
-    ...(first >= 0 && Object.fromEntries(COMPUTED.map((column, place) => [column, first + place]))),
+    ...(first >= 0 && Object.fromEntries(COMPUTED_COLUMNS.map((column, place) => [column, first + place]))),
     ...(periods >= 0 && { periods }),
   };
 }
@@ -137,7 +137,7 @@ export function computedColumns(table: Pick<Table, "values" | "formulas" | "head
 /** A cell of the table as it would be written. */
 export function cellAt(row: number, column: Column, { values, formulas, header }: Table): CellValue {
   const place = header.places[column] ?? -1;
-  return keptCell(values[row]?.[place], formulas[row]?.[place]);
+  return unchangedCell(values[row]?.[place], formulas[row]?.[place]);
 }
 
 /** The formula in a cell, as it is written in the file; "" where there is none. */
@@ -148,6 +148,6 @@ export function formulaAt(row: number, column: Column, { formulas, header }: Tab
 /** Rows as they are, column by column from the first, as they would be written. */
 export function wholeRows(row: number, count: number, { values, formulas }: Table): CellValue[][] {
   return Array.from({ length: count }, (_, at) =>
-    (values[row + at] ?? []).map((value, column) => keptCell(value, formulas[row + at]?.[column])),
+    (values[row + at] ?? []).map((value, column) => unchangedCell(value, formulas[row + at]?.[column])),
   );
 }

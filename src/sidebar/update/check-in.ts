@@ -1,5 +1,6 @@
-import type { CheckInAnswer, Goal, KeptCheckIn } from "../../app/contract.ts";
-import { type Entry, NOTHING_KEPT } from "../../domain/check-in.ts";
+import type { Goal } from "../../app/contract.ts";
+import type { CheckInEntry, DraftCheckIn } from "../../domain/check-in.ts";
+import { NO_DRAFT_CHECK_IN, type TypedEntry } from "../../domain/check-in.ts";
 import { fail, ok, type Result } from "../../domain/result.ts";
 import {
   type CheckIn,
@@ -11,14 +12,14 @@ import {
   withAnswer,
   withScope,
 } from "../model/check-in.ts";
+import { prospect } from "../model/check-in-effects.ts";
+import { cardId, HEADING, NOTE, VALUE } from "../model/element-ids.ts";
 import { entryOf, readEntry } from "../model/entry.ts";
 import type { CheckInEvent, Step } from "../model/event.ts";
 import { goalById } from "../model/goals.ts";
-import { cardId, NOTE, VALUE } from "../model/ids.ts";
-import { prospect } from "../model/moves.ts";
-import { focusOn, HEADING, type State } from "../model/state.ts";
+import { focusOn, type State } from "../model/state.ts";
 import { ask } from "./ask.ts";
-import { askHistories } from "./histories.ts";
+import { askHistories } from "./history.ts";
 
 /** What comes of an event in a check-in. While it is being saved, nothing does. */
 export function updateCheckIn(state: State, event: CheckInEvent): Step<State> {
@@ -78,7 +79,7 @@ function currentGoal({ panel }: State, checkIn: CheckIn): Goal | undefined {
   return id === undefined || !panel ? undefined : goalById(panel, id);
 }
 
-function withEntry(state: State, checkIn: CheckIn, change: Partial<Entry>): CheckIn {
+function withEntry(state: State, checkIn: CheckIn, change: Partial<TypedEntry>): CheckIn {
   const goal = currentGoal(state, checkIn);
   if (!goal) return checkIn;
   const entry = { ...entryOf(checkIn, goal, state.language), ...change };
@@ -99,7 +100,7 @@ function skip(state: State, checkIn: CheckIn): State {
 }
 
 /** The answer that stands in the fields; or the state that tells what is missing. A note is asked for once. */
-function answerOf(state: State, checkIn: CheckIn, goal: Goal): Result<CheckInAnswer, State> {
+function answerOf(state: State, checkIn: CheckIn, goal: Goal): Result<CheckInEntry, State> {
   const read = readEntry(entryOf(checkIn, goal, state.language), goal, state.language);
   if (!read.ok) return fail(focusOn({ ...state, checkIn: { ...checkIn, tried: true } }, VALUE));
   const { value, note } = read.value;
@@ -135,14 +136,14 @@ function withChoice(
 /** Back to the list without the answers, here and where they are kept. */
 export function forgotten(state: State): Step<State> {
   const [left, ...request] = keep(close({ ...state, checkIn: null }));
-  return [{ ...left, panel: left.panel && { ...left.panel, kept: NOTHING_KEPT } }, ...request];
+  return [{ ...left, panel: left.panel && { ...left.panel, kept: NO_DRAFT_CHECK_IN } }, ...request];
 }
 
 /**
  * Keeps a check-in at the server, in the background and one request at a time; without one, what is kept is to be
  * forgotten. What fails is sent again with the next change.
  */
-export function keep(state: State): Step<State> {
+function keep(state: State): Step<State> {
   const kept = keptOf(state);
   if (state.keeping || isSame(kept, state.panel?.kept)) return [state];
   return [
@@ -159,12 +160,12 @@ export function kept(state: State, done: boolean): Step<State> {
   return keep({ ...free, panel: { ...panel, kept: keeping } });
 }
 
-function keptOf({ checkIn }: State): KeptCheckIn {
-  const { scope, answers, entries } = checkIn ?? NOTHING_KEPT;
+function keptOf({ checkIn }: State): DraftCheckIn {
+  const { scope, answers, entries } = checkIn ?? NO_DRAFT_CHECK_IN;
   return { scope, answers, entries };
 }
 
 /** Nothing in a check-in is ever changed in place. */
-function isSame(one: KeptCheckIn, other: KeptCheckIn | undefined): boolean {
+function isSame(one: DraftCheckIn, other: DraftCheckIn | undefined): boolean {
   return one.scope === other?.scope && one.answers === other.answers && one.entries === other.entries;
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
-import { HEADING } from "../model/state.ts";
+import { HEADING } from "../model/element-ids.ts";
 import { Button } from "./button.tsx";
-import { surroundings } from "./surroundings.ts";
+import { surroundings } from "./context.ts";
 
 interface HeadProps {
   readonly title: string;

@@ -1,8 +1,8 @@
 import { STATUSES } from "../../domain/status.ts";
 import { Button } from "./button.tsx";
+import { surroundings } from "./context.ts";
 import { StatusChip } from "./goal.tsx";
 import { Head } from "./head.tsx";
-import { surroundings } from "./surroundings.ts";
 
 /** How it works, what the statuses mean, and the functions for one's own cells. */
 export function HelpView() {

@@ -1,15 +1,15 @@
 import type { RowType } from "../../domain/goal.ts";
 import { MEASURES, type Measure } from "../../domain/measure.ts";
+import { fieldId } from "../model/element-ids.ts";
 import { everyRow, type Form, type Row } from "../model/form.ts";
 import { readRow, shownNumbers } from "../model/form-read.ts";
-import { fieldId } from "../model/ids.ts";
-import { sayWay } from "../say/values.ts";
+import { sayWay } from "../say/goals.ts";
 import { Button, Icon } from "./button.tsx";
+import { surroundings } from "./context.ts";
 import { control, Field, Hints, NumberField, TextField, TitleField } from "./fields.tsx";
-import { surroundings } from "./surroundings.ts";
 
 /** All about one key result; which values there are depends on its measure. */
-export function KeyResultFields({ row }: { readonly row: Row }) {
+function KeyResultFields({ row }: { readonly row: Row }) {
   const { t } = surroundings();
   return (
     <div class="fields">

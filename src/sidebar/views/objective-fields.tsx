@@ -1,6 +1,6 @@
 import {
   type NamedPeriod,
-  namedPeriod,
+  nameOfPeriod,
   PERIOD_UNITS,
   type Period,
   periodChoices,
@@ -9,9 +9,9 @@ import {
 import { formatDay, parseDay, sayDays } from "../../text/date.ts";
 import type { Form, Row } from "../model/form.ts";
 import { familyOf, goalById } from "../model/goals.ts";
-import { type ParentChoice, parentChoices } from "../model/tree.ts";
+import { type ParentChoice, parentChoices } from "../say/goals.ts";
+import { surroundings } from "./context.ts";
 import { control, DateFields, Field, Hints, TextField, TitleField } from "./fields.tsx";
-import { surroundings } from "./surroundings.ts";
 
 /** The objective's own fields. */
 export function ObjectiveFields({ form }: { readonly form: Form }) {
@@ -32,7 +32,7 @@ const OWN = "own";
 const NONE = "none";
 
 /** The period of an objective: chosen by its name, or by two dates. */
-export function PeriodField({ form }: { readonly form: Form }) {
+function PeriodField({ form }: { readonly form: Form }) {
   const { language, t } = surroundings();
   const { root } = form;
   const period = typedPeriod(form);
@@ -88,7 +88,7 @@ function PeriodSelect({ form, chosen, disabled }: PeriodSelectProps) {
 /** This and the next of each, and the one that is in use, be it long past. */
 function choicesFor(form: Form): readonly NamedPeriod[] {
   const period = typedPeriod(form);
-  const current = period && namedPeriod(period);
+  const current = period && nameOfPeriod(period);
   const choices = periodChoices(surroundings().state.panel?.today ?? period?.start ?? 0);
   if (!current || choices.some((choice) => codeOf(choice) === codeOf(current))) return choices;
   return [current, ...choices];
@@ -121,13 +121,13 @@ function typedPeriod({ root }: Form): Period | undefined {
 function chosenIn(form: Form): string {
   const { startDate, dueDate } = form.root.typed;
   const period = typedPeriod(form);
-  const named = period && namedPeriod(period);
+  const named = period && nameOfPeriod(period);
   if (named && !form.ownDates) return codeOf(named);
   return form.ownDates || startDate || dueDate ? OWN : NONE;
 }
 
 /** Any objective but itself and those below it, as a tree. */
-export function ParentField({ row }: { readonly row: Row }) {
+function ParentField({ row }: { readonly row: Row }) {
   const { state, t } = surroundings();
   const { panel } = state;
   const { parent } = row.typed;

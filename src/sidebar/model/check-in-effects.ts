@@ -31,7 +31,7 @@ export function movesOf(before: Panel | null, after: Panel | null, ids: readonly
   };
 }
 
-export function hasMoved({ before, after }: Move): boolean {
+function hasMoved({ before, after }: Move): boolean {
   return (
     before.computed.progress !== after.computed.progress || before.computed.status !== after.computed.status
   );

@@ -1,12 +1,15 @@
 import type { Goal } from "../../app/contract.ts";
-import { namedPeriod } from "../../domain/calendar.ts";
+import { nameOfPeriod } from "../../domain/calendar.ts";
 import { sayDay, sayDays } from "../../text/date.ts";
-import { formatShare } from "../../text/number.ts";
-import { isTicked, kpisFor, parentOf } from "../model/goals.ts";
-import { cardId } from "../model/ids.ts";
-import { inARow, sayDifference, sayValues } from "../say/values.ts";
-import { shownTick } from "../update/list.ts";
+import { formatWholePercent } from "../../text/number.ts";
+import { cardId } from "../model/element-ids.ts";
+import { isTicked, parentOf } from "../model/goals.ts";
+import { kpisFor } from "../model/kpis.ts";
+import { shownTick } from "../model/state.ts";
+import { sayDifference, sayValues } from "../say/goals.ts";
+import { inARow } from "../say/values.ts";
 import { Button } from "./button.tsx";
+import { surroundings } from "./context.ts";
 import {
   CheckInButtons,
   GoalButtons,
@@ -17,7 +20,6 @@ import {
   Unfold,
 } from "./goal.tsx";
 import { KpiStates } from "./kpi-card.tsx";
-import { surroundings } from "./surroundings.ts";
 
 interface CardProps {
   readonly goal: Goal;
@@ -37,7 +39,7 @@ export function Card({ goal, nested = false, heading: Heading = "h2" }: CardProp
       </Heading>
       <p class="facts">{metaOf(goal, nested)}</p>
       <div class="standing">
-        <strong>{computed.progress === null ? "–" : formatShare(computed.progress, language)}</strong>
+        <strong>{computed.progress === null ? "–" : formatWholePercent(computed.progress, language)}</strong>
         <StatusChip status={computed.status} />
       </div>
       <ProgressBar goal={goal} />
@@ -59,7 +61,7 @@ function periodOf({ fields }: Goal): string {
   const { startDate: start, dueDate: due } = fields;
   if (due === null) return "";
   if (start === null) return sayDay(due, language);
-  const named = namedPeriod({ start, due });
+  const named = nameOfPeriod({ start, due });
   return named ? t.periods.name(named) : sayDays(start, due, language);
 }
 
@@ -70,7 +72,7 @@ function Why({ goal: { computed } }: { readonly goal: Goal }) {
   if (wrong) return <p class="facts warning">{reason}</p>;
   return (
     <p class="facts">
-      {inARow([expected !== null && t.panel.expected(formatShare(expected, language)), reason])}
+      {inARow([expected !== null && t.panel.expected(formatWholePercent(expected, language)), reason])}
     </p>
   );
 }
@@ -116,7 +118,7 @@ function Unfolded({ goal }: { readonly goal: Goal }) {
 }
 
 /** A key result: its values, its bar and its status; unfolded, the reason and its initiatives. */
-export function KeyResult({ goal }: { readonly goal: Goal }) {
+function KeyResult({ goal }: { readonly goal: Goal }) {
   const { language } = surroundings();
   const { progress, status } = goal.computed;
   return (
@@ -127,7 +129,7 @@ export function KeyResult({ goal }: { readonly goal: Goal }) {
       <p class="facts">{sayValues(goal, language)}</p>
       <div class="bar-row">
         <ProgressBar goal={goal} />
-        <span>{progress === null ? "–" : formatShare(progress, language)}</span>
+        <span>{progress === null ? "–" : formatWholePercent(progress, language)}</span>
       </div>
       <StatusChip status={status} small />
       {isUnfolded(goal) && <UnfoldedKeyResult goal={goal} />}
@@ -153,7 +155,7 @@ function UnfoldedKeyResult({ goal }: { readonly goal: Goal }) {
 }
 
 /** An initiative with its action items to tick; an action item may also stand where an initiative does. */
-export function Initiative({ goal }: { readonly goal: Goal }) {
+function Initiative({ goal }: { readonly goal: Goal }) {
   const { t } = surroundings();
   if (goal.type === "action") return <Action goal={goal} />;
   const done = goal.children.filter(isShownTicked).length;

@@ -1,13 +1,12 @@
 import type { Panel, Request } from "../../app/contract.ts";
+import { movesOf } from "../model/check-in-effects.ts";
+import { AS_OF, cardId, HEADING } from "../model/element-ids.ts";
 import { everyGoal } from "../model/goals.ts";
-import { AS_OF, cardId } from "../model/ids.ts";
-import { movesOf } from "../model/moves.ts";
-import { focusOn, HEADING, type Notice, type State } from "../model/state.ts";
+import { focusOn, type Notice, type State } from "../model/state.ts";
 import { growTree, wayTo } from "../model/tree.ts";
 import { finished } from "./dashboard.ts";
-import { outdated } from "./histories.ts";
-import { closed } from "./history.ts";
-import { closedKpi } from "./kpi.ts";
+import { closed, outdated } from "./history.ts";
+import { closedKpi } from "./kpis.ts";
 
 /** The state after something that a person asked for has been done. `before` is the workbook as it was. */
 export function succeeded(state: State, request: Request, before: Panel | null): State {

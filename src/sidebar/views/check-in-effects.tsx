@@ -1,10 +1,10 @@
-import { kpiById } from "../model/goals.ts";
-import { isLessSure, type Move, type Moves } from "../model/moves.ts";
+import { isLessSure, type Move, type Moves } from "../model/check-in-effects.ts";
+import { kpiById } from "../model/kpis.ts";
 import { sayFromTo, sayShares } from "../say/values.ts";
 import { Button, Icon } from "./button.tsx";
+import { surroundings } from "./context.ts";
 import { FromTo, titleOf } from "./goal.tsx";
 import { BackHead, backTo } from "./head.tsx";
-import { surroundings } from "./surroundings.ts";
 
 /** What a check-in has moved: its rows, then the objectives above them. */
 export function MovedView({ moves: { rows, objectives } }: { readonly moves: Moves }) {
@@ -56,7 +56,7 @@ function MoveRow({ move }: { readonly move: Move }) {
       {isLessSure(move) && (
         <p class="hint warning">
           <Icon name="warning" />
-          {t.checkIn.lessSure(before.freshness?.confidence ?? 0, after.freshness?.confidence ?? 0)}
+          {t.checkIn.confidenceFell(before.freshness?.confidence ?? 0, after.freshness?.confidence ?? 0)}
         </p>
       )}
     </li>

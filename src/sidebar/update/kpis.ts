@@ -1,12 +1,13 @@
 import type { LibraryKpi } from "../../app/contract.ts";
 import type { Language } from "../../text/language.ts";
+import { cardId, HEADING, kpiFieldId, LIBRARY_SEARCH } from "../model/element-ids.ts";
 import type { KpiEvent, KpiFormEvent, Step } from "../model/event.ts";
+import { chooseKpiValue } from "../model/form-clash.ts";
 import { withPercent } from "../model/form-edit.ts";
-import { kpiById } from "../model/goals.ts";
-import { cardId, kpiFieldId, LIBRARY_SEARCH } from "../model/ids.ts";
 import { type KpiForm, newKpi, openKpi } from "../model/kpi-form.ts";
-import { chooseKpiValue, type KpiPlace, readKpi } from "../model/kpi-read.ts";
-import { focusOn, HEADING, type State } from "../model/state.ts";
+import { type KpiPlace, readKpi } from "../model/kpi-read.ts";
+import { kpiById } from "../model/kpis.ts";
+import { focusOn, type State } from "../model/state.ts";
 import { ask } from "./ask.ts";
 
 /** What comes of an event in the form for a KPI. While it is being saved, nothing does. */

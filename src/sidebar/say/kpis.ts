@@ -2,7 +2,7 @@ import type { KpiFields, LibraryKpi } from "../../app/contract.ts";
 import { isLimit } from "../../domain/measure.ts";
 import type { Language } from "../../text/language.ts";
 import { panelTexts } from "../../text/texts.ts";
-import { fieldNumber } from "../model/typed.ts";
+import { fieldNumber } from "../model/number-field.ts";
 import { inARow, sayValue } from "./values.ts";
 
 /** How far a KPI has come: "8.2 of 7 h"; the value alone beside a limit or without a target. */
@@ -18,12 +18,12 @@ export function sayDirection({ measure }: LibraryKpi, language: Language): strin
   switch (measure) {
     case "increase":
     case "at-least":
-      return `↑ ${kpi.more}`;
+      return `↑ ${kpi.higherIsBetter}`;
     case "decrease":
     case "at-most":
-      return `↓ ${kpi.less}`;
+      return `↓ ${kpi.lowerIsBetter}`;
     default:
-      return `↔ ${kpi.kept}`;
+      return `↔ ${kpi.limit}`;
   }
 }
 

@@ -1,17 +1,18 @@
 import type { Panel, Request } from "../../app/contract.ts";
-import { NOTHING_KEPT } from "../../domain/check-in.ts";
+import { NO_DRAFT_CHECK_IN } from "../../domain/check-in.ts";
 import type { Answered, Step } from "../model/event.ts";
 import { goalById, withTick } from "../model/goals.ts";
+import { type Done, historiesIn, type Outcome, panelIn } from "../model/outcome.ts";
 import type { State } from "../model/state.ts";
-import { type Done, historiesIn, type Outcome, panelIn } from "../server/trouble.ts";
+import { shown } from "./after-look.ts";
+import { refused } from "./after-refusal.ts";
+import { succeeded } from "./after-success.ts";
 import { look, lookAgain } from "./ask.ts";
 import { kept } from "./check-in.ts";
 import { built } from "./dashboard.ts";
-import { askHistories, withHistories } from "./histories.ts";
-import { withSelection } from "./kpi.ts";
+import { askHistories, withHistories } from "./history.ts";
+import { withSelection } from "./kpis.ts";
 import { sendTick } from "./list.ts";
-import { refused, shown } from "./refused.ts";
-import { succeeded } from "./succeeded.ts";
 
 /** What comes of an answer. One that was asked for before something else was written is out of date. */
 export function updateAnswer(state: State, { request, epoch, outcome }: Answered): Step<State> {
@@ -72,14 +73,14 @@ function onwards(step: Step<State>): Step<State> {
 }
 
 /** The workbook with what a request has changed beside the goals, so that nothing else need be asked for it. */
-export function patched(panel: Panel, request: Request): Panel {
+function patched(panel: Panel, request: Request): Panel {
   switch (request.do) {
     case "choose-me":
       return { ...panel, me: request.me };
     case "daily":
       return { ...panel, daily: request.on };
     case "check-in":
-      return { ...panel, kept: NOTHING_KEPT };
+      return { ...panel, kept: NO_DRAFT_CHECK_IN };
     case "tick":
       return { ...panel, undo: { action: "tick", title: titleIn(panel, request.id), count: 1 } };
     default:

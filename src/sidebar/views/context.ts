@@ -6,7 +6,7 @@ import type { KpiNotes } from "../model/kpi-read.ts";
 import type { State } from "../model/state.ts";
 
 /** What every view needs. */
-export interface Surroundings {
+interface Surroundings {
   readonly state: State;
   readonly language: Language;
   /** The words. */

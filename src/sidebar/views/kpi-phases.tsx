@@ -1,14 +1,14 @@
 import type { KpiFields, Phase } from "../../app/contract.ts";
 import { sayDay } from "../../text/date.ts";
-import { type PlanLine, planLines } from "../kpi-plan.ts";
 import { planShape } from "../model/chart.ts";
-import { kpiFieldId, notesBelow } from "../model/ids.ts";
-import type { KpiForm, PlanStep } from "../model/kpi-form.ts";
+import { kpiFieldId, notesBelow } from "../model/element-ids.ts";
+import type { KpiForm } from "../model/kpi-form.ts";
+import { type PlanLine, type PlanStep, planLines } from "../model/kpi-phases.ts";
 import { Button } from "./button.tsx";
+import { surroundings } from "./context.ts";
 import { Labelled } from "./controls.tsx";
 import { Legend } from "./history-chart.tsx";
 import { named, sayMistakeAt } from "./kpi-fields.tsx";
-import { surroundings } from "./surroundings.ts";
 
 const STEP = kpiFieldId("step");
 
@@ -39,7 +39,7 @@ function StepField({ form: { step }, count }: { readonly form: KpiForm; readonly
     step === "own" ? ["", "month", "quarter", "own"] : ["", "month", "quarter"];
   const { startDate, dueDate, target } = kpiNotes?.draft.fields ?? {};
   const ready = startDate != null && dueDate != null && target != null;
-  const empty = ready ? t.kpiForm.noEnds : t.kpiForm.phasesNeed;
+  const empty = ready ? t.kpiForm.noPhaseEnds : t.kpiForm.phasesNeed;
   return (
     <Labelled
       id={STEP}
@@ -57,7 +57,7 @@ function StepField({ form: { step }, count }: { readonly form: KpiForm; readonly
         >
           {steps.map((one) => (
             <option key={one} value={one}>
-              {t.kpiForm.steps[one]}
+              {t.kpiForm.phaseIntervals[one]}
             </option>
           ))}
         </select>
@@ -101,13 +101,13 @@ function TargetField({ line: { until, text, straight, given } }: { readonly line
 const SIZE = { width: 250, height: 72 };
 
 /** The plan beside the straight line, as shapes; the numbers stand in the fields. */
-export function PlanPreview(props: { readonly fields: KpiFields; readonly phases: readonly Phase[] }) {
+function PlanPreview(props: { readonly fields: KpiFields; readonly phases: readonly Phase[] }) {
   const { t } = surroundings();
   const shape = planShape(props.fields, props.phases, SIZE);
   if (!shape) return null;
   const lines = [
-    { name: t.kpiForm.plan, look: "past-line", path: shape.plan },
-    { name: t.kpiForm.straight, look: "plan-line", path: shape.straight },
+    { name: t.kpiForm.phased, look: "past-line", path: shape.plan },
+    { name: t.kpiForm.straightLine, look: "plan-line", path: shape.straight },
   ];
   return (
     <figure>

@@ -50,3 +50,8 @@ export function kpiFieldId(field: string): string {
 
 /** The search in the library of KPIs. */
 export const LIBRARY_SEARCH = "library-search";
+
+/** The ids of elements that the focus goes to by itself. */
+export const HEADING = "heading";
+
+export const TROUBLE = "trouble";

@@ -87,7 +87,7 @@ export function asNew({ type, fields, children }: Draft): Draft {
 }
 
 /** The rows of a draft by their id; new rows have none. */
-export function rowsById(draft: Draft): ReadonlyMap<string, Draft> {
+function rowsById(draft: Draft): ReadonlyMap<string, Draft> {
   const rows = [draft, ...everyRowBelow(draft)];
   return new Map(rows.flatMap((row) => (row.id === null ? [] : [[row.id, row] as const])));
 }

@@ -2,8 +2,8 @@ import type { ComponentChildren } from "preact";
 import type { Request } from "../../app/contract.ts";
 import { waitsFor } from "../model/state.ts";
 import { Button } from "./button.tsx";
+import { surroundings } from "./context.ts";
 import { Head } from "./head.tsx";
-import { surroundings } from "./surroundings.ts";
 
 /** The first thing that is ever seen: no answer yet. */
 export function Loading() {
