@@ -26,7 +26,7 @@ export const enPanelTexts = {
   valueProblems: enValueProblems,
   fields: enFields,
   troubles: enTroubles,
-  panel: enCommon,
+  common: enCommon,
   alignment: enAlignment,
   form: enForm,
   hints: enHints,

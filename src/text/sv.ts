@@ -25,7 +25,7 @@ export const svPanelTexts: PanelTexts = {
   valueProblems: svValueProblems,
   fields: svFields,
   troubles: svTroubles,
-  panel: svCommon,
+  common: svCommon,
   alignment: svAlignment,
   form: svForm,
   hints: svHints,

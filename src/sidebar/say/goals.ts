@@ -43,12 +43,12 @@ function toldApart({ id, fields: { title, owner, area } }: Goal): string {
 
 /** Where a key result is on its way: "10 → 7 h · now 8.2 h". */
 export function sayValues(goal: Goal, language: Language): string {
-  const { panel } = panelTexts(language);
+  const { common } = panelTexts(language);
   const { measure, actual, unit } = goal.fields;
-  if (measure === "milestone") return (actual ?? 0) >= 1 ? panel.reached : panel.notReached;
+  if (measure === "milestone") return (actual ?? 0) >= 1 ? common.reached : common.notReached;
   const way = sayWay(goal.fields, language);
   if (measure === "tasks") return way;
-  const now = actual === null ? panel.noValue : panel.now(sayValue(actual, unit, language));
+  const now = actual === null ? common.noValue : common.now(sayValue(actual, unit, language));
   return [way, now].filter(Boolean).join(" · ");
 }
 
@@ -73,5 +73,5 @@ export function sayWay({ measure, unit, start, target }: Fields, language: Langu
 /** What is left to the target, in the unit of the values. */
 export function sayDifference({ fields, computed }: Goal, language: Language): string {
   if (computed.difference === null) return "";
-  return panelTexts(language).panel.difference(sayValue(computed.difference, fields.unit, language));
+  return panelTexts(language).common.difference(sayValue(computed.difference, fields.unit, language));
 }

@@ -10,8 +10,8 @@ import { sayValue } from "./values.ts";
 
 /** A value that was checked in; a milestone is reached or not. */
 export function sayPast(value: number | null, { measure, unit }: Goal["fields"], language: Language): string {
-  const { panel, history } = panelTexts(language);
-  if (measure === "milestone") return (value ?? 0) >= 1 ? panel.reached : panel.notReached;
+  const { common, history } = panelTexts(language);
+  if (measure === "milestone") return (value ?? 0) >= 1 ? common.reached : common.notReached;
   return value === null ? history.blank : sayValue(value, unit, language);
 }
 

@@ -8,7 +8,7 @@ import type { Notice } from "../model/state.ts";
 
 /** What went well, in words. */
 export function sayNotice(notice: Notice, language: Language): string {
-  const { done } = panelTexts(language).panel;
+  const { done } = panelTexts(language).common;
   switch (notice.code) {
     case "saved":
     case "deleted":
@@ -38,8 +38,8 @@ export function sayNotice(notice: Notice, language: Language): string {
 
 /** What would be undone: "Undo: checked in “Response time” and 7 more". */
 export function sayUndo({ action, title, count }: Undoable, language: Language): string {
-  const { tools, panel } = panelTexts(language);
-  return tools.undone[action](tools.andMore(title || panel.untitled, count - 1));
+  const { tools, common } = panelTexts(language);
+  return tools.undone[action](tools.andMore(title || common.untitled, count - 1));
 }
 
 /** A piece of advice in words. */

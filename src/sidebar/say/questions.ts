@@ -15,17 +15,17 @@ interface Asked {
 
 /** What is asked; null when what it was about is no longer there. */
 export function sayQuestion(question: Question, state: State): Asked | null {
-  const { questions, panel } = panelTexts(state.language);
+  const { questions, common } = panelTexts(state.language);
   if (question.code === "leave" || question.code === "forget") return questions.leaving;
   const going = goingFor(question, state);
   if (!going) return null;
   const { deletion } = questions;
   const list = listed(going.below, state);
   return {
-    title: deletion.title(going.title || panel.untitled),
+    title: deletion.title(going.title || common.untitled),
     text: [...going.more, list ? deletion.goesWith(list) : deletion.alone].join(" "),
-    confirm: panel.remove,
-    stay: panel.cancel,
+    confirm: common.remove,
+    stay: common.cancel,
   };
 }
 

@@ -29,8 +29,8 @@ export function sayFromTo(
   { measure, unit }: Fields,
   language: Language,
 ): string {
-  const { panel, history } = panelTexts(language);
-  if (measure === "milestone") return (to ?? 0) >= 1 ? panel.reached : panel.notReached;
+  const { common, history } = panelTexts(language);
+  if (measure === "milestone") return (to ?? 0) >= 1 ? common.reached : common.notReached;
   const end = to === null ? history.blank : sayValue(to, unit, language);
   return from === to || from === null ? end : `${fieldNumber(from, unit, language)} → ${end}`;
 }

@@ -45,7 +45,7 @@ function Footer() {
   return (
     <footer>
       <fieldset>
-        <legend class="hidden">{t.panel.language}</legend>
+        <legend class="hidden">{t.common.language}</legend>
         {LANGUAGES.map((language) => (
           <button
             key={language}
@@ -62,7 +62,7 @@ function Footer() {
       </fieldset>
       <Button
         look="quiet"
-        text={t.panel.help}
+        text={t.common.help}
         event={{ type: state.view === "help" ? "close-help" : "help" }}
         always
       />

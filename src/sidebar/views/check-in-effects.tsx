@@ -14,8 +14,8 @@ export function MovedView({ moves: { rows, objectives } }: { readonly moves: Mov
     <div class="fields">
       <BackHead title={t.checkIn.moved} />
       <MoveList title={t.kpi.title} moves={rows.filter(isKpi)} />
-      <MoveList title={t.panel.keyResults} moves={rows.filter((row) => !isKpi(row))} />
-      <MoveList title={t.panel.goals} moves={objectives} />
+      <MoveList title={t.common.keyResults} moves={rows.filter((row) => !isKpi(row))} />
+      <MoveList title={t.common.goals} moves={objectives} />
       <Button look="primary" text={backTo()} event={{ type: "close" }} />
     </div>
   );

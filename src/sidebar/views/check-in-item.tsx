@@ -191,7 +191,7 @@ function Before({ goal }: { readonly goal: Goal }) {
   const { state, language, t } = surroundings();
   const { updated } = goal.freshness ?? {};
   const { actual } = goal.fields;
-  const last = actual === null ? t.panel.noValue : sayValue(actual, unitOf(goal.fields), language);
+  const last = actual === null ? t.common.noValue : sayValue(actual, unitOf(goal.fields), language);
   return (
     <div class="before">
       <Sparkline history={state.histories[goal.id]} />

@@ -103,7 +103,7 @@ function CheckInReview({ checkIn, panel }: ReviewProps) {
       {answers.length > 0 ? (
         <Button
           look="primary"
-          text={waitsFor(state) === "check-in" ? t.panel.saving : t.checkIn.save(answers.length)}
+          text={waitsFor(state) === "check-in" ? t.common.saving : t.checkIn.save(answers.length)}
           event={{ type: "save-answers" }}
         />
       ) : (

@@ -51,7 +51,7 @@ function ClashChoice({ clash, label, unit, choose }: ClashChoiceProps) {
   return (
     <fieldset>
       <legend>
-        {label} – {clash.title || t.panel.untitled}
+        {label} – {clash.title || t.common.untitled}
       </legend>
       {(["mine", "theirs"] as const).map((keep) => (
         <label key={keep} class="check">

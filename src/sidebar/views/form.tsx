@@ -27,7 +27,7 @@ export function FormView({ form }: { readonly form: Form }) {
     >
       <Head
         title={form.root.id === null ? t.form.newTitle : t.form.editTitle}
-        before={<Button look="quiet" icon="back" says={t.panel.back} event={{ type: "leave" }} />}
+        before={<Button look="quiet" icon="back" says={t.common.back} event={{ type: "leave" }} />}
       />
       <div role="alert">{form.tried && <MistakeSummary form={form} />}</div>
       {form.clashes && (
@@ -49,9 +49,9 @@ export function FormView({ form }: { readonly form: Form }) {
       <Effects form={form} />
       <div class="buttons end">
         <button type="submit" class="primary" disabled={busy}>
-          {waitsFor(state) === "save" ? t.panel.saving : t.form.save}
+          {waitsFor(state) === "save" ? t.common.saving : t.form.save}
         </button>
-        <Button look="secondary" text={t.panel.cancel} event={{ type: "leave" }} />
+        <Button look="secondary" text={t.common.cancel} event={{ type: "leave" }} />
       </div>
       <Suggestions />
     </form>
@@ -127,7 +127,7 @@ function EffectRow({ effect: { title, before, after } }: { readonly effect: Form
   return (
     <li>
       <p>
-        {title || t.panel.untitled} {!before && <span class="soft">({t.alignment.effects.brandNew})</span>}
+        {title || t.common.untitled} {!before && <span class="soft">({t.alignment.effects.brandNew})</span>}
       </p>
       <div class="line">
         <FromTo from={before?.status ?? after.status} to={after.status} />

@@ -87,7 +87,7 @@ export function isUnfolded({ id }: Goal): boolean {
 
 /** The title of a row, or what to call one without. */
 export function titleOf({ fields }: Pick<Goal, "fields">): string {
-  return fields.title || surroundings().t.panel.untitled;
+  return fields.title || surroundings().t.common.untitled;
 }
 
 /** The title of a row as the button that unfolds it. */
@@ -154,7 +154,7 @@ interface GoalButtonsProps {
 
 /** Edit and delete, and what else there is to do. */
 export function GoalButtons({ goal, small = false, children }: GoalButtonsProps) {
-  const { edit, editOf } = surroundings().t.panel;
+  const { edit, editOf } = surroundings().t.common;
   return (
     <div class={small ? "buttons small" : "buttons"}>
       <Button
@@ -195,7 +195,7 @@ export function CheckInButtons({ goal: { id, fields } }: { readonly goal: Goal }
 }
 
 export function DeleteButton({ goal, small = false }: GoalButtonsProps) {
-  const { remove, removeOf } = surroundings().t.panel;
+  const { remove, removeOf } = surroundings().t.common;
   return (
     <Button
       look="quiet"

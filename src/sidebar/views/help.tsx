@@ -8,7 +8,7 @@ import { Head } from "./head.tsx";
 export function HelpView() {
   const { t, state } = surroundings();
   const { help } = t;
-  const ways = { list: t.panel.back, form: t.panel.backToForm };
+  const ways = { list: t.common.back, form: t.common.backToForm };
   const back = state.under === "list" || state.under === "form" ? ways[state.under] : t.checkIn.previous;
   const statuses = state.panel?.statuses.map(({ code, label }) => code || label) ?? STATUSES;
   return (

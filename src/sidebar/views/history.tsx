@@ -233,7 +233,7 @@ function CorrectionForm({ goal, correction }: CorrectionFormProps) {
         <button type="submit" class="primary" disabled={state.pending !== null}>
           {t.history.saveCorrection}
         </button>
-        <Button look="secondary" text={t.panel.cancel} event={{ type: "correct", day: null }} />
+        <Button look="secondary" text={t.common.cancel} event={{ type: "correct", day: null }} />
       </div>
     </form>
   );

@@ -19,7 +19,7 @@ function KeyResultFields({ row }: { readonly row: Row }) {
         <TextField row={row} field="owner" />
         <NumberField row={row} field="weight" optional />
       </div>
-      <InitiativeFields above={row} title={t.panel.initiatives} />
+      <InitiativeFields above={row} title={t.common.initiatives} />
     </div>
   );
 }
@@ -91,7 +91,7 @@ export function KeyResultList({ form }: { readonly form: Form }) {
   const rows = root.children.filter(({ type }) => type === "key-result");
   return (
     <section class="fields">
-      <h2>{t.panel.keyResults}</h2>
+      <h2>{t.common.keyResults}</h2>
       <div class="notes">
         <Hints row={root} place="list" />
       </div>
@@ -140,7 +140,7 @@ function KeyResultSection({ form, row, name }: SectionProps) {
         <Button
           look="quiet"
           icon="bin"
-          says={t.panel.removeOf(title)}
+          says={t.common.removeOf(title)}
           event={{ type: "remove", key: row.key }}
         />
       </div>
@@ -223,7 +223,7 @@ interface RowTitleProps {
 function RowTitle({ row, next }: RowTitleProps) {
   const { t, send } = surroundings();
   const { key, type, typed } = row;
-  const says = t.panel.removeOf(typed.title || t.words.types[type]);
+  const says = t.common.removeOf(typed.title || t.words.types[type]);
   return (
     <Field row={row} field="title" label={t.words.types[type]}>
       <div class="line">

@@ -53,7 +53,7 @@ function factsOf(kpi: Kpi): readonly string[] {
   const { language, t } = surroundings();
   const { fields, computed, formula } = kpi;
   const expected =
-    computed.expected === null ? "" : t.panel.expected(formatWholePercent(computed.expected, language));
+    computed.expected === null ? "" : t.common.expected(formatWholePercent(computed.expected, language));
   return [
     inARow([sayWay(fields, language), expected, computed.reason]),
     inARow([originOf(kpi), fields.source && t.kpi.source(fields.source)]),
@@ -74,7 +74,7 @@ function originOf({ linked, freshness: { updated } }: Kpi): string {
   const { language, t } = surroundings();
   const day = updated === null ? "" : sayDate(updated, language);
   if (linked.includes("actual")) return t.kpi.linked(day);
-  return day === "" ? t.panel.noValue : t.kpi.typed(day);
+  return day === "" ? t.common.noValue : t.kpi.typed(day);
 }
 
 function supportOf({ feeds }: Kpi, supported: string | undefined): string {
@@ -113,7 +113,7 @@ function KpiButtons({ kpi }: KpiButtonsProps) {
 
 /** Edit and delete, as drawings beside the name. */
 function KpiTools({ kpi }: KpiButtonsProps) {
-  const { editOf, removeOf } = surroundings().t.panel;
+  const { editOf, removeOf } = surroundings().t.common;
   const { id } = kpi;
   const title = titleOf(kpi);
   return (
@@ -163,7 +163,7 @@ export function KpiStates({ kpis }: { readonly kpis: readonly Kpi[] }) {
       <ul>
         {kpis.map(({ id, fields, computed }) => (
           <li key={id} class="line">
-            <span class="name">{fields.title || t.panel.untitled}</span>
+            <span class="name">{fields.title || t.common.untitled}</span>
             <StatusChip status={computed.status} small />
           </li>
         ))}

@@ -45,9 +45,9 @@ export function KpiFormView({ form }: { readonly form: KpiForm }) {
       </fieldset>
       <div class="buttons end">
         <button type="submit" class="primary" disabled={busy}>
-          {waitsFor(state) === "save-kpi" ? t.panel.saving : t.form.save}
+          {waitsFor(state) === "save-kpi" ? t.common.saving : t.form.save}
         </button>
-        <Button look="secondary" text={t.panel.cancel} event={{ type: "kpi-leave" }} />
+        <Button look="secondary" text={t.common.cancel} event={{ type: "kpi-leave" }} />
       </div>
       <Suggestions />
     </form>

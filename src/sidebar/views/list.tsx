@@ -63,19 +63,19 @@ function Objectives({ panel }: { readonly panel: Panel }) {
   const found = many ? panel.objectives.filter((goal) => matches(goal, state.search)) : panel.objectives;
   return (
     <>
-      <Head title={t.panel.goals}>
+      <Head title={t.common.goals}>
         <Button
           look={wantsCheckIn(state) ? "secondary" : "primary"}
           icon="plus"
-          text={t.panel.newObjective}
+          text={t.common.newObjective}
           event={{ type: "new-objective" }}
         />
       </Head>
       <DueSection panel={panel} />
-      {many && <Search label={t.panel.search} />}
+      {many && <Search label={t.common.search} />}
       <Grouping panel={panel} />
       <Grouped panel={panel} found={found} />
-      {found.length === 0 && <p class="soft">{t.panel.noneFound}</p>}
+      {found.length === 0 && <p class="soft">{t.common.noneFound}</p>}
     </>
   );
 }
@@ -210,7 +210,7 @@ function Grouping({ panel }: { readonly panel: Panel }) {
 
 /** Rows that hang under nothing: what is wrong with each, and how to mend it. */
 function Loose({ rows }: { readonly rows: readonly Goal[] }) {
-  const { loose } = surroundings().t.panel;
+  const { loose } = surroundings().t.common;
   return (
     <section class="loose">
       <h2>{loose.title}</h2>
@@ -233,7 +233,7 @@ function Loose({ rows }: { readonly rows: readonly Goal[] }) {
 }
 
 function faultOf(goal: Goal): string {
-  const { loose } = surroundings().t.panel;
+  const { loose } = surroundings().t.common;
   const { parent } = goal.fields;
   if (goal.computed.wrong) return goal.computed.reason;
   return parent ? loose.parentGone(parent) : loose.noParent;

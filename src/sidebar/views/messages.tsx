@@ -49,9 +49,9 @@ function StatusMessage() {
 
 function sayWaiting(): string {
   const { state, t } = surroundings();
-  if (state.slow) return t.panel.slow;
+  if (state.slow) return t.common.slow;
   const what = waitsFor(state);
-  return what === "save" || what === "check-in" || what === "correct" ? t.panel.saving : t.panel.working;
+  return what === "save" || what === "check-in" || what === "correct" ? t.common.saving : t.common.working;
 }
 
 /** The row of a check-in that has come up, for those who hear only the field that has the focus. */
@@ -84,7 +84,7 @@ function TroubleMessage({ failure }: { readonly failure: Failure }) {
   const { state, language, t } = surroundings();
   const mend = mendOf(failure, state.form);
   const detail = troubleDetail(failure);
-  const labels = { ...t.troubles, setUp: t.panel.setUp };
+  const labels = { ...t.troubles, setUp: t.common.setUp };
   return (
     <div class="message bad" id={TROUBLE} tabIndex={-1}>
       <Icon name="warning" />

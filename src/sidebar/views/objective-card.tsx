@@ -53,7 +53,7 @@ function metaOf(goal: Goal, nested: boolean): string {
   const { state, t } = surroundings();
   const { owner, area } = goal.fields;
   const above = nested || !state.panel ? undefined : parentOf(state.panel, goal);
-  return inARow([owner, periodOf(goal), area, above && t.panel.partOf(titleOf(above))]);
+  return inARow([owner, periodOf(goal), area, above && t.common.partOf(titleOf(above))]);
 }
 
 function periodOf({ fields }: Goal): string {
@@ -72,7 +72,7 @@ function Why({ goal: { computed } }: { readonly goal: Goal }) {
   if (wrong) return <p class="facts warning">{reason}</p>;
   return (
     <p class="facts">
-      {inARow([expected !== null && t.panel.expected(formatWholePercent(expected, language)), reason])}
+      {inARow([expected !== null && t.common.expected(formatWholePercent(expected, language)), reason])}
     </p>
   );
 }
@@ -85,7 +85,7 @@ function Unfolded({ goal }: { readonly goal: Goal }) {
     <div class="body" id={`${cardId(goal.id)}-body`}>
       {keyResults.length > 0 && (
         <section>
-          <h3>{t.panel.keyResults}</h3>
+          <h3>{t.common.keyResults}</h3>
           <ul>
             {keyResults.map((child) => (
               <KeyResult key={child.id} goal={child} />
@@ -95,7 +95,7 @@ function Unfolded({ goal }: { readonly goal: Goal }) {
       )}
       {initiatives.length > 0 && (
         <section>
-          <h3>{t.panel.initiatives}</h3>
+          <h3>{t.common.initiatives}</h3>
           <ul>
             {initiatives.map((child) => (
               <Initiative key={child.id} goal={child} />
@@ -167,7 +167,7 @@ function Initiative({ goal }: { readonly goal: Goal }) {
       </div>
       <div class="bar-row">
         <ProgressBar goal={goal} />
-        <span>{t.panel.ticked(done, goal.children.length)}</span>
+        <span>{t.common.ticked(done, goal.children.length)}</span>
       </div>
       <ul>
         {goal.children.map((action) => (

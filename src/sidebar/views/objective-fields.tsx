@@ -153,5 +153,5 @@ function ParentField({ row }: { readonly row: Row }) {
 
 /** Spaces that a browser does not take away. */
 function indented({ label, depth }: ParentChoice): string {
-  return "\u2003".repeat(depth) + (label || surroundings().t.panel.untitled);
+  return "\u2003".repeat(depth) + (label || surroundings().t.common.untitled);
 }

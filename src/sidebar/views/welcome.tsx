@@ -10,10 +10,10 @@ export function Loading() {
   const { state, t } = surroundings();
   return (
     <>
-      <Head title={t.panel.goals} />
+      <Head title={t.common.goals} />
       {!state.trouble && (
         <>
-          <p class="soft">{t.panel.loading}</p>
+          <p class="soft">{t.common.loading}</p>
           <div class="skeleton" />
           <div class="skeleton" />
           <div class="skeleton" />
@@ -27,9 +27,9 @@ export function Loading() {
 export function NotSetUp() {
   const { t } = surroundings();
   return (
-    <Welcome words={t.panel.notSetUp}>
-      <Ask request={{ do: "set-up" }} text={t.panel.setUp} primary />
-      <Ask request={{ do: "insert-example" }} text={t.panel.insertExample} />
+    <Welcome words={t.common.notSetUp}>
+      <Ask request={{ do: "set-up" }} text={t.common.setUp} primary />
+      <Ask request={{ do: "insert-example" }} text={t.common.insertExample} />
     </Welcome>
   );
 }
@@ -38,9 +38,9 @@ export function NotSetUp() {
 export function NoObjectives() {
   const { t } = surroundings();
   return (
-    <Welcome words={t.panel.empty}>
-      <Button look="primary" text={t.panel.newObjective} event={{ type: "new-objective" }} />
-      <Ask request={{ do: "insert-example" }} text={t.panel.insertExample} />
+    <Welcome words={t.common.empty}>
+      <Button look="primary" text={t.common.newObjective} event={{ type: "new-objective" }} />
+      <Ask request={{ do: "insert-example" }} text={t.common.insertExample} />
     </Welcome>
   );
 }
@@ -80,7 +80,7 @@ function Ask({ request, text, primary }: AskProps) {
   return (
     <Button
       look={primary ? "primary" : "secondary"}
-      text={waits ? t.panel.working : text}
+      text={waits ? t.common.working : text}
       event={{ type: "ask", request }}
     />
   );
