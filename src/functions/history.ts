@@ -23,7 +23,7 @@ import { type Argument, isRange, singleCell, unwrap, withoutBlankEnd } from "./c
 
 type Quantity = "value" | "progress" | "expected" | "confidence";
 
-const quantityOf = vocabulary<Quantity>(({ sheet }) => sheet.whats);
+const quantityOf = vocabulary<Quantity>(({ sheet }) => sheet.historyFields);
 
 /** A row with all that is known of it. */
 interface RowHistory {
@@ -96,7 +96,7 @@ export function okrPeriods([table, log, today, rulesCells]: readonly Argument[])
 /** How far back each period lies; the last one is now. */
 function periodHeaders(language: Language): string[] {
   const back = Array.from({ length: PERIODS_BACK - 1 }, (_, place) => `−${PERIODS_BACK - 1 - place}`);
-  return [...back, texts(language).sheet.now];
+  return [...back, texts(language).sheet.currentPeriod];
 }
 
 const NO_STATUSES = Array.from({ length: PERIODS_BACK }, () => "");

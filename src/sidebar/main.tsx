@@ -1,10 +1,16 @@
 import { render } from "preact";
 import { languageOf } from "../text/language.ts";
 import { panelTexts } from "../text/texts.ts";
+import { HEADING } from "./model/element-ids.ts";
 import type { Event } from "./model/event.ts";
 import { formNotes, NO_NOTES } from "./model/form-notes.ts";
 import { kpiNotes } from "./model/kpi-read.ts";
-import { call } from "./server/call.ts";
+import { initialState, type State } from "./model/state.ts";
+import { call, pause } from "./server/call.ts";
+import { update } from "./update/update.ts";
+import { App } from "./views/app.tsx";
+import { surround } from "./views/context.ts";
+
 import "./styles/base.css";
 import "./styles/list.css";
 import "./styles/form.css";
@@ -12,11 +18,6 @@ import "./styles/check-in.css";
 import "./styles/history.css";
 import "./styles/kpi.css";
 import "./styles/alignment.css";
-import { HEADING, initialState, type State } from "./model/state.ts";
-import { pause } from "./server/call.ts";
-import { update } from "./update/update.ts";
-import { App } from "./views/app.tsx";
-import { surround } from "./views/surroundings.ts";
 
 let state = initialState(languageOf(navigator.language));
 let timer: ReturnType<typeof setTimeout> | undefined;

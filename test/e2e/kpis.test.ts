@@ -56,7 +56,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
     await auditPanel(opened);
     await button(t.kpi.fromLibrary).focus();
     await opened.page.keyboard.press("Enter");
-    await panel.getByText(t.kpi.found(58)).waitFor();
+    await panel.getByText(t.kpi.kpiCount(58)).waitFor();
     await auditPanel(opened);
     await opened.page.keyboard.type(name.slice(0, 9));
     await button(t.kpi.use(name)).focus();
@@ -104,7 +104,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
     await auditPanel(opened);
     expect(await cellOf(sheet.headers.actual)).toBe(6.5);
     expect(await file.actualOf(days)).toBe(6.5);
-    const plan = (await opened.sheets()).find((one) => one.name === sheet.names.plan);
+    const plan = (await opened.sheets()).find((one) => one.name === sheet.names.phases);
     expect(plan?.values.slice(1, 4).map((row) => row[3])).toEqual([7.02, 6, 5.01]);
   });
 
@@ -136,7 +136,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
 
   test("among the goals it stands as the key result that has moved", async () => {
     const { panel } = file;
-    await button(t.panel.goals).click();
+    await button(t.common.goals).click();
     await file.unfold(above);
     const row = panel.getByRole("listitem").filter({ has: panel.getByRole("button", { name: days }) });
     expect((await row.last().textContent())?.replaceAll("\u00a0", " ")).toContain(number("5.2"));
@@ -145,16 +145,16 @@ describe.each(LANGUAGES)("in %s", (language) => {
 
   test("one that feeds a key result is not deleted; without the link it is, and comes back", async () => {
     const { panel } = file;
-    await button(t.panel.removeOf(name)).click();
-    await panel.getByRole("dialog").getByRole("button", { name: t.panel.remove }).click();
+    await button(t.common.removeOf(name)).click();
+    await panel.getByRole("dialog").getByRole("button", { name: t.common.remove }).click();
     await panel.getByText(texts(language).refusals.feeds(days)).waitFor();
-    await button(t.panel.editOf(name)).click();
+    await button(t.common.editOf(name)).click();
     await panel.getByRole("checkbox", { name: t.kpiForm.feed(days) }).uncheck();
     await button(t.form.save).click();
     await card().waitFor();
     expect(await file.actualOf(days)).toBe(5.2);
-    await button(t.panel.removeOf(name)).click();
-    await panel.getByRole("dialog").getByRole("button", { name: t.panel.remove }).click();
+    await button(t.common.removeOf(name)).click();
+    await panel.getByRole("dialog").getByRole("button", { name: t.common.remove }).click();
     await panel.getByRole("heading", { name: t.kpi.empty.title }).waitFor();
     await panel
       .getByRole("button", { name: new RegExp(`^${t.tools.undo}`) })
@@ -167,12 +167,12 @@ describe.each(LANGUAGES)("in %s", (language) => {
   test("what is typed in the form survives the change of language, and is asked about before it goes", async () => {
     const { panel } = file;
     const other = panelTexts(language === "sv" ? "en" : "sv");
-    await button(t.panel.editOf(name)).click();
+    await button(t.common.editOf(name)).click();
     await field(t.fields.start).fill(number("7.5"));
     await button(language === "sv" ? "English" : "Svenska").click();
     await panel.getByRole("heading", { name: other.kpiForm.editKpi }).waitFor();
     expect(await field(other.fields.start).inputValue()).toBe(language === "sv" ? "7.5" : "7,5");
-    await button(other.panel.cancel).click();
+    await button(other.common.cancel).click();
     await panel.getByRole("dialog").getByRole("button", { name: other.questions.leaving.confirm }).click();
     await panel.getByRole("article", { name }).waitFor();
   });

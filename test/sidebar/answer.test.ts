@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Answer, Refusal } from "../../src/app/contract.ts";
+import { panelIn } from "../../src/sidebar/model/outcome.ts";
 import { readAnswer } from "../../src/sidebar/server/answer.ts";
-import { panelIn } from "../../src/sidebar/server/trouble.ts";
 import { answer, goal, history, kept, keyResult, objective, panel, past } from "./samples.ts";
 
 /** As it comes over the wire. */

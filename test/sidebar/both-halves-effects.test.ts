@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { effectsOf } from "../../src/sidebar/model/effects.ts";
 import type { Event } from "../../src/sidebar/model/event.ts";
 import { everyRow } from "../../src/sidebar/model/form.ts";
+import { effectsOf } from "../../src/sidebar/model/form-effects.ts";
 import type { State } from "../../src/sidebar/model/state.ts";
 import { LEVELS, saveThreeLevels } from "../app/three-levels.ts";
 import { closeAll, openWorkbook, type Workbook } from "../app/workbook.ts";

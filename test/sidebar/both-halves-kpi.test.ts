@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from "vitest";
 import type { Kpi, LibraryKpi } from "../../src/app/contract.ts";
+import { prospect } from "../../src/sidebar/model/check-in-effects.ts";
 import type { Event } from "../../src/sidebar/model/event.ts";
 import { goalOfKpi } from "../../src/sidebar/model/goals.ts";
-import { prospect } from "../../src/sidebar/model/moves.ts";
 import type { State } from "../../src/sidebar/model/state.ts";
 import type { Language } from "../../src/text/language.ts";
 import { texts } from "../../src/text/texts.ts";
@@ -70,7 +70,7 @@ describe.each([
       sheet.categories.customer,
       sheet.cadences.monthly,
     ]);
-    const [, ...targets] = await file.values(sheet.names.plan);
+    const [, ...targets] = await file.values(sheet.names.phases);
     expect(targets.filter(([id]) => id === "KPI1").map((cells) => cells[3])).toEqual([0.0439, 0.03, 0.0313]);
     const { kpi } = await act({ type: "edit-kpi", id: "KPI1" });
     expect(kpi).toMatchObject({

@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import type { Request } from "../../src/app/contract.ts";
 import { CHECK_IN_SCOPES } from "../../src/domain/check-in.ts";
 import type { Event } from "../../src/sidebar/model/event.ts";
+import type { Outcome } from "../../src/sidebar/model/outcome.ts";
 import type { State } from "../../src/sidebar/model/state.ts";
-import type { Outcome } from "../../src/sidebar/server/trouble.ts";
 import { update } from "../../src/sidebar/update/update.ts";
 import { BUSY, keyResult, loaded, no, ok, panel } from "./samples.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { effectsOf } from "../../src/sidebar/model/effects.ts";
+import { effectsOf } from "../../src/sidebar/model/form-effects.ts";
 import { goal, keyResult, loaded, panel, play } from "./samples.ts";
 
 /** One key result at 0.5 of its way, under an objective under another. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fieldNumber, readFieldNumber, saysPercent } from "../../src/sidebar/model/typed.ts";
+import { fieldNumber, readFieldNumber, saysPercent } from "../../src/sidebar/model/number-field.ts";
 import { sayValue } from "../../src/sidebar/say/values.ts";
 
 describe("readFieldNumber()", () => {

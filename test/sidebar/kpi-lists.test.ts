@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { checkedRows, rowsIn } from "../../src/sidebar/model/check-in.ts";
-import { goalOfKpi, kpiGroups, matchesKpi, othersOf, ownCategories } from "../../src/sidebar/model/goals.ts";
-import { movesOf, prospect } from "../../src/sidebar/model/moves.ts";
-import { sayDirection, sayStand } from "../../src/sidebar/say/kpi.ts";
+import { movesOf, prospect } from "../../src/sidebar/model/check-in-effects.ts";
+import { goalOfKpi } from "../../src/sidebar/model/goals.ts";
+import { kpiGroups, matchesKpi, othersOf, ownCategories } from "../../src/sidebar/model/kpis.ts";
+import { sayDirection, sayStand } from "../../src/sidebar/say/kpis.ts";
 import { readAnswer } from "../../src/sidebar/server/answer.ts";
 import { CHURN, JUNE, kpi, kpiFields } from "./kpi-samples.ts";
 import { keyResult, objective, panel } from "./samples.ts";

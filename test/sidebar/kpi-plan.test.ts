@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { planLines } from "../../src/sidebar/kpi-plan.ts";
 import { planShape } from "../../src/sidebar/model/chart.ts";
 import { type KpiForm, openKpi } from "../../src/sidebar/model/kpi-form.ts";
+import { planLines } from "../../src/sidebar/model/kpi-phases.ts";
 import { readKpi } from "../../src/sidebar/model/kpi-read.ts";
 import { JUNE, kpi, kpiFields, MARCH, SEPTEMBER } from "./kpi-samples.ts";
 

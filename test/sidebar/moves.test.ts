@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Computed } from "../../src/app/contract.ts";
-import { isLessSure, movesOf } from "../../src/sidebar/model/moves.ts";
+import { isLessSure, movesOf } from "../../src/sidebar/model/check-in-effects.ts";
 import { goal, keyResult, panel } from "./samples.ts";
 
 function sheet(computed: Partial<Computed>, confidence: number | null) {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Fields } from "../../src/app/contract.ts";
-import { prospect } from "../../src/sidebar/model/moves.ts";
+import { prospect } from "../../src/sidebar/model/check-in-effects.ts";
 import { keyResult, panel } from "./samples.ts";
 
 // 53 of 91 days have gone: 58 % is expected.

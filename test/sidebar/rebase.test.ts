@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Draft } from "../../src/app/contract.ts";
-import { rebase } from "../../src/sidebar/model/rebase.ts";
+import { rebase } from "../../src/sidebar/model/draft.ts";
 import { draft } from "./samples.ts";
 
 function tree(title: string, ...children: Draft[]): Draft {

@@ -1,7 +1,5 @@
 import type {
-  CheckInEntry,
   Draft,
-  DraftCheckIn,
   Fields,
   Freshness,
   Goal,
@@ -11,13 +9,13 @@ import type {
   Request,
 } from "../../src/app/contract.ts";
 import { day } from "../../src/domain/calendar.ts";
+import type { CheckInEntry, DraftCheckIn } from "../../src/domain/check-in.ts";
 import { NO_DRAFT_CHECK_IN } from "../../src/domain/check-in.ts";
-import type { RowType } from "../../src/domain/goal.ts";
-import { BLANK_FIELDS } from "../../src/domain/goal.ts";
+import { BLANK_FIELDS, type RowType } from "../../src/domain/goal.ts";
 import { DEFAULT_THRESHOLDS } from "../../src/domain/status.ts";
 import type { Event } from "../../src/sidebar/model/event.ts";
+import type { Outcome, Trouble } from "../../src/sidebar/model/outcome.ts";
 import { initialState, type State } from "../../src/sidebar/model/state.ts";
-import type { Outcome, Trouble } from "../../src/sidebar/server/trouble.ts";
 import { update } from "../../src/sidebar/update/update.ts";
 
 export const TODAY = day(2026, 11, 23);

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Fields } from "../../src/app/contract.ts";
-import { mendOf, sayQuestion } from "../../src/sidebar/say/messages.ts";
-import { sayField, sayShares, sayValues } from "../../src/sidebar/say/values.ts";
+import { sayValues } from "../../src/sidebar/say/goals.ts";
+import { sayQuestion } from "../../src/sidebar/say/questions.ts";
+import { mendOf } from "../../src/sidebar/say/troubles.ts";
+import { sayField, sayShares } from "../../src/sidebar/say/values.ts";
 import { pause } from "../../src/sidebar/server/call.ts";
 import { BUSY, goal, loaded, objective, panel, play } from "./samples.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { calendarDate, day } from "../../src/domain/calendar.ts";
-import { dayTicks, pathThrough, placeOf, roundTicks } from "../../src/sidebar/model/chart.ts";
+import { dayTicks, pathThrough, placeOf, roundTicks } from "../../src/sidebar/model/scale.ts";
 import { formatDay } from "../../src/text/date.ts";
 
 test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Request } from "../../src/app/contract.ts";
-import { HEADING } from "../../src/sidebar/model/state.ts";
+import { HEADING } from "../../src/sidebar/model/element-ids.ts";
 import { answered, keyResult, loaded, no, ok, panel, play, TODAY, UNREACHABLE } from "./samples.ts";
 
 const UNDO = { type: "ask", request: { do: "undo" } } as const;

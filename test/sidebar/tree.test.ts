@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import type { Goal, Kpi, KpiFields } from "../../src/app/contract.ts";
-import { familyOf, kpisFor, objectivesBelow, parentOf, statusCounts } from "../../src/sidebar/model/goals.ts";
-import { areasOf, type Branch, growTree, parentChoices, wayTo } from "../../src/sidebar/model/tree.ts";
+import { familyOf, objectivesBelow, parentOf, statusCounts } from "../../src/sidebar/model/goals.ts";
+import { kpisFor } from "../../src/sidebar/model/kpis.ts";
+import { areasOf, type Branch, growTree, wayTo } from "../../src/sidebar/model/tree.ts";
+import { parentChoices } from "../../src/sidebar/say/goals.ts";
 import { fields, fresh, goal, keyResult, panel } from "./samples.ts";
 
 /** "O2<O1": an objective by its id and its parent's. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readTyped, typedOf } from "../../src/sidebar/model/typed.ts";
+import { readTyped, typedOf } from "../../src/sidebar/model/field-texts.ts";
 import { fields } from "./samples.ts";
 
 /** What is wrong with what the form takes. Each row has the right answer and fails today; when it is mended its mark has to go. */

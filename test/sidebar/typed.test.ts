@@ -1,7 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { Fields } from "../../src/app/contract.ts";
 import { day } from "../../src/domain/calendar.ts";
-import { HALF_A_DATE, readTyped, type Typed, translated, typedOf } from "../../src/sidebar/model/typed.ts";
+import {
+  HALF_A_DATE,
+  readTyped,
+  type Typed,
+  translated,
+  typedOf,
+} from "../../src/sidebar/model/field-texts.ts";
 import { fields } from "./samples.ts";
 
 const typed = (changes: Partial<Typed>): Typed => ({ ...typedOf(fields(), "sv"), ...changes });

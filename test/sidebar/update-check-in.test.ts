@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Panel } from "../../src/app/contract.ts";
 import { currentId } from "../../src/sidebar/model/check-in.ts";
+import { CLASHES, HEADING, NOTE, VALUE } from "../../src/sidebar/model/element-ids.ts";
 import type { Event } from "../../src/sidebar/model/event.ts";
-import { CLASHES, NOTE, VALUE } from "../../src/sidebar/model/ids.ts";
-import { HEADING, type State } from "../../src/sidebar/model/state.ts";
+import type { State } from "../../src/sidebar/model/state.ts";
 import {
   answer,
   answered,

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Draft } from "../../src/app/contract.ts";
 import { day } from "../../src/domain/calendar.ts";
+import { draftOf } from "../../src/sidebar/model/draft.ts";
+import { CLASHES, fieldId, HEADING } from "../../src/sidebar/model/element-ids.ts";
 import type { Form } from "../../src/sidebar/model/form.ts";
-import { CLASHES, fieldId } from "../../src/sidebar/model/ids.ts";
-import { draftOf } from "../../src/sidebar/model/rebase.ts";
-import { HEADING, type State } from "../../src/sidebar/model/state.ts";
-import type { Trouble } from "../../src/sidebar/server/trouble.ts";
+import type { Trouble } from "../../src/sidebar/model/outcome.ts";
+import type { State } from "../../src/sidebar/model/state.ts";
 import { answered, BUSY, loaded, no, objective, ok, panel, play, QUARTER, UNREACHABLE } from "./samples.ts";
 
 const editing = play(loaded(), { type: "edit", id: "O1" }).state;

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { CORRECTION, cardId, correctId, HEADING } from "../../src/sidebar/model/element-ids.ts";
 import type { Event } from "../../src/sidebar/model/event.ts";
-import { CORRECTION, cardId, correctId } from "../../src/sidebar/model/ids.ts";
-import { HEADING } from "../../src/sidebar/model/state.ts";
-import { mendOf } from "../../src/sidebar/say/messages.ts";
+import { mendOf } from "../../src/sidebar/say/troubles.ts";
 import { answered, BUSY, history, keyResult, loaded, no, ok, panel, past, play, TODAY } from "./samples.ts";
 
 const rows = { objectives: [], loose: [keyResult("KR1"), keyResult("KR2")] };

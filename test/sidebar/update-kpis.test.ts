@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Event } from "../../src/sidebar/model/event.ts";
 import type { State } from "../../src/sidebar/model/state.ts";
-import { mendOf } from "../../src/sidebar/say/messages.ts";
+import { mendOf } from "../../src/sidebar/say/troubles.ts";
 import { CHURN, draftOf, JUNE, kpi, MARCH, SEPTEMBER } from "./kpi-samples.ts";
 import { answered, BUSY, loaded, no, ok, panel, play, UNREACHABLE } from "./samples.ts";
 

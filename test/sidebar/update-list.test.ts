@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { cardId } from "../../src/sidebar/model/element-ids.ts";
 import { everyGoal, isTicked } from "../../src/sidebar/model/goals.ts";
-import { cardId } from "../../src/sidebar/model/ids.ts";
-import { initialState } from "../../src/sidebar/model/state.ts";
-import { shownTick } from "../../src/sidebar/update/list.ts";
+import { initialState, shownTick } from "../../src/sidebar/model/state.ts";
 import { answered, BUSY, goal, loaded, no, objective, ok, panel, play, QUARTER } from "./samples.ts";
 
 describe("the first look", () => {

@@ -1,7 +1,8 @@
-import type { CheckInEntry, DraftCheckIn, Freshness, Goal, Panel } from "../../app/contract.ts";
+import type { Freshness, Goal, Panel } from "../../app/contract.ts";
+import type { CheckInEntry, DraftCheckIn } from "../../domain/check-in.ts";
 import { type CheckInScope, NO_DRAFT_CHECK_IN } from "../../domain/check-in.ts";
+import type { Clash } from "./draft.ts";
 import { everyGoal, goalById } from "./goals.ts";
-import type { Clash } from "./rebase.ts";
 
 /** A check-in that is going on: one row after another, then a look over all answers. */
 export interface CheckIn extends DraftCheckIn {

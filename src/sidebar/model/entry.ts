@@ -1,13 +1,13 @@
-import type { CheckInEntry, Goal, History, Request } from "../../app/contract.ts";
+import type { Goal, History, Request } from "../../app/contract.ts";
 import type { Day } from "../../domain/calendar.ts";
-import type { TypedEntry } from "../../domain/check-in.ts";
+import type { CheckInEntry, TypedEntry } from "../../domain/check-in.ts";
 import { ok, type Result } from "../../domain/result.ts";
 import type { Language } from "../../text/language.ts";
 import type { CheckIn } from "./check-in.ts";
-import { fieldNumber, type NumberMistake, readFieldNumber } from "./typed.ts";
+import { fieldNumber, type NumberMistake, readFieldNumber } from "./number-field.ts";
 
 /** Why an entry cannot be an answer. */
-export type EntryMistake = NumberMistake | { readonly code: "no-value" };
+type EntryMistake = NumberMistake | { readonly code: "no-value" };
 
 /** What the fields of a row show: what was typed, else the answer, else what the last check-in said. */
 export function entryOf({ entries, answers }: CheckIn, goal: Goal, language: Language): TypedEntry {
@@ -26,7 +26,7 @@ export function shownValue(entry: TypedEntry, goal: Goal, language: Language): s
   return entry.value ?? valueText(goal.fields.actual, goal, language);
 }
 
-export function valueText(value: number | null, { fields }: Goal, language: Language): string {
+function valueText(value: number | null, { fields }: Goal, language: Language): string {
   return fieldNumber(value, unitOf(fields), language);
 }
 

@@ -3,11 +3,11 @@ import type { Day } from "../../domain/calendar.ts";
 import type { CheckInScope, TypedEntry } from "../../domain/check-in.ts";
 import type { RowType } from "../../domain/goal.ts";
 import type { Language } from "../../text/language.ts";
-import type { Outcome } from "../server/trouble.ts";
 import type { Correction } from "./entry.ts";
-import type { KpiGrouping } from "./goals.ts";
 import type { KpiForm } from "./kpi-form.ts";
 import type { KpiPlace } from "./kpi-read.ts";
+import type { KpiGrouping } from "./kpis.ts";
+import type { Outcome } from "./outcome.ts";
 import type { Grouping } from "./tree.ts";
 
 /** What happens in the list. */
@@ -88,7 +88,7 @@ export type KpiFormEvent =
   | { readonly type: "kpi-leave" };
 
 /** What happens with the dashboard. */
-export type DashboardEvent = { readonly type: "build" } | { readonly type: "leave-off" };
+type DashboardEvent = { readonly type: "build" } | { readonly type: "leave-off" };
 
 /** What can happen anywhere. */
 type CommonEvent =

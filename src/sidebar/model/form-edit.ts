@@ -1,12 +1,12 @@
 import type { Fields, Goal, KpiFields, Panel } from "../../app/contract.ts";
-import type { Day } from "../../domain/calendar.ts";
-import { periodContaining, periodDays } from "../../domain/calendar.ts";
+import { type Day, periodContaining, periodDays } from "../../domain/calendar.ts";
 import type { RowType } from "../../domain/goal.ts";
 import { formatDay } from "../../text/date.ts";
 import type { Language } from "../../text/language.ts";
 import { isPercent } from "../../text/number.ts";
+import type { Typed } from "./field-texts.ts";
 import { blankForm, type Form, type Row } from "./form.ts";
-import { saysPercent, type Typed } from "./typed.ts";
+import { saysPercent } from "./number-field.ts";
 
 /** What new rows take over from the objective, until they are given something else. */
 const INHERITED = ["owner", "area"] as const;
@@ -33,7 +33,7 @@ interface Typing {
 }
 
 /** A row that is not in the sheet yet. */
-export function newRow(key: number, type: RowType, typed: Partial<Typed> = {}): Row {
+function newRow(key: number, type: RowType, typed: Partial<Typed> = {}): Row {
   return {
     key,
     id: null,

@@ -1,8 +1,8 @@
 import type { Draft, Fields } from "../../app/contract.ts";
 import type { Measure } from "../../domain/measure.ts";
 import type { Language } from "../../text/language.ts";
+import { type Mistake, type Read, readTyped } from "./field-texts.ts";
 import { branchOf, type Form, type Row } from "./form.ts";
-import { type Mistake, type Read, readTyped } from "./typed.ts";
 
 /** Something that has to be mended before saving, and where. */
 export interface FormMistake {

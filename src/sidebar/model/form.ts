@@ -1,9 +1,9 @@
 import type { Draft, Fields, Goal, Request } from "../../app/contract.ts";
 import type { RowType } from "../../domain/goal.ts";
 import type { Language } from "../../text/language.ts";
+import { type Clash, draftOf } from "./draft.ts";
+import { type Typed, typedOf } from "./field-texts.ts";
 import { flatten } from "./goals.ts";
-import { type Clash, draftOf } from "./rebase.ts";
-import { type Typed, typedOf } from "./typed.ts";
 
 /** A row as it stands in the form. */
 export interface Row {

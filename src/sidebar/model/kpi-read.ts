@@ -1,26 +1,25 @@
-import type { Draft, Kpi, KpiDraft, KpiFields, Panel, Phase } from "../../app/contract.ts";
+import type { KpiDraft, KpiFields, Panel } from "../../app/contract.ts";
 import type { Day } from "../../domain/calendar.ts";
 import { CADENCES } from "../../domain/freshness.ts";
-import type { Hint, HintPlace } from "../../domain/guidance.ts";
-import { kpiHints } from "../../domain/guidance.ts";
+import { type Hint, type HintPlace, kpiHints } from "../../domain/guidance.ts";
 import { KINDS } from "../../domain/kpi.ts";
 import type { Language } from "../../text/language.ts";
-import { planLines } from "../kpi-plan.ts";
-import { othersOf } from "./goals.ts";
-import { draftOf, type KpiForm, openKpi, typedKpi } from "./kpi-form.ts";
-import { rebase } from "./rebase.ts";
-import { fieldNumber, type Mistake, type Read, readFieldNumber, readTyped, translated } from "./typed.ts";
+import { type Mistake, type Read, readTyped, translated } from "./field-texts.ts";
+import type { KpiForm } from "./kpi-form.ts";
+import { readPhases } from "./kpi-phases.ts";
+import { othersOf } from "./kpis.ts";
+import { fieldNumber, readFieldNumber } from "./number-field.ts";
 
 /** A field of the form, or the place of the target that is to be reached until a day. */
 export type KpiPlace = keyof KpiFields | "formula" | `until-${Day}`;
 
 /** Something that has to be mended before saving, and where. */
-export interface KpiMistake {
+interface KpiMistake {
   readonly place: KpiPlace;
   readonly mistake: Mistake;
 }
 
-export interface ReadKpi {
+interface ReadKpi {
   readonly draft: KpiDraft;
   /** From top to bottom. */
   readonly mistakes: readonly KpiMistake[];
@@ -64,20 +63,6 @@ function fieldMistakes({ isLinked, formula }: KpiForm, { fields, mistakes }: Rea
       ? [{ place: "formula", mistake: { code: "no-formula" } } as const]
       : []),
   ];
-}
-
-/** A target on the way that is left blank is none. */
-function readPhases(form: KpiForm, fields: KpiFields, language: Language) {
-  const phases: Phase[] = [];
-  const mistakes: KpiMistake[] = [];
-  for (const { until, text, straight, given } of planLines(form, fields, language)) {
-    const read = given
-      ? readFieldNumber(text, fields.unit, language)
-      : ({ ok: true, value: straight } as const);
-    if (!read.ok) mistakes.push({ place: `until-${until}`, mistake: read.error });
-    else if (read.value !== null) phases.push({ until, target: read.value });
-  }
-  return { phases, mistakes };
 }
 
 /** The same form in another language; what is typed in it means the same as before. */
@@ -127,56 +112,4 @@ function hintsFor({ id, fields }: KpiDraft, linked: boolean, panel: Panel | null
     dated: startDate !== null && dueDate !== null,
     ofOwner: panel ? othersOf(panel, fields.owner, id) + 1 : 1,
   });
-}
-
-/** The form put on top of what the sheet has now, with the clashes to choose between. */
-export function rebasedKpi(form: KpiForm, kpi: Kpi, language: Language): KpiForm {
-  const theirs = draftOf(kpi);
-  const base = form.base ?? theirs;
-  const mine = readKpi(form, language).draft;
-  const { draft, clashes } = rebase(asRow(base), asRow(mine), asRow(theirs));
-  const merged: KpiDraft = {
-    id: kpi.id,
-    fields: draft.fields as KpiFields,
-    feeds: newer(mine.feeds, base.feeds, theirs.feeds),
-    phases: mergedPhases(mine.phases, base.phases, theirs.phases),
-    formula: newer(mine.formula, base.formula, theirs.formula),
-  };
-  const { ownCategory } = form;
-  return { ...openKpi(kpi, language, merged), ownCategory, touched: true, tried: true, clashes };
-}
-
-/** Mine when I have changed it. */
-function newer<T>(mine: T, base: T, theirs: T): T {
-  return mine === base ? theirs : mine;
-}
-
-/** Each day by itself; one that I have taken out or changed is mine. */
-function mergedPhases(...versions: readonly (readonly Phase[])[]): readonly Phase[] {
-  const targets = versions.map((phases) => new Map(phases.map(({ until, target }) => [until, target])));
-  const days = [...new Set(targets.flatMap((version) => [...version.keys()]))].sort((a, b) => a - b);
-  return days.flatMap((until) => {
-    const [mine, base, theirs] = targets.map((version) => version.get(until));
-    const target = newer(mine, base, theirs);
-    return target === undefined ? [] : [{ until, target }];
-  });
-}
-
-/** The fields of a KPI are merged like those of any row. */
-function asRow({ id, fields }: KpiDraft): Draft {
-  return { id, type: "key-result", fields, children: [] };
-}
-
-/** Puts the value that was chosen into its field. */
-export function chooseKpiValue(
-  form: KpiForm,
-  { index, keep }: { readonly index: number; readonly keep: "mine" | "theirs" },
-  language: Language,
-): KpiForm {
-  const clash = form.clashes?.[index];
-  if (!form.clashes || !clash) return form;
-  const fields = { ...readKpi(form, language).draft.fields, [clash.field]: clash[keep] };
-  const text = typedKpi(fields, language)[clash.field];
-  const clashes = form.clashes.map((other) => (other === clash ? { ...clash, keep } : other));
-  return { ...form, typed: { ...form.typed, [clash.field]: text }, clashes };
 }

@@ -1,13 +1,14 @@
-import type { DraftCheckIn, History, LibraryKpi, Panel, Request } from "../../app/contract.ts";
+import type { History, LibraryKpi, Panel, Request } from "../../app/contract.ts";
 import type { Day } from "../../domain/calendar.ts";
+import type { DraftCheckIn } from "../../domain/check-in.ts";
 import type { Language } from "../../text/language.ts";
-import type { Trouble } from "../server/trouble.ts";
 import type { CheckIn } from "./check-in.ts";
+import type { Moves } from "./check-in-effects.ts";
 import type { Correction } from "./entry.ts";
 import type { Form } from "./form.ts";
-import type { KpiGrouping } from "./goals.ts";
 import type { KpiForm } from "./kpi-form.ts";
-import type { Moves } from "./moves.ts";
+import type { KpiGrouping } from "./kpis.ts";
+import type { Trouble } from "./outcome.ts";
 import type { Grouping } from "./tree.ts";
 
 /** All that the panel knows and shows. */
@@ -70,7 +71,7 @@ export interface State {
   readonly focus: { readonly on: string; readonly turn: number } | null;
 }
 
-export type View = "list" | "form" | "check-in" | "history" | "help" | "kpi" | "library";
+type View = "list" | "form" | "check-in" | "history" | "help" | "kpi" | "library";
 
 /** How far the making of the dashboard has come. */
 export interface Building {
@@ -88,10 +89,6 @@ export interface Tick {
   readonly done: boolean;
   readonly sent: boolean;
 }
-
-/** The ids of elements that the focus goes to by itself. */
-export const HEADING = "heading";
-export const TROUBLE = "trouble";
 
 export function initialState(language: Language): State {
   return {
@@ -167,3 +164,8 @@ export type Question =
   | { readonly code: "leave" }
   /** The answers of a check-in that is not saved. */
   | { readonly code: "forget" };
+
+/** Whether an action item is to be shown as ticked: as the sheet will have it when all ticks have arrived. */
+export function shownTick(ticks: readonly Tick[], id: string): boolean | undefined {
+  return ticks.filter((waiting) => waiting.id === id).at(-1)?.done;
+}

@@ -5,14 +5,14 @@ import type { Language } from "../../text/language.ts";
 import { formatWholePercent } from "../../text/number.ts";
 import { panelTexts } from "../../text/texts.ts";
 import { unitOf } from "../model/entry.ts";
-import { fieldNumber } from "../model/typed.ts";
+import { fieldNumber } from "../model/number-field.ts";
 import { sayValue } from "./values.ts";
 
 /** A value that was checked in; a milestone is reached or not. */
 export function sayPast(value: number | null, { measure, unit }: Goal["fields"], language: Language): string {
-  const { panel, history } = panelTexts(language);
-  if (measure === "milestone") return (value ?? 0) >= 1 ? panel.reached : panel.notReached;
-  return value === null ? history.taken : sayValue(value, unit, language);
+  const { common, history } = panelTexts(language);
+  if (measure === "milestone") return (value ?? 0) >= 1 ? common.reached : common.notReached;
+  return value === null ? history.blank : sayValue(value, unit, language);
 }
 
 /** What the drawing says, in one sentence. */

@@ -1,8 +1,8 @@
 import type { KpiFields } from "../../app/contract.ts";
 import type { Language } from "../../text/language.ts";
 import { panelTexts } from "../../text/texts.ts";
+import type { Mistake } from "../model/field-texts.ts";
 import type { Row } from "../model/form.ts";
-import type { Mistake } from "../model/typed.ts";
 
 /** The sentence that says how to mend a field. */
 export function sayMistake(mistake: Mistake, language: Language): string {

@@ -1,6 +1,6 @@
 import type { Request } from "../../app/contract.ts";
+import type { Outcome } from "../model/outcome.ts";
 import { readAnswer } from "./answer.ts";
-import type { Outcome } from "./trouble.ts";
 
 /** The part of google.script.run that the panel uses. */
 interface Runner {

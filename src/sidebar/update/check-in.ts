@@ -1,4 +1,5 @@
-import type { CheckInEntry, DraftCheckIn, Goal } from "../../app/contract.ts";
+import type { Goal } from "../../app/contract.ts";
+import type { CheckInEntry, DraftCheckIn } from "../../domain/check-in.ts";
 import { NO_DRAFT_CHECK_IN, type TypedEntry } from "../../domain/check-in.ts";
 import { fail, ok, type Result } from "../../domain/result.ts";
 import {
@@ -11,14 +12,14 @@ import {
   withAnswer,
   withScope,
 } from "../model/check-in.ts";
+import { prospect } from "../model/check-in-effects.ts";
+import { cardId, HEADING, NOTE, VALUE } from "../model/element-ids.ts";
 import { entryOf, readEntry } from "../model/entry.ts";
 import type { CheckInEvent, Step } from "../model/event.ts";
 import { goalById } from "../model/goals.ts";
-import { cardId, NOTE, VALUE } from "../model/ids.ts";
-import { prospect } from "../model/moves.ts";
-import { focusOn, HEADING, type State } from "../model/state.ts";
+import { focusOn, type State } from "../model/state.ts";
 import { ask } from "./ask.ts";
-import { askHistories } from "./histories.ts";
+import { askHistories } from "./history.ts";
 
 /** What comes of an event in a check-in. While it is being saved, nothing does. */
 export function updateCheckIn(state: State, event: CheckInEvent): Step<State> {
@@ -142,7 +143,7 @@ export function forgotten(state: State): Step<State> {
  * Keeps a check-in at the server, in the background and one request at a time; without one, what is kept is to be
  * forgotten. What fails is sent again with the next change.
  */
-export function keep(state: State): Step<State> {
+function keep(state: State): Step<State> {
   const kept = keptOf(state);
   if (state.keeping || isSame(kept, state.panel?.kept)) return [state];
   return [

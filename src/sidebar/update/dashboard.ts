@@ -1,6 +1,7 @@
+import { HEADING } from "../model/element-ids.ts";
 import type { Step } from "../model/event.ts";
-import { focusOn, HEADING, type State } from "../model/state.ts";
-import type { Done } from "../server/trouble.ts";
+import type { Done } from "../model/outcome.ts";
+import { focusOn, type State } from "../model/state.ts";
 import { ask } from "./ask.ts";
 
 /** What the server says after a step. */

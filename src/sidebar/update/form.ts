@@ -1,12 +1,12 @@
 import type { Language } from "../../text/language.ts";
+import { asNew } from "../model/draft.ts";
+import { fieldId, HEADING } from "../model/element-ids.ts";
 import type { FormEvent, Step } from "../model/event.ts";
 import { everyRow, type Form, isChanged } from "../model/form.ts";
 import { chooseValue } from "../model/form-clash.ts";
 import { addRow, removeRow, setPeriod, typeText } from "../model/form-edit.ts";
 import { type FormMistake, formDraft, formMistakes, isBlankRow, unfoldedFor } from "../model/form-read.ts";
-import { fieldId } from "../model/ids.ts";
-import { asNew } from "../model/rebase.ts";
-import { focusOn, HEADING, type State } from "../model/state.ts";
+import { focusOn, type State } from "../model/state.ts";
 import { ask } from "./ask.ts";
 
 /** What comes of an event in the form. While it is being saved, nothing does. */

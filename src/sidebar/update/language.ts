@@ -1,11 +1,11 @@
 import type { Language } from "../../text/language.ts";
 import type { CheckIn } from "../model/check-in.ts";
 import { translatedValue } from "../model/entry.ts";
+import { translated } from "../model/field-texts.ts";
 import type { Form, Row } from "../model/form.ts";
 import { goalById } from "../model/goals.ts";
 import { translatedKpi } from "../model/kpi-read.ts";
 import type { State } from "../model/state.ts";
-import { translated } from "../model/typed.ts";
 
 /** The panel in another language; what is typed in an open form means the same as before. */
 export function speak(state: State, language: Language): State {

@@ -1,10 +1,10 @@
+import { fieldId, HEADING } from "../model/element-ids.ts";
 import type { ListEvent, Step } from "../model/event.ts";
 import { everyRow, type Form, openForm } from "../model/form.ts";
 import { newObjective } from "../model/form-edit.ts";
 import { unfoldedFor } from "../model/form-read.ts";
 import { goalById, rootOf } from "../model/goals.ts";
-import { fieldId } from "../model/ids.ts";
-import { focusOn, HEADING, type State, type Tick } from "../model/state.ts";
+import { focusOn, type State, type Tick } from "../model/state.ts";
 
 /** What comes of an event in the list. */
 export function updateList(state: State, event: ListEvent): Step<State> {
@@ -66,9 +66,4 @@ export function sendTick(state: State): Step<State> {
     { ...state, ticks: [{ ...next, sent: true }, ...rest], epoch: state.epoch + 1 },
     { do: "tick", id: next.id, done: next.done },
   ];
-}
-
-/** Whether an action item is to be shown as ticked: as the sheet will have it when all ticks have arrived. */
-export function shownTick(ticks: readonly Tick[], id: string): boolean | undefined {
-  return ticks.filter((waiting) => waiting.id === id).at(-1)?.done;
 }

@@ -1,15 +1,16 @@
 import type { Language } from "../../text/language.ts";
+import { HEADING } from "../model/element-ids.ts";
 import type { Event, Step } from "../model/event.ts";
 import { removeRow } from "../model/form-edit.ts";
 import { flatten, goalById } from "../model/goals.ts";
-import { focusOn, HEADING, type State } from "../model/state.ts";
-import { updateAnswer } from "./answered.ts";
+import { focusOn, type State } from "../model/state.ts";
+import { updateAnswer } from "./answer.ts";
 import { ask, look } from "./ask.ts";
 import { forgotten, updateCheckIn } from "./check-in.ts";
 import { build, leaveOff } from "./dashboard.ts";
 import { updateForm } from "./form.ts";
 import { updateHistory } from "./history.ts";
-import { closedKpi, updateKpiForm, updateKpis } from "./kpi.ts";
+import { closedKpi, updateKpiForm, updateKpis } from "./kpis.ts";
 import { speak } from "./language.ts";
 import { updateList } from "./list.ts";
 

@@ -1,7 +1,8 @@
 import { LANGUAGES, type Language } from "../../text/language.ts";
-import { sayQuestion } from "../say/messages.ts";
+import { sayQuestion } from "../say/questions.ts";
 import { Button } from "./button.tsx";
 import { CheckInView } from "./check-in.tsx";
+import { surroundings } from "./context.ts";
 import { FormView } from "./form.tsx";
 import { HelpView } from "./help.tsx";
 import { HistoryView } from "./history.tsx";
@@ -9,7 +10,6 @@ import { KpiFormView } from "./kpi-form.tsx";
 import { LibraryView } from "./library.tsx";
 import { ListView } from "./list.tsx";
 import { Messages } from "./messages.tsx";
-import { surroundings } from "./surroundings.ts";
 
 /** The whole panel. */
 export function App() {
@@ -40,12 +40,12 @@ function View() {
 const NAMES: Readonly<Record<Language, string>> = { sv: "Svenska", en: "English" };
 
 /** The language and the help, in the same place in every view. */
-export function Footer() {
+function Footer() {
   const { state, t, send } = surroundings();
   return (
     <footer>
       <fieldset>
-        <legend class="hidden">{t.panel.language}</legend>
+        <legend class="hidden">{t.common.language}</legend>
         {LANGUAGES.map((language) => (
           <button
             key={language}
@@ -62,7 +62,7 @@ export function Footer() {
       </fieldset>
       <Button
         look="quiet"
-        text={t.panel.help}
+        text={t.common.help}
         event={{ type: state.view === "help" ? "close-help" : "help" }}
         always
       />
@@ -74,7 +74,7 @@ export function Footer() {
  * Asks before something is lost. The dialog is always there, and opened and closed by main.tsx, so that closing it
  * gives the focus back.
  */
-export function Confirm() {
+function Confirm() {
   const { state, send } = surroundings();
   const asked = state.question && sayQuestion(state.question, state);
   return (

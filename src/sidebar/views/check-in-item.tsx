@@ -3,20 +3,21 @@ import type { TypedEntry } from "../../domain/check-in.ts";
 import type { Result } from "../../domain/result.ts";
 import { sayDate } from "../../text/date.ts";
 import type { CheckIn } from "../model/check-in.ts";
+import { type Prospect, prospect } from "../model/check-in-effects.ts";
+import { NOTE, notesBelow, VALUE } from "../model/element-ids.ts";
 import { entryOf, entryValue, shownValue, unitOf } from "../model/entry.ts";
 import { rootOf } from "../model/goals.ts";
-import { NOTE, notesBelow, VALUE } from "../model/ids.ts";
-import { type Prospect, prospect } from "../model/moves.ts";
-import type { NumberMistake } from "../model/typed.ts";
+import type { NumberMistake } from "../model/number-field.ts";
+import { sayWay } from "../say/goals.ts";
 import { sayMistake } from "../say/mistakes.ts";
-import { inARow, sayChange, sayValue, sayWay } from "../say/values.ts";
+import { inARow, sayChange, sayValue } from "../say/values.ts";
 import { Button, Icon } from "./button.tsx";
+import { surroundings } from "./context.ts";
 import { Labelled } from "./controls.tsx";
 import { ProspectBar, styleOf, titleOf } from "./goal.tsx";
 import { Sparkline } from "./history-chart.tsx";
-import { surroundings } from "./surroundings.ts";
 
-export interface ItemProps {
+interface ItemProps {
   readonly checkIn: CheckIn;
   readonly goal: Goal;
   readonly panel: Panel;
@@ -66,7 +67,7 @@ function Place({ checkIn: { place, queue } }: { readonly checkIn: CheckIn }) {
   const { t } = surroundings();
   return (
     <div class="bar-row">
-      <span>{t.checkIn.place(place + 1, queue.length)}</span>
+      <span>{t.checkIn.position(place + 1, queue.length)}</span>
       <div class="bar" aria-hidden="true">
         <div class="fill steps" style={{ width: `${(place / queue.length) * 100}%` }} />
       </div>
@@ -112,7 +113,7 @@ interface ValueProps {
 }
 
 /** The value of a row, beside the shape of those before it. A milestone is a tick. */
-export function CheckInValue(props: ValueProps) {
+function CheckInValue(props: ValueProps) {
   return (
     <div class="pair">
       {props.goal.fields.measure === "milestone" ? <ReachedField {...props} /> : <ValueField {...props} />}
@@ -162,7 +163,7 @@ function mistakeOf({ tried }: CheckIn, { value: text }: TypedEntry, value: Value
 function infoOf({ fields: { actual, unit } }: Goal, value: ValueProps["value"]): string {
   const { language, t } = surroundings();
   if (!value.ok || value.value === null || value.value === actual) return "";
-  if (actual === null) return t.form.understood(sayValue(value.value, unit, language));
+  if (actual === null) return t.form.understoodAs(sayValue(value.value, unit, language));
   return t.checkIn.since(sayChange(actual, value.value, unit, language));
 }
 
@@ -190,7 +191,7 @@ function Before({ goal }: { readonly goal: Goal }) {
   const { state, language, t } = surroundings();
   const { updated } = goal.freshness ?? {};
   const { actual } = goal.fields;
-  const last = actual === null ? t.panel.noValue : sayValue(actual, unitOf(goal.fields), language);
+  const last = actual === null ? t.common.noValue : sayValue(actual, unitOf(goal.fields), language);
   return (
     <div class="before">
       <Sparkline history={state.histories[goal.id]} />
@@ -204,7 +205,7 @@ function Before({ goal }: { readonly goal: Goal }) {
 const STEPS = [1, 2, 3, 4, 5];
 
 /** How sure the owner is to reach the target: five steps, with arrows, the digits or the mouse. */
-export function ConfidenceField({ entry }: { readonly entry: TypedEntry }) {
+function ConfidenceField({ entry }: { readonly entry: TypedEntry }) {
   const { t, send } = surroundings();
   const choose = (confidence: number) => send({ type: "entry", change: { confidence } });
   return (
@@ -245,7 +246,7 @@ interface NoteFieldProps {
 }
 
 /** A note of any length. Enter begins a line in it; in an empty one that was asked for, it goes on without. */
-export function NoteField({ entry, prospect: { now, status, worse }, asked }: NoteFieldProps) {
+function NoteField({ entry, prospect: { now, status, worse }, asked }: NoteFieldProps) {
   const { t, send } = surroundings();
   const empty = entry.note.trim() === "";
   return (

@@ -1,17 +1,18 @@
-import type { CheckInEntry, Goal, Panel } from "../../app/contract.ts";
+import type { Goal, Panel } from "../../app/contract.ts";
+import type { CheckInEntry } from "../../domain/check-in.ts";
 import { CHECK_IN_SCOPES, type CheckInScope } from "../../domain/check-in.ts";
 import { type CheckIn, currentId, rowsIn } from "../model/check-in.ts";
+import { prospect } from "../model/check-in-effects.ts";
 import { goalById } from "../model/goals.ts";
-import { prospect } from "../model/moves.ts";
 import { waitsFor } from "../model/state.ts";
 import { inARow, sayFromTo } from "../say/values.ts";
 import { Button } from "./button.tsx";
+import { MovedView } from "./check-in-effects.tsx";
 import { CheckInItem } from "./check-in-item.tsx";
-import { Clashes } from "./controls.tsx";
+import { Clashes } from "./conflicts.tsx";
+import { surroundings } from "./context.ts";
 import { FromTo, titleOf } from "./goal.tsx";
 import { BackHead } from "./head.tsx";
-import { MovedView } from "./moved.tsx";
-import { surroundings } from "./surroundings.ts";
 
 /** A check-in: one row after another, a look over the answers, and in the end what they have moved. */
 export function CheckInView() {
@@ -85,7 +86,7 @@ interface ReviewProps {
 }
 
 /** All answers before they are saved; each row leads back to its fields. */
-export function CheckInReview({ checkIn, panel }: ReviewProps) {
+function CheckInReview({ checkIn, panel }: ReviewProps) {
   const { state, t } = surroundings();
   const { answers, queue, clashes } = checkIn;
   return (
@@ -94,7 +95,7 @@ export function CheckInReview({ checkIn, panel }: ReviewProps) {
       {clashes && (
         <Clashes
           clashes={clashes}
-          merged={t.checkIn.sameNow}
+          merged={t.checkIn.changedMeanwhile}
           choose="choose-answer"
           about={({ id }) => ({ label: t.fields.actual, unit: goalById(panel, id)?.fields.unit ?? "" })}
         />
@@ -102,7 +103,7 @@ export function CheckInReview({ checkIn, panel }: ReviewProps) {
       {answers.length > 0 ? (
         <Button
           look="primary"
-          text={waitsFor(state) === "check-in" ? t.panel.saving : t.checkIn.save(answers.length)}
+          text={waitsFor(state) === "check-in" ? t.common.saving : t.checkIn.save(answers.length)}
           event={{ type: "save-answers" }}
         />
       ) : (

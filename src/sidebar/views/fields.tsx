@@ -1,13 +1,14 @@
 import type { ComponentChildren } from "preact";
 import type { Fields } from "../../app/contract.ts";
 import type { HintPlace } from "../../domain/guidance.ts";
+import { fieldId, notesId } from "../model/element-ids.ts";
+import { HALF_A_DATE } from "../model/field-texts.ts";
 import type { Row } from "../model/form.ts";
-import { fieldId, notesId } from "../model/ids.ts";
-import { HALF_A_DATE, readFieldNumber } from "../model/typed.ts";
+import { readFieldNumber } from "../model/number-field.ts";
 import { fieldLabel, sayMistake } from "../say/mistakes.ts";
 import { sayValue } from "../say/values.ts";
+import { surroundings } from "./context.ts";
 import { HintLine, Labelled, suggestionsFor } from "./controls.tsx";
-import { surroundings } from "./surroundings.ts";
 
 interface FieldProps {
   readonly row: Row;
@@ -94,7 +95,8 @@ export function NumberField({ row, field, optional }: TextFieldProps) {
   const { language, t } = surroundings();
   const unit = field === "weight" ? "" : row.typed.unit;
   const read = readFieldNumber(row.typed[field], unit, language);
-  const info = read.ok && read.value !== null ? t.form.understood(sayValue(read.value, unit, language)) : "";
+  const info =
+    read.ok && read.value !== null ? t.form.understoodAs(sayValue(read.value, unit, language)) : "";
   return (
     <Field row={row} field={field} optional={optional} info={field === "weight" ? "" : info}>
       <input type="text" inputMode="decimal" {...control(row, field)} />

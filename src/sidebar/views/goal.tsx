@@ -2,11 +2,12 @@ import type { ComponentChildren } from "preact";
 import type { Goal, StatusStyle } from "../../app/contract.ts";
 import { isLimit } from "../../domain/measure.ts";
 import { clamp } from "../../domain/progress.ts";
+import type { Status } from "../../domain/status.ts";
 import { formatWholePercent } from "../../text/number.ts";
-import { cardId } from "../model/ids.ts";
-import type { Prospect } from "../model/moves.ts";
-import { Button, Icon, StatusShape } from "./button.tsx";
-import { surroundings } from "./surroundings.ts";
+import type { Prospect } from "../model/check-in-effects.ts";
+import { cardId } from "../model/element-ids.ts";
+import { Button, Icon } from "./button.tsx";
+import { surroundings } from "./context.ts";
 
 /** The look of a status, by its code or its word: the workbook's, or a neutral one for a word that Settings do not have. */
 export function styleOf(status: string): StatusStyle {
@@ -86,7 +87,7 @@ export function isUnfolded({ id }: Goal): boolean {
 
 /** The title of a row, or what to call one without. */
 export function titleOf({ fields }: Pick<Goal, "fields">): string {
-  return fields.title || surroundings().t.panel.untitled;
+  return fields.title || surroundings().t.common.untitled;
 }
 
 /** The title of a row as the button that unfolds it. */
@@ -153,7 +154,7 @@ interface GoalButtonsProps {
 
 /** Edit and delete, and what else there is to do. */
 export function GoalButtons({ goal, small = false, children }: GoalButtonsProps) {
-  const { edit, editOf } = surroundings().t.panel;
+  const { edit, editOf } = surroundings().t.common;
   return (
     <div class={small ? "buttons small" : "buttons"}>
       <Button
@@ -194,7 +195,7 @@ export function CheckInButtons({ goal: { id, fields } }: { readonly goal: Goal }
 }
 
 export function DeleteButton({ goal, small = false }: GoalButtonsProps) {
-  const { remove, removeOf } = surroundings().t.panel;
+  const { remove, removeOf } = surroundings().t.common;
   return (
     <Button
       look="quiet"
@@ -203,5 +204,25 @@ export function DeleteButton({ goal, small = false }: GoalButtonsProps) {
       says={removeOf(titleOf(goal))}
       event={{ type: "ask-delete", id: goal.id }}
     />
+  );
+}
+
+/** The shape of each status, so that colour is never alone: tick, disc, diamond, cross, dash; a ring for others. */
+const SHAPES: Readonly<Record<Status | "", string>> = {
+  done: "M2.2 6.4l2.6 2.6 5-6",
+  "on-track": "M6 2.6a3.4 3.4 0 1 1 0 6.8 3.4 3.4 0 0 1 0-6.8z",
+  behind: "M6 1.6L10.4 6 6 10.4 1.6 6z",
+  "off-track": "M2.6 2.6l6.8 6.8M9.4 2.6L2.6 9.4",
+  "no-data": "M2.4 6h7.2",
+  "": "M6 3a3 3 0 1 1 0 6 3 3 0 0 1 0-6z",
+};
+
+const SOLID: readonly (Status | "")[] = ["on-track", "behind"];
+
+export function StatusShape({ code }: { readonly code: Status | "" }) {
+  return (
+    <svg class={SOLID.includes(code) ? "solid" : ""} viewBox="0 0 12 12" aria-hidden="true">
+      <path d={SHAPES[code]} />
+    </svg>
   );
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
-import { HEADING } from "../model/state.ts";
+import { HEADING } from "../model/element-ids.ts";
 import { Button } from "./button.tsx";
-import { surroundings } from "./surroundings.ts";
+import { surroundings } from "./context.ts";
 
 interface HeadProps {
   readonly title: string;
@@ -26,7 +26,7 @@ export function Head({ title, before, children }: HeadProps) {
 /** What leads back to the list, by what it shows. */
 export function backTo(): string {
   const { state, t } = surroundings();
-  return state.tab === "kpis" ? t.kpi.back : t.panel.back;
+  return state.tab === "kpis" ? t.kpi.back : t.common.back;
 }
 
 /** The first line of a view that lies over the list, and closes. */
@@ -42,7 +42,7 @@ export function BackHead({ title }: { readonly title: string }) {
 /** Goals or KPIs. */
 export function Tabs() {
   const { state, t, send } = surroundings();
-  const titles = { goals: t.panel.goals, kpis: t.kpi.title };
+  const titles = { goals: t.common.goals, kpis: t.kpi.title };
   return (
     <nav class="tabs" aria-label={t.kpi.views}>
       {(["goals", "kpis"] as const).map((tab) => (

@@ -1,14 +1,14 @@
 import { STATUSES } from "../../domain/status.ts";
 import { Button } from "./button.tsx";
+import { surroundings } from "./context.ts";
 import { StatusChip } from "./goal.tsx";
 import { Head } from "./head.tsx";
-import { surroundings } from "./surroundings.ts";
 
 /** How it works, what the statuses mean, and the functions for one's own cells. */
 export function HelpView() {
   const { t, state } = surroundings();
   const { help } = t;
-  const ways = { list: t.panel.back, form: t.panel.backToForm };
+  const ways = { list: t.common.back, form: t.common.backToForm };
   const back = state.under === "list" || state.under === "form" ? ways[state.under] : t.checkIn.previous;
   const statuses = state.panel?.statuses.map(({ code, label }) => code || label) ?? STATUSES;
   return (

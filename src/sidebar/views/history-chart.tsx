@@ -1,11 +1,10 @@
-import type { History } from "../../app/contract.ts";
+import type { Goal, History } from "../../app/contract.ts";
 import { sayDate } from "../../text/date.ts";
 import { type Chart, chartOf, sparkOf } from "../model/chart.ts";
 import { unitOf } from "../model/entry.ts";
 import { sayChart } from "../say/history.ts";
 import { sayValue } from "../say/values.ts";
-import type { ToldProps } from "./history.tsx";
-import { surroundings } from "./surroundings.ts";
+import { surroundings } from "./context.ts";
 
 /** In pixels, as wide as the panel without its margins. */
 const CHART_SIZE = { width: 276, height: 160 };
@@ -137,4 +136,9 @@ export function Sparkline({ history }: { readonly history: History | undefined }
       )}
     </svg>
   );
+}
+
+export interface ToldProps {
+  readonly goal: Goal;
+  readonly history: History;
 }

@@ -1,17 +1,18 @@
-import type { Goal, History, PastCheckIn } from "../../app/contract.ts";
+import type { Goal, PastCheckIn } from "../../app/contract.ts";
 import { sayDay } from "../../text/date.ts";
+import { CORRECTION, correctId, notesBelow } from "../model/element-ids.ts";
 import { type Correction, readCorrection } from "../model/entry.ts";
 import { goalById } from "../model/goals.ts";
-import { CORRECTION, correctId, notesBelow } from "../model/ids.ts";
+import { sayValues } from "../say/goals.ts";
 import { sayOutlook, sayPast, sayPastDay, sayRounded } from "../say/history.ts";
 import { sayMistake } from "../say/mistakes.ts";
-import { inARow, sayValues } from "../say/values.ts";
+import { inARow } from "../say/values.ts";
 import { Button } from "./button.tsx";
+import { surroundings } from "./context.ts";
 import { Labelled } from "./controls.tsx";
 import { ProgressBar, StatusChip, titleOf } from "./goal.tsx";
 import { BackHead } from "./head.tsx";
-import { ChartView } from "./history-chart.tsx";
-import { surroundings } from "./surroundings.ts";
+import { ChartView, type ToldProps } from "./history-chart.tsx";
 
 /** The past of a row, and where it leads. */
 export function HistoryView() {
@@ -39,11 +40,6 @@ function Past({ goal }: { readonly goal: Goal }) {
       {history ? <Told goal={goal} history={history} /> : <p class="soft">{t.history.loading}</p>}
     </>
   );
-}
-
-export interface ToldProps {
-  readonly goal: Goal;
-  readonly history: History;
 }
 
 function Told({ goal, history }: ToldProps) {
@@ -90,7 +86,7 @@ function Forecast({ goal, history }: ToldProps) {
 }
 
 /** What was checked in, newest first: two lines each, as there is little room. */
-export function HistoryTable({ goal, history }: ToldProps) {
+function HistoryTable({ goal, history }: ToldProps) {
   const { t } = surroundings();
   return (
     <section>
@@ -186,7 +182,7 @@ interface CorrectionFormProps {
 }
 
 /** What the value of a day really was, and why. */
-export function CorrectionForm({ goal, correction }: CorrectionFormProps) {
+function CorrectionForm({ goal, correction }: CorrectionFormProps) {
   const { state, language, t, send } = surroundings();
   const read = readCorrection(correction, goal, language);
   const mistake = read.ok ? "" : sayMistake(read.error, language);
@@ -237,7 +233,7 @@ export function CorrectionForm({ goal, correction }: CorrectionFormProps) {
         <button type="submit" class="primary" disabled={state.pending !== null}>
           {t.history.saveCorrection}
         </button>
-        <Button look="secondary" text={t.panel.cancel} event={{ type: "correct", day: null }} />
+        <Button look="secondary" text={t.common.cancel} event={{ type: "correct", day: null }} />
       </div>
     </form>
   );

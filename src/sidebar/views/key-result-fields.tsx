@@ -1,15 +1,15 @@
 import type { RowType } from "../../domain/goal.ts";
 import { MEASURES, type Measure } from "../../domain/measure.ts";
+import { fieldId } from "../model/element-ids.ts";
 import { everyRow, type Form, type Row } from "../model/form.ts";
 import { readRow, shownNumbers } from "../model/form-read.ts";
-import { fieldId } from "../model/ids.ts";
-import { sayWay } from "../say/values.ts";
+import { sayWay } from "../say/goals.ts";
 import { Button, Icon } from "./button.tsx";
+import { surroundings } from "./context.ts";
 import { control, Field, Hints, NumberField, TextField, TitleField } from "./fields.tsx";
-import { surroundings } from "./surroundings.ts";
 
 /** All about one key result; which values there are depends on its measure. */
-export function KeyResultFields({ row }: { readonly row: Row }) {
+function KeyResultFields({ row }: { readonly row: Row }) {
   const { t } = surroundings();
   return (
     <div class="fields">
@@ -19,7 +19,7 @@ export function KeyResultFields({ row }: { readonly row: Row }) {
         <TextField row={row} field="owner" />
         <NumberField row={row} field="weight" optional />
       </div>
-      <InitiativeFields above={row} title={t.panel.initiatives} />
+      <InitiativeFields above={row} title={t.common.initiatives} />
     </div>
   );
 }
@@ -91,7 +91,7 @@ export function KeyResultList({ form }: { readonly form: Form }) {
   const rows = root.children.filter(({ type }) => type === "key-result");
   return (
     <section class="fields">
-      <h2>{t.panel.keyResults}</h2>
+      <h2>{t.common.keyResults}</h2>
       <div class="notes">
         <Hints row={root} place="list" />
       </div>
@@ -140,7 +140,7 @@ function KeyResultSection({ form, row, name }: SectionProps) {
         <Button
           look="quiet"
           icon="bin"
-          says={t.panel.removeOf(title)}
+          says={t.common.removeOf(title)}
           event={{ type: "remove", key: row.key }}
         />
       </div>
@@ -223,7 +223,7 @@ interface RowTitleProps {
 function RowTitle({ row, next }: RowTitleProps) {
   const { t, send } = surroundings();
   const { key, type, typed } = row;
-  const says = t.panel.removeOf(typed.title || t.words.types[type]);
+  const says = t.common.removeOf(typed.title || t.words.types[type]);
   return (
     <Field row={row} field="title" label={t.words.types[type]}>
       <div class="line">

@@ -1,13 +1,14 @@
 import type { Kpi } from "../../app/contract.ts";
 import { sayDate } from "../../text/date.ts";
 import { formatWholePercent } from "../../text/number.ts";
+import { cardId } from "../model/element-ids.ts";
 import { goalOfKpi } from "../model/goals.ts";
-import { cardId } from "../model/ids.ts";
-import { sayStand } from "../say/kpi.ts";
-import { inARow, sayWay } from "../say/values.ts";
-import { Button, StatusShape } from "./button.tsx";
-import { ProgressBar, StatusChip, styleOf, titleOf } from "./goal.tsx";
-import { surroundings } from "./surroundings.ts";
+import { sayWay } from "../say/goals.ts";
+import { sayStand } from "../say/kpis.ts";
+import { inARow } from "../say/values.ts";
+import { Button } from "./button.tsx";
+import { surroundings } from "./context.ts";
+import { ProgressBar, StatusChip, StatusShape, styleOf, titleOf } from "./goal.tsx";
 
 interface KpiCardProps {
   readonly kpi: Kpi;
@@ -52,7 +53,7 @@ function factsOf(kpi: Kpi): readonly string[] {
   const { language, t } = surroundings();
   const { fields, computed, formula } = kpi;
   const expected =
-    computed.expected === null ? "" : t.panel.expected(formatWholePercent(computed.expected, language));
+    computed.expected === null ? "" : t.common.expected(formatWholePercent(computed.expected, language));
   return [
     inARow([sayWay(fields, language), expected, computed.reason]),
     inARow([originOf(kpi), fields.source && t.kpi.source(fields.source)]),
@@ -73,7 +74,7 @@ function originOf({ linked, freshness: { updated } }: Kpi): string {
   const { language, t } = surroundings();
   const day = updated === null ? "" : sayDate(updated, language);
   if (linked.includes("actual")) return t.kpi.linked(day);
-  return day === "" ? t.panel.noValue : t.kpi.typed(day);
+  return day === "" ? t.common.noValue : t.kpi.typed(day);
 }
 
 function supportOf({ feeds }: Kpi, supported: string | undefined): string {
@@ -87,7 +88,7 @@ interface KpiButtonsProps {
 }
 
 /** Its value, now and before. */
-export function KpiButtons({ kpi }: KpiButtonsProps) {
+function KpiButtons({ kpi }: KpiButtonsProps) {
   const { checkIn, history } = surroundings().t;
   const title = titleOf(kpi);
   return (
@@ -111,8 +112,8 @@ export function KpiButtons({ kpi }: KpiButtonsProps) {
 }
 
 /** Edit and delete, as drawings beside the name. */
-export function KpiTools({ kpi }: KpiButtonsProps) {
-  const { editOf, removeOf } = surroundings().t.panel;
+function KpiTools({ kpi }: KpiButtonsProps) {
+  const { editOf, removeOf } = surroundings().t.common;
   const { id } = kpi;
   const title = titleOf(kpi);
   return (
@@ -124,7 +125,7 @@ export function KpiTools({ kpi }: KpiButtonsProps) {
 }
 
 /** The statuses of the last periods as symbols on their colours; each says its word when it is pointed at or heard. */
-export function PeriodMarks({ kpi: { periods } }: { readonly kpi: Kpi }) {
+function PeriodMarks({ kpi: { periods } }: { readonly kpi: Kpi }) {
   const { t } = surroundings();
   if (periods.every((status) => status === "")) return null;
   return (
@@ -162,7 +163,7 @@ export function KpiStates({ kpis }: { readonly kpis: readonly Kpi[] }) {
       <ul>
         {kpis.map(({ id, fields, computed }) => (
           <li key={id} class="line">
-            <span class="name">{fields.title || t.panel.untitled}</span>
+            <span class="name">{fields.title || t.common.untitled}</span>
             <StatusChip status={computed.status} small />
           </li>
         ))}

@@ -2,18 +2,18 @@ import type { ComponentChildren } from "preact";
 import type { KpiFields } from "../../app/contract.ts";
 import type { HintPlace } from "../../domain/guidance.ts";
 import { CATEGORIES } from "../../domain/kpi.ts";
-import { ownCategories } from "../model/goals.ts";
-import { kpiFieldId, notesBelow } from "../model/ids.ts";
+import { kpiFieldId, notesBelow } from "../model/element-ids.ts";
 import type { KpiForm } from "../model/kpi-form.ts";
 import type { KpiPlace } from "../model/kpi-read.ts";
-import { readFieldNumber } from "../model/typed.ts";
+import { ownCategories } from "../model/kpis.ts";
+import { readFieldNumber } from "../model/number-field.ts";
 import { fieldLabel, sayMistake } from "../say/mistakes.ts";
 import { sayValue } from "../say/values.ts";
+import { surroundings } from "./context.ts";
 import { HintLine, Labelled, suggestionsFor } from "./controls.tsx";
 import { DateInput } from "./fields.tsx";
-import { surroundings } from "./surroundings.ts";
 
-export interface KpiFieldProps {
+interface KpiFieldProps {
   readonly form: KpiForm;
   readonly field: keyof KpiFields;
   readonly label?: string;
@@ -109,7 +109,8 @@ export function KpiNumber(props: KpiFieldProps) {
   const { form, field } = props;
   const { unit } = form.typed;
   const read = readFieldNumber(form.typed[field], unit, language);
-  const info = read.ok && read.value !== null ? t.form.understood(sayValue(read.value, unit, language)) : "";
+  const info =
+    read.ok && read.value !== null ? t.form.understoodAs(sayValue(read.value, unit, language)) : "";
   return (
     <KpiField {...props} info={info}>
       <input type="text" inputMode="decimal" {...kpiControl(form, field)} />

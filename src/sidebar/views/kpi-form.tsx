@@ -5,11 +5,12 @@ import type { KpiPlace } from "../model/kpi-read.ts";
 import { waitsFor } from "../model/state.ts";
 import { fieldLabel, sayMistake } from "../say/mistakes.ts";
 import { Button } from "./button.tsx";
-import { Clashes, Suggestions } from "./controls.tsx";
+import { Clashes } from "./conflicts.tsx";
+import { surroundings } from "./context.ts";
+import { Suggestions } from "./controls.tsx";
 import { Head } from "./head.tsx";
+import { KpiPlan } from "./kpi-phases.tsx";
 import { KpiBasics, KpiSupport, KpiValues } from "./kpi-sections.tsx";
-import { KpiPlan } from "./kpi-targets.tsx";
-import { surroundings } from "./surroundings.ts";
 
 /** The form for a KPI. */
 export function KpiFormView({ form }: { readonly form: KpiForm }) {
@@ -44,9 +45,9 @@ export function KpiFormView({ form }: { readonly form: KpiForm }) {
       </fieldset>
       <div class="buttons end">
         <button type="submit" class="primary" disabled={busy}>
-          {waitsFor(state) === "save-kpi" ? t.panel.saving : t.form.save}
+          {waitsFor(state) === "save-kpi" ? t.common.saving : t.form.save}
         </button>
-        <Button look="secondary" text={t.panel.cancel} event={{ type: "kpi-leave" }} />
+        <Button look="secondary" text={t.common.cancel} event={{ type: "kpi-leave" }} />
       </div>
       <Suggestions />
     </form>
@@ -54,7 +55,7 @@ export function KpiFormView({ form }: { readonly form: KpiForm }) {
 }
 
 /** All that has to be mended before saving; each line leads to its field. */
-export function KpiMistakes({ form }: { readonly form: KpiForm }) {
+function KpiMistakes({ form }: { readonly form: KpiForm }) {
   const { t, language, kpiNotes } = surroundings();
   const mistakes = kpiNotes?.mistakes ?? [];
   if (mistakes.length === 0) return null;
@@ -79,7 +80,7 @@ export function KpiMistakes({ form }: { readonly form: KpiForm }) {
 }
 
 /** What a place of the form is called. */
-export function labelAt(form: KpiForm, place: KpiPlace): string {
+function labelAt(form: KpiForm, place: KpiPlace): string {
   const { t, language } = surroundings();
   const [, until] = /^until-(-?\d+)$/.exec(place) ?? [];
   if (until !== undefined) return t.kpiForm.until(sayDay(Number(until), language));

@@ -1,14 +1,15 @@
 import type { Kpi, Panel } from "../../app/contract.ts";
 import { CATEGORIES } from "../../domain/kpi.ts";
-import { everyGoal, KPI_GROUPINGS, type KpiGrouping, kpiGroups, matchesKpi } from "../model/goals.ts";
+import { everyGoal } from "../model/goals.ts";
+import { KPI_GROUPINGS, type KpiGrouping, kpiGroups, matchesKpi } from "../model/kpis.ts";
 import { Button } from "./button.tsx";
+import { surroundings } from "./context.ts";
 import { Search } from "./controls.tsx";
 import { DueSection, wantsCheckIn } from "./due.tsx";
-import { Welcome } from "./empty.tsx";
 import { titleOf as goalTitle } from "./goal.tsx";
 import { Head } from "./head.tsx";
 import { KpiCard } from "./kpi-card.tsx";
-import { surroundings } from "./surroundings.ts";
+import { Welcome } from "./welcome.tsx";
 
 /** From this many KPIs on, searching is faster than scrolling. */
 const MANY = 8;
@@ -96,7 +97,7 @@ function Group({ title, kpis, titles }: GroupProps) {
 }
 
 /** A workbook without KPIs: what they are for, and the two ways to the first one. */
-export function NoKpis() {
+function NoKpis() {
   const { t } = surroundings();
   return (
     <Welcome words={t.kpi.empty}>

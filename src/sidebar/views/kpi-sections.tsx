@@ -2,10 +2,12 @@ import type { Goal, Panel } from "../../app/contract.ts";
 import { CADENCES } from "../../domain/freshness.ts";
 import { KINDS } from "../../domain/kpi.ts";
 import { MEASURES, type Measure } from "../../domain/measure.ts";
-import { flatten, goalById, kpisFor } from "../model/goals.ts";
-import { kpiFieldId, notesBelow } from "../model/ids.ts";
+import { kpiFieldId, notesBelow } from "../model/element-ids.ts";
+import { flatten, goalById } from "../model/goals.ts";
 import type { KpiForm } from "../model/kpi-form.ts";
+import { kpisFor } from "../model/kpis.ts";
 import { Button, Icon } from "./button.tsx";
+import { surroundings } from "./context.ts";
 import { Labelled, Radios } from "./controls.tsx";
 import { titleOf } from "./goal.tsx";
 import {
@@ -21,7 +23,6 @@ import {
   named,
   sayMistakeAt,
 } from "./kpi-fields.tsx";
-import { surroundings } from "./surroundings.ts";
 
 /** What a KPI supports, and whether it feeds it. */
 export function KpiSupport({ form }: { readonly form: KpiForm }) {
@@ -114,7 +115,7 @@ function Choices({ goal }: { readonly goal: Goal }) {
 }
 
 /** Where the actual value comes from: from people, or from the workbook itself. */
-export function KpiActual({ form }: { readonly form: KpiForm }) {
+function KpiActual({ form }: { readonly form: KpiForm }) {
   const { t } = surroundings();
   const choices = [false, true].map((isLinked) => ({
     word: isLinked ? t.kpiForm.fromFormula : t.kpiForm.fromTyping,

@@ -1,10 +1,10 @@
 import type { LibraryKpi } from "../../app/contract.ts";
 import { CATEGORIES, searchKpis } from "../../domain/kpi.ts";
-import { LIBRARY_SEARCH } from "../model/ids.ts";
-import { sayLibraryKpi } from "../say/kpi.ts";
+import { LIBRARY_SEARCH } from "../model/element-ids.ts";
+import { sayLibraryKpi } from "../say/kpis.ts";
 import { Button } from "./button.tsx";
+import { surroundings } from "./context.ts";
 import { BackHead } from "./head.tsx";
-import { surroundings } from "./surroundings.ts";
 
 /** KPIs that are ready to be used: what they are, how they are computed, and where they lead. */
 export function LibraryView() {
@@ -24,7 +24,7 @@ export function LibraryView() {
         />
       </div>
       <p class="facts" role="status">
-        {library ? t.kpi.found(found.length) : !trouble && t.panel.working}
+        {library ? t.kpi.kpiCount(found.length) : !trouble && t.common.working}
       </p>
       {CATEGORIES.map((category) => (
         <Group key={category} category={category} kpis={found.filter((kpi) => kpi.category === category)} />

@@ -1,7 +1,7 @@
 import type { Goal, Panel } from "../../app/contract.ts";
 import { formatWholePercent } from "../../text/number.ts";
+import { belowId } from "../model/element-ids.ts";
 import { statusCounts } from "../model/goals.ts";
-import { belowId } from "../model/ids.ts";
 import {
   type Area,
   areasOf,
@@ -12,16 +12,16 @@ import {
 } from "../model/tree.ts";
 import { inARow } from "../say/values.ts";
 import { Button, Icon } from "./button.tsx";
-import { Card } from "./card.tsx";
+import { surroundings } from "./context.ts";
 import { Search } from "./controls.tsx";
 import { DueSection, wantsCheckIn } from "./due.tsx";
-import { Loading, NoObjectives, NotSetUp } from "./empty.tsx";
 import { DeleteButton, StatusCount, titleOf } from "./goal.tsx";
 import { Head, Tabs } from "./head.tsx";
 import { KpiStates } from "./kpi-card.tsx";
 import { KpiList } from "./kpi-list.tsx";
-import { surroundings } from "./surroundings.ts";
+import { Card } from "./objective-card.tsx";
 import { Tools } from "./tools.tsx";
+import { Loading, NoObjectives, NotSetUp } from "./welcome.tsx";
 
 /** From this many objectives on, searching is faster than scrolling. */
 const MANY = 8;
@@ -63,19 +63,19 @@ function Objectives({ panel }: { readonly panel: Panel }) {
   const found = many ? panel.objectives.filter((goal) => matches(goal, state.search)) : panel.objectives;
   return (
     <>
-      <Head title={t.panel.goals}>
+      <Head title={t.common.goals}>
         <Button
           look={wantsCheckIn(state) ? "secondary" : "primary"}
           icon="plus"
-          text={t.panel.newObjective}
+          text={t.common.newObjective}
           event={{ type: "new-objective" }}
         />
       </Head>
       <DueSection panel={panel} />
-      {many && <Search label={t.panel.search} />}
+      {many && <Search label={t.common.search} />}
       <Grouping panel={panel} />
       <Grouped panel={panel} found={found} />
-      {found.length === 0 && <p class="soft">{t.panel.noneFound}</p>}
+      {found.length === 0 && <p class="soft">{t.common.noneFound}</p>}
     </>
   );
 }
@@ -103,7 +103,7 @@ function matches({ fields, children }: Goal, search: string): boolean {
 }
 
 /** A key result area: its objectives with their mean, and its KPIs. */
-export function AreaSection({ area }: { readonly area: Area }) {
+function AreaSection({ area }: { readonly area: Area }) {
   const { language, t } = surroundings();
   const { name, count, progress, branches, kpis } = area;
   const title = name || t.alignment.noArea;
@@ -133,7 +133,7 @@ interface BranchesProps {
 }
 
 /** Objectives, each with those that hang under it. */
-export function Branches({ branches, depth = 0, heading, id }: BranchesProps) {
+function Branches({ branches, depth = 0, heading, id }: BranchesProps) {
   const isStep = depth > 0 && depth <= STEPS;
   return (
     <ul class={isStep ? "cards branch" : "cards"} id={id}>
@@ -172,7 +172,8 @@ function Below({ branch, depth, heading }: BelowProps) {
       >
         <Icon name="chevron" />
         <span>
-          {t.alignment.below(hidden.length)} <span class="hidden">{t.alignment.belowOf(titleOf(goal))}</span>
+          {t.alignment.objectivesBelow(hidden.length)}{" "}
+          <span class="hidden">{t.alignment.belowOf(titleOf(goal))}</span>
         </span>
         {counts.map(([status, count]) => (
           <StatusCount key={status} status={status} count={count} />
@@ -186,7 +187,7 @@ function Below({ branch, depth, heading }: BelowProps) {
 const WAYS: readonly Way[] = ["tree", "area"];
 
 /** How the objectives are listed; a choice only where somebody has given an area. */
-export function Grouping({ panel }: { readonly panel: Panel }) {
+function Grouping({ panel }: { readonly panel: Panel }) {
   const { state, t, send } = surroundings();
   if ([...panel.objectives, ...panel.kpis].every(({ fields }) => fields.area.trim() === "")) return null;
   return (
@@ -208,8 +209,8 @@ export function Grouping({ panel }: { readonly panel: Panel }) {
 }
 
 /** Rows that hang under nothing: what is wrong with each, and how to mend it. */
-export function Loose({ rows }: { readonly rows: readonly Goal[] }) {
-  const { loose } = surroundings().t.panel;
+function Loose({ rows }: { readonly rows: readonly Goal[] }) {
+  const { loose } = surroundings().t.common;
   return (
     <section class="loose">
       <h2>{loose.title}</h2>
@@ -232,7 +233,7 @@ export function Loose({ rows }: { readonly rows: readonly Goal[] }) {
 }
 
 function faultOf(goal: Goal): string {
-  const { loose } = surroundings().t.panel;
+  const { loose } = surroundings().t.common;
   const { parent } = goal.fields;
   if (goal.computed.wrong) return goal.computed.reason;
   return parent ? loose.parentGone(parent) : loose.noParent;

@@ -1,12 +1,14 @@
 import type { Request } from "../../app/contract.ts";
 import type { PanelTexts } from "../../text/en.ts";
 import { currentId } from "../model/check-in.ts";
+import { TROUBLE } from "../model/element-ids.ts";
 import { goalById } from "../model/goals.ts";
-import { type Failure, type Notice, type State, TROUBLE, waitsFor } from "../model/state.ts";
-import { mendOf, sayNotice, sayTrouble, sayUndo, troubleDetail } from "../say/messages.ts";
+import { type Failure, type Notice, type State, waitsFor } from "../model/state.ts";
+import { sayNotice, sayUndo } from "../say/messages.ts";
+import { mendOf, sayTrouble, troubleDetail } from "../say/troubles.ts";
 import { Button, Icon } from "./button.tsx";
+import { surroundings } from "./context.ts";
 import { titleOf } from "./goal.tsx";
-import { surroundings } from "./surroundings.ts";
 
 /** What went well and what went wrong. Both regions are there before they are filled, so that they are heard. */
 export function Messages() {
@@ -47,9 +49,9 @@ function StatusMessage() {
 
 function sayWaiting(): string {
   const { state, t } = surroundings();
-  if (state.slow) return t.panel.slow;
+  if (state.slow) return t.common.slow;
   const what = waitsFor(state);
-  return what === "save" || what === "check-in" || what === "correct" ? t.panel.saving : t.panel.working;
+  return what === "save" || what === "check-in" || what === "correct" ? t.common.saving : t.common.working;
 }
 
 /** The row of a check-in that has come up, for those who hear only the field that has the focus. */
@@ -57,7 +59,7 @@ function sayPlace({ view, checkIn, panel, moves }: State, t: PanelTexts): string
   const id = view === "check-in" && !moves && checkIn ? currentId(checkIn) : undefined;
   const goal = id === undefined || !panel ? undefined : goalById(panel, id);
   if (!checkIn || !goal) return "";
-  return `${t.checkIn.place(checkIn.place + 1, checkIn.queue.length)}: ${titleOf(goal)}`;
+  return `${t.checkIn.position(checkIn.place + 1, checkIn.queue.length)}: ${titleOf(goal)}`;
 }
 
 /** What was done in the sheet, and not only asked for. */
@@ -82,13 +84,13 @@ function TroubleMessage({ failure }: { readonly failure: Failure }) {
   const { state, language, t } = surroundings();
   const mend = mendOf(failure, state.form);
   const detail = troubleDetail(failure);
-  const labels = { ...t.troubles, setUp: t.panel.setUp };
+  const labels = { ...t.troubles, setUp: t.common.setUp };
   return (
     <div class="message bad" id={TROUBLE} tabIndex={-1}>
       <Icon name="warning" />
       <div>
         <p>{sayTrouble(failure, language)}</p>
-        {KEEPS.includes(failure.request.do) && <p>{t.troubles.kept}</p>}
+        {KEEPS.includes(failure.request.do) && <p>{t.troubles.nothingSaved}</p>}
         {detail && <p class="facts">{t.troubles.detail(detail)}</p>}
         {mend && <Button look="secondary" text={labels[mend.label]} event={mend.event} />}
       </div>

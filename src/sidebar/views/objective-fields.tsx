@@ -9,9 +9,9 @@ import {
 import { formatDay, parseDay, sayDays } from "../../text/date.ts";
 import type { Form, Row } from "../model/form.ts";
 import { familyOf, goalById } from "../model/goals.ts";
-import { type ParentChoice, parentChoices } from "../model/tree.ts";
+import { type ParentChoice, parentChoices } from "../say/goals.ts";
+import { surroundings } from "./context.ts";
 import { control, DateFields, Field, Hints, TextField, TitleField } from "./fields.tsx";
-import { surroundings } from "./surroundings.ts";
 
 /** The objective's own fields. */
 export function ObjectiveFields({ form }: { readonly form: Form }) {
@@ -32,7 +32,7 @@ const OWN = "own";
 const NONE = "none";
 
 /** The period of an objective: chosen by its name, or by two dates. */
-export function PeriodField({ form }: { readonly form: Form }) {
+function PeriodField({ form }: { readonly form: Form }) {
   const { language, t } = surroundings();
   const { root } = form;
   const period = typedPeriod(form);
@@ -127,7 +127,7 @@ function chosenIn(form: Form): string {
 }
 
 /** Any objective but itself and those below it, as a tree. */
-export function ParentField({ row }: { readonly row: Row }) {
+function ParentField({ row }: { readonly row: Row }) {
   const { state, t } = surroundings();
   const { panel } = state;
   const { parent } = row.typed;
@@ -153,5 +153,5 @@ export function ParentField({ row }: { readonly row: Row }) {
 
 /** Spaces that a browser does not take away. */
 function indented({ label, depth }: ParentChoice): string {
-  return "\u2003".repeat(depth) + (label || surroundings().t.panel.untitled);
+  return "\u2003".repeat(depth) + (label || surroundings().t.common.untitled);
 }

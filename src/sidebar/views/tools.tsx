@@ -1,11 +1,11 @@
 import type { Panel } from "../../app/contract.ts";
 import { formatDay, parseDay } from "../../text/date.ts";
-import { AS_OF, notesBelow } from "../model/ids.ts";
+import { AS_OF, notesBelow } from "../model/element-ids.ts";
 import type { Building } from "../model/state.ts";
 import { sayUndo } from "../say/messages.ts";
 import { Button } from "./button.tsx";
+import { surroundings } from "./context.ts";
 import { Labelled } from "./controls.tsx";
-import { surroundings } from "./surroundings.ts";
 
 /** What is needed now and then. */
 export function Tools({ panel }: { readonly panel: Panel }) {
@@ -99,14 +99,14 @@ function Daily({ daily }: { readonly daily: boolean }) {
 }
 
 /** How far the dashboard has come, step by step, and the way out. */
-export function BuildingBar({ building: { done, of, doing, cancelled } }: { readonly building: Building }) {
+function BuildingBar({ building: { done, of, doing, cancelled } }: { readonly building: Building }) {
   const { t } = surroundings();
-  const text = of === 0 ? t.panel.working : t.tools.step(Math.min(done + 1, of), of, doing);
+  const text = of === 0 ? t.common.working : t.tools.step(Math.min(done + 1, of), of, doing);
   return (
     <div class="building">
       <progress max={of || 1} value={done} aria-label={t.tools.build} />
       <p class="facts">{text}</p>
-      {!cancelled && <Button look="secondary" text={t.panel.cancel} event={{ type: "leave-off" }} always />}
+      {!cancelled && <Button look="secondary" text={t.common.cancel} event={{ type: "leave-off" }} always />}
     </div>
   );
 }
