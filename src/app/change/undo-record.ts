@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { UNDOABLE_ACTIONS } from "../../domain/refusal.ts";
+import { fileId } from "../../google/file.ts";
 import {
   deleteUserProperty,
-  fileId,
   LONGEST_PROPERTY,
   longProperty,
   type UserProperties,

@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { NO_DRAFT_CHECK_IN } from "../../domain/check-in.ts";
+import { fileId } from "../../google/file.ts";
 import {
   deleteUserProperty,
-  fileId,
   LONGEST_PROPERTY,
   longProperty,
   type UserProperties,

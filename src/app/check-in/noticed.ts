@@ -4,6 +4,7 @@ import { takesCheckIns } from "../../domain/goal.ts";
 import { checkInsOf, type Log } from "../../domain/history.ts";
 import { fail, ok, type Result } from "../../domain/result.ts";
 import { readHeaderRow } from "../../google/cells.ts";
+import { fileId } from "../../google/file.ts";
 import { withLock } from "../../google/lock.ts";
 import { findSheets, type Sheet, type Sheets } from "../../google/sheets.ts";
 import {
@@ -13,7 +14,7 @@ import {
   startDailyTrigger,
   stopDailyTrigger,
 } from "../../google/triggers.ts";
-import { deleteUserProperty, fileId, type UserProperties, writeUserProperty } from "../../google/user.ts";
+import { deleteUserProperty, type UserProperties, writeUserProperty } from "../../google/user.ts";
 import { serialOf } from "../../tables/cell.ts";
 import { readHeader } from "../../tables/header.ts";
 import type { LogLine } from "../../tables/log.ts";
