@@ -1,13 +1,13 @@
+import type { Block } from "../../google/cells.ts";
 import { type LabelColor, writeColorRules, writeColorScale } from "../../google/conditional-formats.ts";
+import { offerListFrom } from "../../google/drop-downs.ts";
 import {
   alignRows,
-  type Block,
   type CellLook,
   drawGaps,
   drawRowLines,
   hideGridlines,
   mergeRows,
-  offerListFrom,
   paint,
   setColumnWidths,
   setRowHeights,

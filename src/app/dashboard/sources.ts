@@ -1,7 +1,6 @@
 import { fail, ok, type Result } from "../../domain/result.ts";
 import { STATUSES } from "../../domain/status.ts";
-import { gridRows, readFormulas, readHeaderRow } from "../../google/cells.ts";
-import { readBlock } from "../../google/looks.ts";
+import { gridRows, readBlock, readFormulas, readHeaderRow } from "../../google/cells.ts";
 import { readNamed } from "../../google/named-ranges.ts";
 import type { OurSheet, Sheet, Sheets } from "../../google/sheets.ts";
 import { safeText, textCell } from "../../tables/cell.ts";
