@@ -24,7 +24,7 @@ export interface Item {
   /** The day of the last check-in. */
   readonly updated?: Day | undefined;
   /** The longest that may lie between two check-ins, in days, where the row says so itself. */
-  readonly cadence?: number | undefined;
+  readonly cadenceDays?: number | undefined;
   /** 0–1: what its phased targets ask for today (phases.ts), in place of the share of time gone. */
   readonly expectedByPhases?: number | undefined;
   /** Label of a status set by hand, or empty. */

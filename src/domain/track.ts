@@ -91,7 +91,7 @@ export interface Criteria {
   readonly today: Day;
   readonly thresholds: StatusThresholds;
   /** The longest that may lie between two check-ins, in days; without it nothing is stale. */
-  readonly cadence?: number | undefined;
+  readonly cadenceDays?: number | undefined;
 }
 
 /** Puts a row's numbers, its status and the reason together. A problem is told before anything else. */
@@ -143,9 +143,9 @@ function withStaleness(
   because: Reason | undefined,
   { item, period }: AssessedRow,
   status: Status,
-  { today, cadence }: Criteria,
+  { today, cadenceDays: cadence }: Criteria,
 ): Reason | undefined {
-  const longest = item.cadence ?? cadence;
+  const longest = item.cadenceDays ?? cadence;
   if (longest === undefined || !takesCheckIns(item)) return because;
   if (because?.code === "problem" && !isMissingValue(because.problem)) return because;
   const { stale, days } = freshnessOf(
