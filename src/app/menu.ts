@@ -7,17 +7,17 @@ import type { Language } from "../text/language.ts";
 import { sayRefusal } from "../text/say.ts";
 import { texts } from "../text/texts.ts";
 import type { Refusal } from "./contract.ts";
-import { buildDashboard } from "./dashboard/build.ts";
-import { insertExample } from "./goals/example.ts";
+import { buildWholeDashboard } from "./dashboard/build.ts";
+import { insertExampleObjectives } from "./goals/example.ts";
 import { chooseLanguage, chosenLanguage, localeLanguage } from "./user.ts";
-import { applyRules, setUp } from "./workbook/set-up.ts";
+import { applyRulesToSheets, setUp } from "./workbook/set-up.ts";
 import { refreshToday } from "./workbook/settings-sheet.ts";
 
 /**
  * What happens when a file is opened: the menu is filled, and the day is written. In a file where Framsteg is installed
  * but not yet in use, nothing of the document may be touched (platform.md 5.1).
  */
-export function fileOpened(mode: string): void {
+export function prepareOpenedFile(mode: string): void {
   const stranger = mode === "NONE";
   fillMenu(stranger ? localeLanguage() : chosenLanguage());
   if (!stranger) refreshToday();
@@ -47,49 +47,49 @@ function fillMenu(language: Language): void {
 /** What the menu does: each item says how it went. */
 
 export function openSidebar(): void {
-  showSidebar("Sidebar", words().name, chosenLanguage());
+  showSidebar("Sidebar", menuTexts().name, chosenLanguage());
 }
 
 export function setUpFromMenu(): void {
   const done = setUp();
-  const { setUp: made, alreadySetUp } = words().done;
-  tell(done, done.ok && done.value === "was-there" ? alreadySetUp : made);
+  const { setUp: made, alreadySetUp } = menuTexts().done;
+  toastOutcome(done, done.ok && done.value === "was-there" ? alreadySetUp : made);
 }
 
 export function insertExampleFromMenu(): void {
-  tell(insertExample(), words().done.example);
+  toastOutcome(insertExampleObjectives(), menuTexts().done.example);
 }
 
 export function buildDashboardFromMenu(): void {
-  tell(buildDashboard(), words().done.dashboard);
+  toastOutcome(buildWholeDashboard(), menuTexts().done.dashboard);
 }
 
 export function applyRulesFromMenu(): void {
-  tell(applyRules(), words().done.rules);
+  toastOutcome(applyRulesToSheets(), menuTexts().done.rules);
 }
 
 /** Running any item lets Framsteg's functions work in this file (platform.md 1.9); this one does no more. */
-export function useInFile(): void {
+export function useHere(): void {
   refreshToday();
-  toast(words().done.useHere, words().name);
+  toast(menuTexts().done.useHere, menuTexts().name);
 }
 
-export function speak(language: Language): void {
+export function chooseMenuLanguage(language: Language): void {
   chooseLanguage(language);
-  toast(words().done.language, words().name);
+  toast(menuTexts().done.language, menuTexts().name);
 }
 
 export function showHelp(): void {
   const language = chosenLanguage();
-  showDialog(helpPage(language), words().menu.help);
+  showDialog(helpPage(language), menuTexts().menu.help);
 }
 
-function words() {
+function menuTexts() {
   return texts(chosenLanguage()).app;
 }
 
-function tell(done: Result<unknown, Refusal>, message: string): void {
-  toast(done.ok ? message : sayRefusal(done.error, chosenLanguage()), words().name);
+function toastOutcome(done: Result<unknown, Refusal>, message: string): void {
+  toast(done.ok ? message : sayRefusal(done.error, chosenLanguage()), menuTexts().name);
 }
 
 const STYLE = `

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Fields, ForecastSummary, History } from "../../src/app/contract.ts";
+import type { Fields, History } from "../../src/app/contract.ts";
+import type { ForecastSummary } from "../../src/domain/history.ts";
 import { historyChart, sparklineShape } from "../../src/sidebar/model/chart.ts";
 import { fields, history, past, QUARTER } from "./samples.ts";
 

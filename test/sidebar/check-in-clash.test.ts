@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { CheckInEntry } from "../../src/app/contract.ts";
+import type { CheckInEntry } from "../../src/domain/check-in.ts";
 import { mergeCheckIn, resolvedEntries, sessionFromDraft } from "../../src/sidebar/model/check-in.ts";
 import { answer, kept, keyResult, panel } from "./samples.ts";
 

@@ -1,7 +1,5 @@
 import type {
-  CheckInEntry,
   Draft,
-  DraftCheckIn,
   Fields,
   Freshness,
   Goal,
@@ -11,6 +9,7 @@ import type {
   Request,
 } from "../../src/app/contract.ts";
 import { day } from "../../src/domain/calendar.ts";
+import type { CheckInEntry, DraftCheckIn } from "../../src/domain/check-in.ts";
 import { NO_DRAFT_CHECK_IN } from "../../src/domain/check-in.ts";
 import { BLANK_FIELDS, type RowType } from "../../src/domain/goal.ts";
 import { DEFAULT_THRESHOLDS } from "../../src/domain/status.ts";

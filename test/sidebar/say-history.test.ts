@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { ForecastSummary, Undoable } from "../../src/app/contract.ts";
+import type { Undoable } from "../../src/app/contract.ts";
 import { day } from "../../src/domain/calendar.ts";
+import type { ForecastSummary } from "../../src/domain/history.ts";
 import {
   sayForecastDetails,
   sayHistoryChart,

@@ -1,10 +1,12 @@
 import { fail, ok, type Result } from "../../domain/result.ts";
 import { gridRows, readHeaderRow, writeBlock } from "../../google/cells.ts";
 import { withLock } from "../../google/lock.ts";
-import { ensureRows, explainHeader, hideSheet, paint } from "../../google/looks.ts";
+import { explainHeader, paint } from "../../google/looks.ts";
 import {
   addSheet,
+  ensureRows,
   findSheets,
+  hideSheet,
   type OurSheet,
   removeSheet,
   type Sheet,
@@ -17,17 +19,17 @@ import { dataCells } from "../../tables/dashboard/data.ts";
 import { BOARD_COLUMNS, dataColumn, dataWidth, SHOWN } from "../../tables/dashboard/places.ts";
 import type { Language } from "../../text/language.ts";
 import { texts } from "../../text/texts.ts";
-import { wholly } from "../change/journal.ts";
+import { allOrNothing } from "../change/journal.ts";
 import type { Refusal } from "../contract.ts";
 import { chosenLanguage } from "../user.ts";
 import { makeLogSheet, nameLogColumns } from "../workbook/log-sheet.ts";
 import { readRules } from "../workbook/settings-sheet.ts";
-import { CHARTS_KEY, chartBoard } from "./charts.ts";
-import { colorBoard, dressBoard } from "./look.ts";
+import { CHARTS_KEY, chartDashboard } from "./charts.ts";
+import { colorBoard, formatBoard } from "./look.ts";
 import { readChoices, readSources, rowFormulas } from "./sources.ts";
 
 /** How far the making of the dashboard has come. */
-export interface Building {
+export interface BuildState {
   readonly done: number;
   readonly of: number;
   /** What comes next, in a word. */
@@ -35,18 +37,18 @@ export interface Building {
 }
 
 /** One step of making the dashboard, or of making it anew. The steps are few and their calls as many for any workbook. */
-export function buildStep(step: number): Result<Building, Refusal> {
-  const work = STEPS[step];
+export function buildStep(step: number): Result<BuildState, Refusal> {
+  const work = BUILD_STEPS[step];
   if (!work) return fail({ code: "bad-request", detail: `step ${step}` });
   const done = withLock(() => work(findSheets())) ?? fail({ code: "busy" });
   if (!done.ok) return done;
   const doing = texts(chosenLanguage()).dashboard.steps[step + 1] ?? "";
-  return ok({ done: step + 1, of: STEPS.length, doing });
+  return ok({ done: step + 1, of: BUILD_STEPS.length, doing });
 }
 
 /** All steps at once. */
-export function buildDashboard(): Result<null, Refusal> {
-  for (const step of STEPS.keys()) {
+export function buildWholeDashboard(): Result<null, Refusal> {
+  for (const step of BUILD_STEPS.keys()) {
     const done = buildStep(step);
     if (!done.ok) return done;
   }
@@ -64,7 +66,7 @@ export function cancelDashboard(): Result<null, Refusal> {
   return done ?? fail({ code: "busy" });
 }
 
-/** So many rows can come to the other sheets before the dashboard wants to be made anew. */
+/** So many rows can come to the other sheets before the dashboard has to be made anew. */
 const ROOM = 200;
 
 /** What a step works with. */
@@ -80,13 +82,13 @@ interface Boards {
  * The steps of making the dashboard, in their order; the words for them are texts.dashboard.steps. Each writes the same
  * cells again, so that a dashboard is whole after any of them.
  */
-export const STEPS: readonly ((sheets: Sheets) => Result<null, Refusal>)[] = [
+export const BUILD_STEPS: readonly ((sheets: Sheets) => Result<null, Refusal>)[] = [
   makeSheets,
-  inBoth(writeData),
-  inBoth(writeBoard),
-  inBoth(dress),
-  inBoth(color),
-  inBoth(chart),
+  withBoards(writeData),
+  withBoards(writeBoard),
+  withBoards(formatBoards),
+  withBoards(color),
+  withBoards(chart),
 ];
 
 /** The sheets for it, and the names that its formulas read. */
@@ -96,14 +98,14 @@ function makeSheets(sheets: Sheets): Result<null, Refusal> {
   const { language } = read.value;
   const words = texts(language).sheet.names;
   if (sheets.log) nameLogColumns(sheets.log.sheet, readHeaderRow(sheets.log.sheet));
-  else wholly((journal) => ok(makeLogSheet(language, journal)));
+  else allOrNothing((journal) => ok(makeLogSheet(language, journal)));
   if (!sheets.dashboard) addSheet("dashboard", words.dashboard, BOARD_COLUMNS + 1);
   if (!sheets["dashboard-data"]) addSheet("dashboard-data", words.dashboardData, dataWidth());
   return ok(null);
 }
 
 /** Somebody may have deleted a sheet between two steps. */
-function inBoth(work: (boards: Boards) => Result<null, Refusal>) {
+function withBoards(work: (boards: Boards) => Result<null, Refusal>) {
   return (sheets: Sheets): Result<null, Refusal> => {
     const read = readSources(sheets);
     if (!read.ok) return read;
@@ -142,8 +144,8 @@ function writeBoard({ sheets, language, board, data }: Boards): Result<null, Ref
   return ok(null);
 }
 
-function dress({ board, data }: Boards): Result<null, Refusal> {
-  dressBoard(board.sheet, data);
+function formatBoards({ board, data }: Boards): Result<null, Refusal> {
+  formatBoard(board.sheet, data);
   return ok(null);
 }
 
@@ -157,7 +159,7 @@ function color({ board, language }: Boards): Result<null, Refusal> {
 function chart({ board, data, language }: Boards): Result<null, Refusal> {
   const rules = readRules(language);
   if (!rules.ok) return rules;
-  chartBoard(board, data, rules.value, language);
+  chartDashboard(board, data, rules.value, language);
   board.sheet.activate();
   return ok(null);
 }

@@ -1,13 +1,13 @@
+import type { Block } from "../../google/cells.ts";
 import { type LabelColor, writeColorRules, writeColorScale } from "../../google/conditional-formats.ts";
+import { offerListFrom } from "../../google/drop-downs.ts";
 import {
   alignRows,
-  type Block,
   type CellLook,
   drawGaps,
   drawRowLines,
   hideGridlines,
   mergeRows,
-  offerListFrom,
   paint,
   setColumnWidths,
   setRowHeights,
@@ -38,15 +38,15 @@ const INK = "#202124";
 const CARD = "#f1f3f4";
 
 /** Gives the dashboard its grid, its cards and its lists; the words and numbers stand there already. */
-export function dressBoard(sheet: Sheet, data: Sheet): void {
-  dressGrid(sheet);
-  dressFilters(sheet, data);
-  dressWidgets(sheet);
-  dressTitles(sheet);
-  dressLists(sheet, data);
+export function formatBoard(sheet: Sheet, data: Sheet): void {
+  formatGrid(sheet);
+  formatFilters(sheet, data);
+  formatWidgets(sheet);
+  formatTitles(sheet);
+  formatLists(sheet, data);
 }
 
-function dressGrid(sheet: Sheet): void {
+function formatGrid(sheet: Sheet): void {
   const all = { row: 0, column: 0, rows: BOARD_ROWS, columns: BOARD_COLUMNS };
   hideGridlines(sheet);
   unmerge(sheet, all);
@@ -67,24 +67,24 @@ function dressGrid(sheet: Sheet): void {
   }
 }
 
-function dressFilters(sheet: Sheet, data: Sheet): void {
+function formatFilters(sheet: Sheet, data: Sheet): void {
   const { row, title, ...filters } = FILTERS;
-  joined(sheet, block(row, 1, title), { size: 18, bold: true });
+  joinAndPaint(sheet, block(row, 1, title), { size: 18, bold: true });
   const lists = { area: "areas", owner: "owners", period: "periods" } as const;
   for (const name of ["area", "owner", "period"] as const) {
     const { label, choice } = filters[name];
-    joined(sheet, block(row, 1, label), { color: SOFT, align: "right" });
-    joined(sheet, block(row, 1, choice), { fill: CARD, bold: true, size: 10 });
+    joinAndPaint(sheet, block(row, 1, label), { color: SOFT, align: "right" });
+    joinAndPaint(sheet, block(row, 1, choice), { fill: CARD, bold: true, size: 10 });
     const first = { from: choice.from, to: choice.from };
     offerListFrom(sheet, block(row, 1, first), data, dataColumn(lists[name]));
   }
 }
 
 /** A label, a number and what belongs to it, on a card. */
-function dressWidgets(sheet: Sheet): void {
+function formatWidgets(sheet: Sheet): void {
   const { row, spans } = WIDGETS;
   for (const span of spans) {
-    joined(sheet, block(row, 3, span), { fill: CARD, align: "center" });
+    joinAndPaint(sheet, block(row, 3, span), { fill: CARD, align: "center" });
     paint(sheet, block(row, 1, span), { color: SOFT });
     paint(sheet, block(row + 1, 1, span), { size: 20, bold: true });
     paint(sheet, block(row + 2, 1, span), { color: SOFT, size: 8 });
@@ -95,15 +95,15 @@ function dressWidgets(sheet: Sheet): void {
   for (const share of [gone, progress]) paint(sheet, block(row + 1, 1, share), { format: SHARE_FORMAT });
 }
 
-function dressTitles(sheet: Sheet): void {
+function formatTitles(sheet: Sheet): void {
   const look = { size: 11, bold: true } as const;
   for (const { title } of [LISTS.attention, LISTS.objectives, LISTS.kpis]) {
-    joined(sheet, block(title, 1, LEFT), look);
-    joined(sheet, block(title, 1, RIGHT), look);
+    joinAndPaint(sheet, block(title, 1, LEFT), look);
+    joinAndPaint(sheet, block(title, 1, RIGHT), look);
   }
   const { title } = LISTS.timeline;
-  joined(sheet, block(title, 1, { from: 1, to: 20 }), look);
-  joined(sheet, block(title, 1, { from: 21, to: 26 }), { color: SOFT, align: "right" });
+  joinAndPaint(sheet, block(title, 1, { from: 1, to: 20 }), look);
+  joinAndPaint(sheet, block(title, 1, { from: 21, to: 26 }), { color: SOFT, align: "right" });
 }
 
 /** What belongs to something else is told in a softer colour; it reads on white and on cards. */
@@ -115,35 +115,40 @@ export function block(row: number, rows: number, { from, to }: Span): Block {
 }
 
 /** One cell a row, with its look. */
-export function joined(sheet: Sheet, where: Block, look: CellLook): void {
+export function joinAndPaint(sheet: Sheet, where: Block, look: CellLook): void {
   mergeRows(sheet, where);
   paint(sheet, where, look);
 }
 
 /** The lines between the rows of a list. */
-export function ruled(sheet: Sheet, where: Block): void {
+export function rule(sheet: Sheet, where: Block): void {
   drawRowLines(sheet, where, "#e8eaed");
 }
 
 const SMALL = { color: SOFT, size: 8 } as const;
 
 /** What each list shows, in its own look. */
-export function dressLists(sheet: Sheet, data: Sheet): void {
-  for (const { row, rows, columns } of Object.values(LISTS)) dressRows(sheet, row, rows, columns);
-  dressStatuses(sheet);
-  dressTimeline(sheet);
-  dressWeeks(sheet);
-  dressKpis(sheet, data);
+export function formatLists(sheet: Sheet, data: Sheet): void {
+  for (const { row, rows, columns } of Object.values(LISTS)) formatListRows(sheet, row, rows, columns);
+  formatStatuses(sheet);
+  formatTimeline(sheet);
+  formatWeeks(sheet);
+  formatKpiList(sheet, data);
 }
 
-function dressRows(sheet: Sheet, row: number, rows: number, columns: Readonly<Record<string, Span>>): void {
+function formatListRows(
+  sheet: Sheet,
+  row: number,
+  rows: number,
+  columns: Readonly<Record<string, Span>>,
+): void {
   const spans = Object.values(columns);
   for (const span of spans) if (span.to > span.from) mergeRows(sheet, block(row, rows, span));
   const from = Math.min(...spans.map((one) => one.from));
-  ruled(sheet, block(row, rows, { from, to: Math.max(...spans.map((one) => one.to)) }));
+  rule(sheet, block(row, rows, { from, to: Math.max(...spans.map((one) => one.to)) }));
 }
 
-function dressStatuses(sheet: Sheet): void {
+function formatStatuses(sheet: Sheet): void {
   const { attention, objectives } = LISTS;
   paint(sheet, block(attention.row, attention.rows, attention.columns.status), { align: "center" });
   paint(sheet, block(attention.row, attention.rows, attention.columns.reason), SMALL);
@@ -153,21 +158,21 @@ function dressStatuses(sheet: Sheet): void {
   paint(sheet, block(objectives.row, objectives.rows, status), { align: "center" });
 }
 
-function dressTimeline(sheet: Sheet): void {
+function formatTimeline(sheet: Sheet): void {
   const { row, rows } = LISTS.timeline;
   const spans = { from: TIMELINE_COLUMN, to: TIMELINE_COLUMN + SHOWN.spans - 1 };
   paint(sheet, block(row - 1, 1, spans), { ...SMALL, format: SHORT_DATE });
   paint(sheet, block(row, rows, spans), { align: "center", color: SOFT });
 }
 
-function dressWeeks(sheet: Sheet): void {
+function formatWeeks(sheet: Sheet): void {
   const { row, rows } = LISTS.confidence;
   const weeks = { from: CONFIDENCE_COLUMN, to: CONFIDENCE_COLUMN + SHOWN.weeks - 1 };
   paint(sheet, block(row - 1, 1, weeks), { ...SMALL, format: SHORT_DATE, align: "center" });
   paint(sheet, block(row, rows, weeks), { align: "center" });
 }
 
-function dressKpis(sheet: Sheet, data: Sheet): void {
+function formatKpiList(sheet: Sheet, data: Sheet): void {
   const { row, rows, columns } = LISTS.kpis;
   paint(sheet, block(row - 1, 1, LEFT), SMALL);
   for (const name of ["value", "target", "change"] as const)

@@ -1,7 +1,6 @@
 import { fail, ok, type Result } from "../../domain/result.ts";
 import { STATUSES } from "../../domain/status.ts";
-import { gridRows, readFormulas, readHeaderRow } from "../../google/cells.ts";
-import { readBlock } from "../../google/looks.ts";
+import { gridRows, readBlock, readFormulas, readHeaderRow } from "../../google/cells.ts";
 import { readNamed } from "../../google/named-ranges.ts";
 import type { OurSheet, Sheet, Sheets } from "../../google/sheets.ts";
 import { safeText, textCell } from "../../tables/cell.ts";
@@ -65,12 +64,12 @@ export function readSources(sheets: Sheets): Result<{ sources: DataSources; lang
   return ok({ sources, language });
 }
 
-function readPlaces({ sheet }: OurSheet, wanted: readonly Mirrored[]): Result<Read, Refusal> {
+function readPlaces({ sheet }: OurSheet, needed: readonly Mirrored[]): Result<Read, Refusal> {
   const row = readHeaderRow(sheet);
   const header = readHeader(row);
   const table = { values: [row], formulas: [readFormulas(sheet)[0] ?? []], header };
   const places = { ...header.places, ...computedPlaces(table) };
-  const missing = wanted.filter((column) => places[column] === undefined);
+  const missing = needed.filter((column) => places[column] === undefined);
   const name = sheet.getName();
   const headers = wordsOf(missing, header.language);
   if (missing.length > 0) return fail({ code: "missing-header", sheet: name, headers });

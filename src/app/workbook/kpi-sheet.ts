@@ -1,6 +1,7 @@
 import type { Day } from "../../domain/calendar.ts";
 import { PERIODS_BACK } from "../../domain/freshness.ts";
 import { KINDS } from "../../domain/kpi.ts";
+import type { Phase } from "../../domain/phases.ts";
 import { ok, type Result } from "../../domain/result.ts";
 import { writeBlock, writeFormulas } from "../../google/cells.ts";
 import { alignRows, formatColumn, formatHeader, freeze, warnBeforeEdit } from "../../google/looks.ts";
@@ -22,8 +23,8 @@ import { texts } from "../../text/texts.ts";
 import type { Journal } from "../change/journal.ts";
 import type { Refusal } from "../contract.ts";
 import { LOOKS } from "./okr-sheet.ts";
-import { indexed, readTable, type Table, type Want } from "./table.ts";
-import { readPlanSheet } from "./targets-sheet.ts";
+import { readPlanSheet } from "./phases-sheet.ts";
+import { type Contents, indexRows, readTable, type Table } from "./table.ts";
 
 /** Where the sheet's formulas stand: right of the inputs, so that sorting and new rows never break them. */
 const COMPUTED_AT = KPI_COLUMNS.length;
@@ -35,7 +36,7 @@ const WIDTH = PERIODS_AT + PERIODS_BACK;
 export function makeKpiSheet(language: Language, journal: Journal): Sheet {
   const { sheet: words, app } = texts(language);
   const sheet = addSheet("kpi", words.names.kpi, WIDTH);
-  journal.done(() => removeSheet(sheet));
+  journal.rollBackWith(() => removeSheet(sheet));
   const headers = kpiHeaders(language);
   writeBlock(sheet, { row: 0, column: 0 }, [headers]);
   writeBlock(sheet, { row: 0, column: BAR_AT }, [[words.bar, words.trend]]);
@@ -110,12 +111,21 @@ const NEEDED: readonly Column[] = [
 ];
 
 /** Reads the sheet KPI; undefined when there is none. Its rows follow their targets on the way, as they are on `today`. */
-export function readKpiTable(sheets: Sheets, want: Want, today: Day): Result<KpiTable | undefined, Refusal> {
+export function readKpiTable(
+  sheets: Sheets,
+  contents: Contents,
+  today: Day,
+): Result<KpiTable | undefined, Refusal> {
   if (!sheets.kpi) return ok(undefined);
-  const table = readTable(sheets.kpi, want, { role: "kpi", needed: NEEDED, parse: parseKpiRow });
+  const table = readTable(sheets.kpi, contents, { role: "kpi", needed: NEEDED, parse: parseKpiRow });
   if (!table.ok) return table;
   const phased = readPlanSheet(sheets);
   if (!phased.ok) return phased;
   const rows = table.value.rows.map((row) => ({ ...row, item: withPhases(row.item, phased.value, today) }));
-  return ok({ ...table.value, ...indexed(rows), phased: phased.value });
+  return ok({ ...table.value, ...indexRows(rows), phased: phased.value });
+}
+
+/** The phased targets of a KPI. */
+export function phasesOf(table: KpiTable | undefined, id: string): readonly Phase[] {
+  return table?.phased.get(id.toUpperCase())?.phases ?? [];
 }

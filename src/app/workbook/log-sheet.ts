@@ -37,7 +37,7 @@ import { texts } from "../../text/texts.ts";
 import type { Journal } from "../change/journal.ts";
 import type { Refusal } from "../contract.ts";
 import { chosenLanguage } from "../user.ts";
-import { runsOf } from "./runs.ts";
+import { columnRuns } from "./runs.ts";
 
 /** Adds lines at the end of the log; makes the log where there is none. Nothing that stands there is touched. */
 export function appendToLog(
@@ -53,10 +53,12 @@ export function appendToLog(
   const row = rowsInUse(sheet);
   growGrid(sheet, row + lines.length, first, journal);
   const written = lines.map((line) => formatLine(line, header.value.language));
-  for (const run of runsOf(LOG_COLUMNS, header.value.places)) {
+  for (const run of columnRuns(LOG_COLUMNS, header.value.places)) {
     const cells = written.map((line) => run.columns.map((column) => line[column]));
     writeBlock(sheet, { row, column: run.column }, cells);
-    journal.done(() => clearBlock(sheet, { row, column: run.column }, lines.length, run.columns.length));
+    journal.rollBackWith(() =>
+      clearBlock(sheet, { row, column: run.column }, lines.length, run.columns.length),
+    );
   }
   formatValues(lines, sheet, row, header.value);
   return ok(null);
@@ -65,19 +67,19 @@ export function appendToLog(
 /** So many rows at a time, so that it is seldom. */
 const GROWTH = 1_000;
 
-/** Makes room for lines; formats and names of whole columns are set anew, as they need not follow the grid [MEM]. */
-function growGrid(sheet: Sheet, wanted: number, header: readonly unknown[], journal: Journal): void {
+/** Makes room for lines; formats and names of whole columns are set anew, as nobody says that they follow the grid. */
+function growGrid(sheet: Sheet, needed: number, header: readonly unknown[], journal: Journal): void {
   const rows = gridRows(sheet);
-  if (wanted <= rows) return;
-  const more = Math.max(wanted - rows, GROWTH);
+  if (needed <= rows) return;
+  const more = Math.max(needed - rows, GROWTH);
   insertRows(sheet, rows, more);
-  journal.done(() => deleteRows(sheet, rows, more));
+  journal.rollBackWith(() => deleteRows(sheet, rows, more));
   formLogColumns(sheet, header);
   nameLogColumns(sheet, header);
 }
 
 function formatValues(lines: readonly LogLine[], sheet: Sheet, row: number, { places }: LogHeader): void {
-  for (const { column, columns } of runsOf(["value", "previous"] as const, places)) {
+  for (const { column, columns } of columnRuns(["value", "previous"] as const, places)) {
     const formats = lines.map(({ format }) => columns.map(() => format));
     writeNumberFormats(sheet, row, column, formats);
   }
@@ -120,7 +122,7 @@ const LOOKS: Readonly<Record<LogColumn, { width: number; format?: string; wrap?:
 export function makeLogSheet(language: Language, journal: Journal): Sheet {
   const { sheet: words, app } = texts(language);
   const sheet = addSheet("log", words.names.log);
-  journal.done(() => removeSheet(sheet));
+  journal.rollBackWith(() => removeSheet(sheet));
   const headers = LOG_COLUMNS.map((column) => words.log[column]);
   writeBlock(sheet, { row: 0, column: 0 }, [headers]);
   formatHeader(sheet, 0, LOG_COLUMNS.length);

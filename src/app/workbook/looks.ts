@@ -8,7 +8,7 @@ import { barFormula, columnLetters, trendFormula } from "../../tables/formulas.t
 import type { Rules } from "../../tables/settings.ts";
 import { LANGUAGES } from "../../text/language.ts";
 import { texts } from "../../text/texts.ts";
-import { runsOf } from "./runs.ts";
+import { columnRuns } from "./runs.ts";
 import { computedPlaces, type Table } from "./table.ts";
 
 /** The columns whose format follows the row's unit, and those that stand between them with a format of their own. */
@@ -24,17 +24,19 @@ const FORMATS = {
   difference: undefined,
 } as const;
 
-const DRESSED = Object.keys(FORMATS) as (keyof typeof FORMATS)[];
+const FORMATTED_COLUMNS = Object.keys(FORMATS) as (keyof typeof FORMATS)[];
 
 /** What decides how a row's values are shown. */
-export interface Look {
+export interface ShownValues {
   readonly unit: string;
   readonly values: readonly number[];
 }
 
 const VALUES = ["start", "target", "actual"] as const;
 
-export function lookOf(cells: Readonly<Partial<Record<"unit" | (typeof VALUES)[number], unknown>>>): Look {
+export function shownValuesOf(
+  cells: Readonly<Partial<Record<"unit" | (typeof VALUES)[number], unknown>>>,
+): ShownValues {
   const values = VALUES.map((field) => cells[field]).filter(
     (value): value is number => typeof value === "number",
   );
@@ -42,7 +44,7 @@ export function lookOf(cells: Readonly<Partial<Record<"unit" | (typeof VALUES)[n
 }
 
 /** The number format of the row's own unit. */
-export function formatOf({ unit, values }: Look): string {
+export function numberFormatOf({ unit, values }: ShownValues): string {
   return unitFormat(unit, values);
 }
 
@@ -50,12 +52,12 @@ export function formatOf({ unit, values }: Look): string {
  * Shows the values of rows, and what is left of them, in the rows' units. The columns from start to difference stand side by
  * side unless somebody has moved them, so that one call is enough.
  */
-export function formatRows(looks: readonly Look[], row: number, table: Table): void {
+export function formatRows(looks: readonly ShownValues[], row: number, table: Table): void {
   const { difference } = computedPlaces(table);
   const places = { ...table.header.places, ...(difference !== undefined && { difference }) };
-  for (const run of runsOf(DRESSED, places)) {
+  for (const run of columnRuns(FORMATTED_COLUMNS, places)) {
     const formats = looks.map((look) => {
-      const inUnit = formatOf(look);
+      const inUnit = numberFormatOf(look);
       return run.columns.map((column) => FORMATS[column] ?? inUnit);
     });
     writeNumberFormats(table.sheet, row, run.column, formats);
@@ -63,13 +65,13 @@ export function formatRows(looks: readonly Look[], row: number, table: Table): v
 }
 
 /** Draws a bar of the progress and a line of the check-ins beside each of the rows. */
-export function drawRows(row: number, count: number, table: Table): void {
+export function drawBars(row: number, count: number, table: Table): void {
   const { progress, ...places } = computedPlaces(table);
   const { id } = table.header.places;
   if (progress === undefined || id === undefined) return;
   const formulaOf = { bar: barFormula, trend: trendFormula };
   const source = { bar: progress, trend: id };
-  for (const { column, columns } of runsOf(["bar", "trend"] as const, places)) {
+  for (const { column, columns } of columnRuns(["bar", "trend"] as const, places)) {
     const formulas = Array.from({ length: count }, (_, at) =>
       columns.map((name) => formulaOf[name](source[name], row + at)),
     );
@@ -95,7 +97,7 @@ export function colorStatuses(table: Table, { styles }: Rules): void {
 }
 
 /** The same for a sheet that is made anew each time. */
-export function colorLabels(sheet: Sheet, status: number, type: number, { styles }: Rules): void {
+export function colorStatusColumn(sheet: Sheet, status: number, type: number, { styles }: Rules): void {
   const labels = labelsOf(styles);
   const bold = { columns: status, formula: objectiveFormula(type) };
   writeColorRules(sheet, { columns: [{ column: status, count: 1 }], labels, former: labels, bold });
@@ -113,7 +115,7 @@ function objectiveFormula(type: number): string {
 }
 
 /** Offers the labels in the column Own status. */
-export function listStatuses({ sheet, header }: Table, { styles }: Rules): void {
+export function offerStatuses({ sheet, header }: Table, { styles }: Rules): void {
   const column = header.places.ownStatus;
   if (column !== undefined) formatColumn(sheet, { column, list: styles.map(({ label }) => label) });
 }

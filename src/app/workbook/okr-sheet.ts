@@ -17,7 +17,7 @@ import { texts } from "../../text/texts.ts";
 import type { Journal } from "../change/journal.ts";
 import type { Refusal } from "../contract.ts";
 import { chosenLanguage } from "../user.ts";
-import { readTable, type Table, type Want } from "./table.ts";
+import { type Contents, readTable, type Table } from "./table.ts";
 
 /** Where set-up puts the computed columns: right of the inputs, so that sorting and new rows never break them. */
 const COMPUTED_AT = OKR_COLUMNS.length;
@@ -28,7 +28,7 @@ const WIDTH = BAR_AT + 2;
 export function makeOkrSheet(language: Language, journal: Journal): Sheet {
   const { sheet: words } = texts(language);
   const sheet = addSheet("okr", words.names.okr);
-  journal.done(() => removeSheet(sheet));
+  journal.rollBackWith(() => removeSheet(sheet));
   writeBlock(sheet, { row: 0, column: 0 }, [OKR_COLUMNS.map((column) => words.headers[column])]);
   writeBlock(sheet, { row: 0, column: BAR_AT }, [[words.bar, words.trend]]);
   writeTrackFormula(sheet, COMPUTED_AT);
@@ -62,9 +62,9 @@ function columnForms(language: Language) {
 const NEEDED: readonly Column[] = [...INPUT_COLUMNS, "title", "owner", "area", "unit"];
 
 /** Reads the OKR sheet; refuses when there is none. */
-export function readOkrTable({ okr }: Sheets, want: Want): Result<Table, Refusal> {
+export function readOkrTable({ okr }: Sheets, contents: Contents): Result<Table, Refusal> {
   if (!okr) return fail({ code: "not-set-up", language: chosenLanguage() });
-  return readTable(okr, want, { role: "okr", needed: NEEDED, parse: parseRow });
+  return readTable(okr, contents, { role: "okr", needed: NEEDED, parse: parseRow });
 }
 
 interface Look {

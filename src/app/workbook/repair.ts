@@ -13,13 +13,13 @@ import type { Refusal } from "../contract.ts";
 import { kpiHeaders, nameKpiColumns, writeKpiFormulas } from "./kpi-sheet.ts";
 import { nameLogColumns } from "./log-sheet.ts";
 import { writeTrackFormula } from "./okr-sheet.ts";
-import { applyRules, makeMissing } from "./set-up.ts";
-import { nameRanges, SETTINGS_NAMES } from "./settings-sheet.ts";
+import { namePlan } from "./phases-sheet.ts";
+import { applyRulesToSheets, makeMissingSheets } from "./set-up.ts";
+import { nameSettings, SETTINGS_NAMES } from "./settings-sheet.ts";
 import { computedPlaces } from "./table.ts";
-import { namePlan } from "./targets-sheet.ts";
 
 /** A table whose columns are known by their headers. */
-interface Headed<Column extends string> {
+interface HeadedTable<Column extends string> {
   /** In the order in which set-up makes them. */
   readonly columns: readonly Column[];
   readonly placesOf: (row: readonly unknown[]) => Readonly<Partial<Record<Column, number>>>;
@@ -27,26 +27,26 @@ interface Headed<Column extends string> {
   readonly wordOf: (column: Column, row: readonly unknown[]) => string;
 }
 
-const OKR: Headed<Column> = {
+const OKR: HeadedTable<Column> = {
   columns: OKR_COLUMNS,
   placesOf: (row) => readHeader(row).places,
   wordOf: (column, row) => texts(readHeader(row).language).sheet.headers[column],
 };
 
-const KPI: Headed<Column> = {
+const KPI: HeadedTable<Column> = {
   columns: KPI_COLUMNS,
   placesOf: OKR.placesOf,
   wordOf: (column, row) =>
     kpiHeaders(readHeader(row).language)[(KPI_COLUMNS as readonly Column[]).indexOf(column)] ?? "",
 };
 
-const LOG: Headed<LogColumn> = {
+const LOG: HeadedTable<LogColumn> = {
   columns: LOG_COLUMNS,
   placesOf: (row) => readLogHeader(row).places,
   wordOf: (column, row) => texts(readLogHeader(row).language).sheet.log[column],
 };
 
-const PLAN: Headed<PhaseColumn> = {
+const PLAN: HeadedTable<PhaseColumn> = {
   columns: PHASE_COLUMNS,
   placesOf: (row) => readPhaseHeader(row).places,
   wordOf: (column, row) => texts(readPhaseHeader(row).language).sheet.phases[column],
@@ -72,7 +72,7 @@ export function putLogHeadersBack(sheet: Sheet): void {
   putAllBack(sheet, LOG);
 }
 
-function putAllBack<Column extends string>(sheet: Sheet, table: Headed<Column>): void {
+function putAllBack<Column extends string>(sheet: Sheet, table: HeadedTable<Column>): void {
   const places = table.placesOf(readHeaderRow(sheet));
   for (const column of table.columns) if (places[column] === undefined) putBack(column, sheet, table);
 }
@@ -81,7 +81,7 @@ function putAllBack<Column extends string>(sheet: Sheet, table: Headed<Column>):
  * A column that was only renamed still stands in its old place, between its old neighbours, and gets its word back; where
  * there is no such column, a new one comes in.
  */
-function putBack<Column extends string>(column: Column, sheet: Sheet, table: Headed<Column>): void {
+function putBack<Column extends string>(column: Column, sheet: Sheet, table: HeadedTable<Column>): void {
   const row = readHeaderRow(sheet);
   const place = (neighbourBefore(column, row, table) ?? -1) + 1;
   if (!isRenamed(place, column, row, table)) insertColumn(sheet, place);
@@ -91,7 +91,7 @@ function putBack<Column extends string>(column: Column, sheet: Sheet, table: Hea
 function neighbourBefore<Column extends string>(
   column: Column,
   row: readonly unknown[],
-  { columns, placesOf }: Headed<Column>,
+  { columns, placesOf }: HeadedTable<Column>,
 ): number | undefined {
   const places = placesOf(row);
   const before = columns.slice(0, columns.indexOf(column)).map((name) => places[name]);
@@ -103,7 +103,7 @@ function isRenamed<Column extends string>(
   place: number,
   column: Column,
   row: readonly unknown[],
-  { columns, placesOf }: Headed<Column>,
+  { columns, placesOf }: HeadedTable<Column>,
 ): boolean {
   const places = placesOf(row);
   if (Object.values(places).includes(place)) return false;
@@ -118,14 +118,14 @@ export function repair(): Result<null, Refusal> {
 }
 
 function repairAll(): Result<null, Refusal> {
-  const made = makeMissing();
+  const made = makeMissingSheets();
   if (!made.ok && made.error.code !== "missing-header") return made;
   const { okr, settings, log, kpi, plan } = findSheets();
   if (log) {
     putLogHeadersBack(log.sheet);
     nameLogColumns(log.sheet, readHeaderRow(log.sheet));
   }
-  if (settings && SETTINGS_NAMES.some((name) => !readNamed(name))) nameRanges(settings.sheet);
+  if (settings && SETTINGS_NAMES.some((name) => !readNamed(name))) nameSettings(settings.sheet);
   if (plan) {
     putPlanHeadersBack(plan.sheet);
     namePlan(plan.sheet, readHeaderRow(plan.sheet));
@@ -139,7 +139,7 @@ function repairAll(): Result<null, Refusal> {
     putHeadersBack(okr.sheet);
     putFormulaBack(okr.sheet);
   }
-  return applyRules();
+  return applyRulesToSheets();
 }
 
 /** Writes the one formula of the OKR sheet again where it is gone. */

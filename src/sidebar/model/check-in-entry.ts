@@ -1,6 +1,6 @@
-import type { CheckInEntry, Goal, History, Request } from "../../app/contract.ts";
+import type { Goal, History, Request } from "../../app/contract.ts";
 import type { Day } from "../../domain/calendar.ts";
-import type { TypedEntry } from "../../domain/check-in.ts";
+import type { CheckInEntry, TypedEntry } from "../../domain/check-in.ts";
 import { ok, type Result } from "../../domain/result.ts";
 import type { Language } from "../../text/language.ts";
 import type { CheckInSession } from "./check-in.ts";

@@ -1,5 +1,6 @@
-import type { DraftCheckIn, History, LibraryKpi, Panel, Request } from "../../app/contract.ts";
+import type { History, LibraryKpi, Panel, Request } from "../../app/contract.ts";
 import type { Day } from "../../domain/calendar.ts";
+import type { DraftCheckIn } from "../../domain/check-in.ts";
 import type { Language } from "../../text/language.ts";
 import type { CheckInSession } from "./check-in.ts";
 import type { CheckInEffects } from "./check-in-effects.ts";

@@ -1,13 +1,6 @@
-import type {
-  Answer,
-  Conflict,
-  ForecastSummary,
-  History,
-  LibraryKpi,
-  PastCheckIn,
-  Refusal,
-} from "../../app/contract.ts";
+import type { Answer, Conflict, History, LibraryKpi, PastCheckIn, Refusal } from "../../app/contract.ts";
 import { CADENCES } from "../../domain/freshness.ts";
+import type { ForecastSummary } from "../../domain/history.ts";
 import { CATEGORIES, KINDS } from "../../domain/kpi.ts";
 import { MEASURES } from "../../domain/measure.ts";
 import type { Outcome, Success } from "../model/outcome.ts";

@@ -1,4 +1,5 @@
-import type { CheckInEntry, DraftCheckIn, Goal } from "../../app/contract.ts";
+import type { Goal } from "../../app/contract.ts";
+import type { CheckInEntry, DraftCheckIn } from "../../domain/check-in.ts";
 import { NO_DRAFT_CHECK_IN, type TypedEntry } from "../../domain/check-in.ts";
 import { fail, ok, type Result } from "../../domain/result.ts";
 import {

@@ -1,4 +1,4 @@
-import type { Phase } from "../../domain/kpi.ts";
+import type { Phase } from "../../domain/phases.ts";
 import { fail, ok, type Result } from "../../domain/result.ts";
 import {
   deleteRows,
@@ -26,17 +26,10 @@ import {
 import type { Language } from "../../text/language.ts";
 import { sayProblem } from "../../text/say.ts";
 import { texts } from "../../text/texts.ts";
+import type { PhaseChange } from "../change/change.ts";
 import type { Journal } from "../change/journal.ts";
 import type { Refusal } from "../contract.ts";
-import { runsOf } from "./runs.ts";
-
-/** New targets on the way for one row, in place of those that it had. */
-export interface PhaseChange {
-  readonly id: string;
-  readonly title: string;
-  readonly was: readonly Phase[];
-  readonly is: readonly Phase[];
-}
+import { columnRuns } from "./runs.ts";
 
 /** Whether two rows go the same way. */
 export function samePhases(one: readonly Phase[], other: readonly Phase[]): boolean {
@@ -63,15 +56,15 @@ export function writePhases(change: PhaseChange, { plan }: Sheets, journal: Jour
   const written = formatPhases(change.id, change.title, change.is);
   const height = Math.max(lines.all.length, lines.isOwn.filter((own) => !own).length + written.length);
   makeRoom(height + 1, sheet, journal);
-  for (const { column, columns } of runsOf(PHASE_COLUMNS, header.value.places)) {
+  for (const { column, columns } of columnRuns(PHASE_COLUMNS, header.value.places)) {
     const cut = lines.all.map((cells) => columns.map((_, at) => cells[column + at] ?? ""));
-    const is = replaced(
+    const is = withNewLines(
       cut,
       lines.isOwn,
       written.map((line) => columns.map((name: PhaseColumn) => line[name])),
     );
     writeLines(is, { sheet, column, height, width: columns.length });
-    journal.done(() => writeLines(cut, { sheet, column, height, width: columns.length }));
+    journal.rollBackWith(() => writeLines(cut, { sheet, column, height, width: columns.length }));
   }
   return ok(null);
 }
@@ -85,7 +78,7 @@ function linesOf(values: unknown[][], formulas: string[][], idPlace: number, id:
 }
 
 /** The others as they stand, with the new lines where the first of the old ones stood. */
-function replaced(
+function withNewLines(
   all: readonly CellValue[][],
   isOwn: readonly boolean[],
   own: readonly CellValue[][],
@@ -116,7 +109,7 @@ function makeRoom(wanted: number, sheet: Sheet, journal: Journal): void {
   const rows = gridRows(sheet);
   if (wanted <= rows) return;
   insertRows(sheet, rows, wanted - rows);
-  journal.done(() => deleteRows(sheet, rows, wanted - rows));
+  journal.rollBackWith(() => deleteRows(sheet, rows, wanted - rows));
 }
 
 const WIDTHS = [72, 280, 110, 110];
@@ -125,7 +118,7 @@ const WIDTHS = [72, 280, 110, 110];
 export function makePlanSheet(language: Language, journal: Journal): Sheet {
   const { sheet: words, app } = texts(language);
   const sheet = addSheet("plan", words.names.phases);
-  journal.done(() => removeSheet(sheet));
+  journal.rollBackWith(() => removeSheet(sheet));
   const headers = PHASE_COLUMNS.map((column) => words.phases[column]);
   writeBlock(sheet, { row: 0, column: 0 }, [headers]);
   formatHeader(sheet, 0, PHASE_COLUMNS.length);
