@@ -104,7 +104,7 @@ const NO_STATUSES = Array.from({ length: PERIODS_BACK }, () => "");
 function periodStatuses(item: Item | undefined, log: Log, today: Day, rules: Rules): string[] {
   const past = item ? checkInsOf(log, item.id) : [];
   if (!item || past.length === 0) return NO_STATUSES;
-  const rhythm = cadenceOfDays(item.cadence);
+  const rhythm = cadenceOfDays(item.cadenceDays);
   // The day may be one that has passed: what was checked in in later periods was not known then.
   const begun = past.filter(({ day }) => day <= today || cadencePeriodStart(day, rhythm) <= today);
   return lastCheckInOfEach(begun, recentPeriodStarts(today, rhythm)).map((line) =>

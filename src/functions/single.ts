@@ -106,7 +106,7 @@ export function okrDifference(actualCell: unknown, targetCell: unknown): CellRes
 export function okrForecast(dates: Argument, values: Argument, dueCell: unknown): Result<number, Problem> {
   const checkIns = readPoints(asRange(dates), asRange(values));
   if (!checkIns.ok) return checkIns;
-  const due = dateCell(dueCell, "dueDate");
+  const due = requiredDay(dueCell, "dueDate");
   if (!due.ok) return due;
   const line = trendOf(checkIns.value);
   return line.ok ? ok(valueAt(line.value, due.value)) : line;
@@ -130,12 +130,12 @@ function readPoint(date: unknown, valueCell: unknown): Result<Point | undefined,
   const value = numberCell(valueCell, "checkInValue");
   if (!value.ok) return value;
   if (value.value === undefined) return ok(undefined);
-  const day = dateCell(date, "checkInDate");
+  const day = requiredDay(date, "checkInDate");
   return day.ok ? ok({ day: day.value, value: value.value }) : day;
 }
 
 /** A date that cannot be left out. */
-function dateCell(cell: unknown, field: "dueDate" | "checkInDate"): Result<Day, Problem> {
+function requiredDay(cell: unknown, field: "dueDate" | "checkInDate"): Result<Day, Problem> {
   const day = dayCell(cell, field);
   if (!day.ok) return day;
   return day.value === undefined ? fail({ code: "not-a-date", field, text: "" }) : ok(day.value);

@@ -40,7 +40,7 @@ export function okrTrack([table, today, rulesCells, cadence, plan]: readonly Arg
 }
 
 function withoutCadence(item: Item | undefined): Item | undefined {
-  return item?.cadence === undefined ? item : { ...item, cadence: undefined };
+  return item?.cadenceDays === undefined ? item : { ...item, cadenceDays: undefined };
 }
 
 function phasesArgument(plan: Argument): Result<ReadonlyMap<string, RowPhases>, Problem> {

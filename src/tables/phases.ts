@@ -1,7 +1,7 @@
 import type { Day } from "../domain/calendar.ts";
-import { followPhases } from "../domain/expected.ts";
 import type { Item } from "../domain/goal.ts";
-import type { Phase } from "../domain/kpi.ts";
+import type { Phase } from "../domain/phases.ts";
+import { followPhases } from "../domain/phases.ts";
 import type { Problem } from "../domain/problem.ts";
 import { fail, ok, type Result } from "../domain/result.ts";
 import type { Language } from "../text/language.ts";

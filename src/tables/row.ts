@@ -121,7 +121,7 @@ export function parseItem(cells: readonly unknown[], { places, language }: Heade
     },
     weight: kept(numberCell(cell(places.weight), "weight")),
     updated: updatedOf(cell(places.updated)),
-    ...(places.cadence !== undefined && { cadence: kept(parseCadence(cell(places.cadence), language)) }),
+    ...(places.cadence !== undefined && { cadenceDays: kept(parseCadence(cell(places.cadence), language)) }),
     ownStatus: textCell(cell(places.ownStatus)),
     problem,
   };

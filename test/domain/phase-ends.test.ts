@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { day } from "../../src/domain/calendar.ts";
-import { phaseEnds, straightPhases } from "../../src/domain/expected.ts";
+import { phaseEnds, straightPhases } from "../../src/domain/phases.ts";
 
 const YEAR = { start: day(2026, 1, 1), due: day(2026, 12, 31) };
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { followPhases, timeShare } from "../../src/domain/expected.ts";
+import { timeShare } from "../../src/domain/expected.ts";
 import type { Item } from "../../src/domain/goal.ts";
+import { followPhases } from "../../src/domain/phases.ts";
 import { track } from "../../src/domain/track.ts";
 import { keyResult } from "./builders.ts";
 

@@ -31,8 +31,8 @@ describe("predict()", () => {
   });
 });
 
-const fair: Prediction = { value: 50, error: 10, freedom: 10, size: 60 };
-const sure: Prediction = { value: 50, error: 0, freedom: 10, size: 50 };
+const fair: Prediction = { value: 50, error: 10, freedom: 10, magnitude: 60 };
+const sure: Prediction = { value: 50, error: 0, freedom: 10, magnitude: 50 };
 
 test.each([
   { of: fair, low: 50, high: HIGH, is: 0.5, because: "the line ends at the target" },
@@ -59,7 +59,7 @@ test.each([
 
 test("chanceWithin() is never below 0 for the noise of a narrow interval", () => {
   const narrow = { low: 1.0000000000001357, high: 1.0000000000001361 };
-  expect(chanceWithin({ value: 0, error: 1, freedom: 1, size: 1 }, narrow)).toBe(0);
+  expect(chanceWithin({ value: 0, error: 1, freedom: 1, magnitude: 1 }, narrow)).toBe(0);
 });
 
 test("predictionRange() is the value alone when nothing scatters", () => {

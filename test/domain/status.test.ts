@@ -12,8 +12,8 @@ interface Fact extends Partial<StatusInput> {
   readonly because: string;
 }
 
-const DUE = { expected: 1, due: true };
-const OVERDUE = { expected: 1, due: true, overdue: true };
+const DUE = { expected: 1, dueReached: true };
+const OVERDUE = { expected: 1, dueReached: true, overdue: true };
 const LIMIT = { limit: true, provisional: true };
 
 function stands({ is: _, because: __, ...standing }: Fact, limits = DEFAULT_THRESHOLDS): Status {
@@ -39,7 +39,7 @@ test.each<Fact>([
   { progress: -3, expected: 0.9, is: "off-track", because: "far backwards" },
   { progress: 0, expected: 0.5, is: "off-track", because: "0 is a value, and a bad one" },
   { progress: undefined, expected: 0.5, is: "no-data", because: "nothing to judge is no failure" },
-])("status() at progress $progress, expected $expected, is $is: $because", (fact) => {
+])("statusOf() at progress $progress, expected $expected, is $is: $because", (fact) => {
   expect(stands(fact)).toBe(fact.is);
 });
 
@@ -67,7 +67,7 @@ test.each<Fact>([
     is: "off-track",
     because: "half is 50 points short, also without a start date",
   },
-])("status() at progress $progress when due, overdue $overdue, is $is: $because", (fact) => {
+])("statusOf() at progress $progress when due, overdue $overdue, is $is: $because", (fact) => {
   expect(stands(fact)).toBe(fact.is);
 });
 
@@ -105,7 +105,7 @@ test.each<Fact>([
     is: "on-track",
     because: "a sum of limits is judged by time",
   },
-])("status() of a limit $limit at progress $progress, due $due, is $is: $because", (fact) => {
+])("statusOf() of a limit $limit at progress $progress, due $dueReached, is $is: $because", (fact) => {
   expect(stands(fact)).toBe(fact.is);
 });
 
@@ -119,7 +119,7 @@ test.each<Fact>([
   { progress: 0, is: "off-track", because: "0 is a value" },
   { progress: -1, is: "off-track", because: "backwards" },
   { progress: undefined, is: "no-data", because: "nothing to judge" },
-])("status() without dates at progress $progress is $is: $because", (fact) => {
+])("statusOf() without dates at progress $progress is $is: $because", (fact) => {
   expect(stands(fact)).toBe(fact.is);
 });
 
@@ -133,7 +133,7 @@ test.each<Fact>([
   { progress: 0.8, is: "on-track", because: "the threshold without dates" },
   { progress: 0.6, is: "behind", because: "the threshold without dates" },
   { progress: 0.59, is: "off-track", because: "below both" },
-])("status() with other thresholds at progress $progress, expected $expected, is $is: $because", (fact) => {
+])("statusOf() with other thresholds at progress $progress, expected $expected, is $is: $because", (fact) => {
   const limits = {
     onTrackGap: 0.05,
     behindGap: 0.2,
@@ -167,6 +167,6 @@ test.each<Fact>([
   { progress: 0, ...OVERDUE, action: true, is: "off-track", because: "it is late" },
   { progress: 0, action: true, is: "on-track", because: "no dates, so it cannot be late" },
   { progress: 1, ...OVERDUE, action: true, is: "done", because: "done is done" },
-])("status() of an action item at $progress is $is: $because", (fact) => {
+])("statusOf() of an action item at $progress is $is: $because", (fact) => {
   expect(stands(fact)).toBe(fact.is);
 });

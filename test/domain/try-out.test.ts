@@ -5,31 +5,31 @@ import type { Draft, Item } from "../../src/domain/goal.ts";
 import { BLANK_FIELDS, type Fields } from "../../src/domain/goal.ts";
 import { DEFAULT_THRESHOLDS } from "../../src/domain/status.ts";
 import { track } from "../../src/domain/track.ts";
-import { draftEffects, type SheetRow } from "../../src/domain/what-if.ts";
+import { draftEffects, type StoredRow } from "../../src/domain/what-if.ts";
 
 const DATES = { startDate: day(2026, 1, 1), dueDate: day(2026, 12, 31) };
 const TODAY = day(2026, 7, 2);
-const YARDSTICK = { today: TODAY, limits: DEFAULT_THRESHOLDS };
+const CRITERIA = { today: TODAY, thresholds: DEFAULT_THRESHOLDS };
 
 function row(
   id: string,
-  type: SheetRow["type"],
+  type: StoredRow["type"],
   fields: Partial<Fields>,
-  children: SheetRow[] = [],
-): SheetRow {
+  children: StoredRow[] = [],
+): StoredRow {
   return { id, type, fields: { ...BLANK_FIELDS, ...DATES, ...fields }, children, unread: "" };
 }
 
 /** From 0 to 100. */
-function keyResult(id: string, actual: number | null, weight: number | null = null): SheetRow {
+function keyResult(id: string, actual: number | null, weight: number | null = null): StoredRow {
   return row(id, "key-result", { start: 0, target: 100, actual, weight });
 }
 
-function objective(id: string, parent: string, ...children: SheetRow[]): SheetRow {
+function objective(id: string, parent: string, ...children: StoredRow[]): StoredRow {
   return row(id, "objective", { parent }, children);
 }
 
-function asDraft({ id, type, fields, children }: SheetRow): Draft {
+function asDraft({ id, type, fields, children }: StoredRow): Draft {
   return { id, type, fields, children: children.map(asDraft) };
 }
 
@@ -47,10 +47,10 @@ const OTHER = objective("O4", "", keyResult("KR5", null));
 const ROWS = [COMPANY, TEAM, PERSON, OTHER];
 
 /** "O3 0.5>0.65" for an objective whose progress changes. */
-function told(rows: readonly SheetRow[], draft: Draft): string[] {
+function told(rows: readonly StoredRow[], draft: Draft): string[] {
   const share = (progress: number | undefined) =>
     progress === undefined ? "–" : String(+progress.toFixed(4));
-  return draftEffects(rows, draft, YARDSTICK).map(
+  return draftEffects(rows, draft, CRITERIA).map(
     ({ id, before, after }) => `${id} ${share(before?.progress)}>${share(after.progress)}`,
   );
 }
@@ -117,7 +117,7 @@ test("only the status may change, with the dates", () => {
   const sooner = edited(asDraft(OTHER), "O4", { dueDate: TODAY - 1 });
   const rows = [objective("O4", "", keyResult("KR5", 60))];
   expect(
-    draftEffects(rows, edited(asDraft(rows[0] as SheetRow), "O4", { dueDate: TODAY - 1 }), YARDSTICK),
+    draftEffects(rows, edited(asDraft(rows[0] as StoredRow), "O4", { dueDate: TODAY - 1 }), CRITERIA),
   ).toMatchObject([
     {
       id: "O4",
@@ -125,13 +125,13 @@ test("only the status may change, with the dates", () => {
       after: { status: "off-track", progress: 0.6 },
     },
   ]);
-  expect(draftEffects([OTHER], sooner, YARDSTICK)).toEqual([]);
+  expect(draftEffects([OTHER], sooner, CRITERIA)).toEqual([]);
 });
 
 describe("a cell that cannot be read", () => {
-  const unread: SheetRow = { ...keyResult("KR1", null), unread: "actual" };
+  const unread: StoredRow = { ...keyResult("KR1", null), unread: "actual" };
   const rows = [objective("O1", "", unread, keyResult("KR2", 50))];
-  const draft = asDraft(rows[0] as SheetRow);
+  const draft = asDraft(rows[0] as StoredRow);
 
   test("takes the progress of its row away until it is written", () => {
     expect(told(rows, edited(draft, "KR1", { weight: 3 }))).toEqual(["O1 0.25>0.125"]);
@@ -140,7 +140,7 @@ describe("a cell that cannot be read", () => {
 
   test("cannot be mended in the form when it is the type", () => {
     const typed = [objective("O1", "", { ...keyResult("KR1", 50), unread: "type" }, keyResult("KR2", 50))];
-    expect(told(typed, edited(asDraft(typed[0] as SheetRow), "KR1", { actual: 100 }))).toEqual([]);
+    expect(told(typed, edited(asDraft(typed[0] as StoredRow), "KR1", { actual: 100 }))).toEqual([]);
   });
 });
 
@@ -162,8 +162,8 @@ const forest = fc
   );
 
 /** The rows as they stand in a sheet. */
-function itemsOf(rows: readonly SheetRow[]): Item[] {
-  const item = ({ id, type, fields }: SheetRow, parent: string): Item => ({
+function itemsOf(rows: readonly StoredRow[]): Item[] {
+  const item = ({ id, type, fields }: StoredRow, parent: string): Item => ({
     ...{ id, type, parent, ownStatus: "", start: DATES.startDate, due: DATES.dueDate },
     values: {
       actual: fields.actual ?? undefined,
@@ -181,8 +181,8 @@ function itemsOf(rows: readonly SheetRow[]): Item[] {
 test("what is not changed makes no difference, whatever the tree", () => {
   fc.assert(
     fc.property(forest, fc.nat(7), (rows, at) => {
-      const goal = rows[at % rows.length] as SheetRow;
-      expect(draftEffects(rows, asDraft(goal), YARDSTICK)).toEqual([]);
+      const goal = rows[at % rows.length] as StoredRow;
+      expect(draftEffects(rows, asDraft(goal), CRITERIA)).toEqual([]);
     }),
   );
 });
@@ -198,7 +198,7 @@ test("what is told is what tracking the changed rows tells, and nothing else cha
       );
       const after = rows.map((other, where) => (where === place ? goal : other));
       const effects = new Map(
-        draftEffects(rows, asDraft(goal), YARDSTICK).map((effect) => [effect.id, effect]),
+        draftEffects(rows, asDraft(goal), CRITERIA).map((effect) => [effect.id, effect]),
       );
       const [was, is] = [rows, after].map((some) => {
         const items = itemsOf(some);

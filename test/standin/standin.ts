@@ -3,18 +3,16 @@ import { cellErrorAt, dumpSheets } from "./book/dump.ts";
 import { newBook } from "./book/new-book.ts";
 import { loadInto, snapshotOf } from "./book/snapshot.ts";
 import { registerArrayFunctions } from "./engine/array-functions.ts";
+import { takeOverCalculation } from "./engine/calculation/take-over.ts";
 import { registerClock } from "./engine/clock-functions.ts";
 import { followResults } from "./engine/condition-units.ts";
 import { effectiveBackground } from "./engine/effective-background.ts";
-import { followNames } from "./engine/follow-names.ts";
-import { watchFormulas } from "./engine/formula-cells.ts";
+import { rememberFormulas } from "./engine/formula-cells.ts";
 import { registerGoogleFunctions } from "./engine/google-functions.ts";
-import { calmLookupIndex } from "./engine/lookup-index.ts";
 import { teachOpenRanges } from "./engine/open-ranges.ts";
-import { calculateAll, settle } from "./engine/settle.ts";
+import { settle } from "./engine/settle.ts";
 import { registerSparkline, sparklinesOf } from "./engine/sparkline.ts";
 import { followStructure, pushRules } from "./engine/structure.ts";
-import { followVacated } from "./engine/vacated-spills.ts";
 import { computeArraysQuickly } from "./engine/values/arrays.ts";
 import { lookUpQuickly } from "./engine/values/lookups.ts";
 import { readRangesQuickly } from "./engine/values/ranges.ts";
@@ -34,23 +32,21 @@ export type * from "./interface.ts";
 /** Opens a spreadsheet with a script in it, on the given Univer. */
 export async function createStandin(options: StandinOptions): Promise<Standin> {
   teachOpenRanges(options.univer.modules);
-  calmLookupIndex(options.univer.modules);
   readRangesQuickly(options.univer.modules);
   computeArraysQuickly(options.univer.modules);
   lookUpQuickly(options.univer.modules);
+  rememberFormulas(options.univer);
+  takeOverCalculation(options.univer);
   const book = newBook(options);
   followStructure(book);
-  followNames(book);
   followResults(book);
-  followVacated(book);
-  watchFormulas(book);
   registerSparkline(book);
   registerGoogleFunctions(book);
   registerArrayFunctions(book);
   registerClock(book);
   registerCustomFunctions(book);
   pushRules(book);
-  await (options.snapshot ? calculateAll(book.kit) : settle(book.kit));
+  await settle(book.kit);
   return standinOf(book);
 }
 

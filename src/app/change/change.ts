@@ -1,4 +1,4 @@
-import type { Phase } from "../../domain/kpi.ts";
+import type { Phase } from "../../domain/phases.ts";
 import type { CellValue } from "../../tables/cell.ts";
 import type { LogLine } from "../../tables/log.ts";
 import type { RowCells } from "../../tables/row.ts";

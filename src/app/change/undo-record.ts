@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { UNDOABLE_ACTIONS } from "../../domain/refusal.ts";
-import { deleteUserProperty, fileId, type UserProperties } from "../../google/user.ts";
+import { fileId } from "../../google/file.ts";
+import { deleteUserProperty, type UserProperties } from "../../google/user.ts";
 import { type CellValue, plainText } from "../../tables/cell.ts";
 import { COLUMNS, type Column } from "../../tables/header.ts";
 import type { Undoable } from "../contract.ts";

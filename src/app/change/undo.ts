@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from "../../domain/result.ts";
-import { fileId, readUserProperties } from "../../google/user.ts";
+import { fileId } from "../../google/file.ts";
+import { readUserProperties } from "../../google/user.ts";
 import { type CellValue, plainText } from "../../tables/cell.ts";
 import type { Column } from "../../tables/header.ts";
 import type { LogLine } from "../../tables/log.ts";

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { NO_DRAFT_CHECK_IN } from "../../domain/check-in.ts";
-import { deleteUserProperty, fileId, type UserProperties } from "../../google/user.ts";
+import { fileId } from "../../google/file.ts";
+import { deleteUserProperty, type UserProperties } from "../../google/user.ts";
 import type { DraftCheckIn as KeptCheckIn } from "../contract.ts";
 import { draftCheckIn } from "../request.ts";
 import { recallJson, rememberJson } from "../user.ts";

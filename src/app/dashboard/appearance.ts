@@ -1,7 +1,7 @@
+import type { Block } from "../../google/cells.ts";
 import { type LabelColor, writeColorRules, writeColorScale } from "../../google/conditional-formats.ts";
 import {
   alignRows,
-  type Block,
   type CellLook,
   drawGaps,
   drawRowLines,

@@ -1,10 +1,12 @@
 import { fail, ok, type Result } from "../../domain/result.ts";
 import { gridRows, readHeaderRow, writeBlock } from "../../google/cells.ts";
 import { withLock } from "../../google/lock.ts";
-import { ensureRows, explainHeader, hideSheet, paint } from "../../google/looks.ts";
+import { explainHeader, paint } from "../../google/looks.ts";
 import {
   addSheet,
+  ensureRows,
   findSheets,
+  hideSheet,
   type OurSheet,
   removeSheet,
   type Sheet,

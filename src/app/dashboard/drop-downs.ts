@@ -1,5 +1,5 @@
-import { gridRows } from "../../google/cells.ts";
-import { offerListFrom, readBlock } from "../../google/looks.ts";
+import { gridRows, readBlock } from "../../google/cells.ts";
+import { offerListFrom } from "../../google/drop-downs.ts";
 import type { Sheet } from "../../google/sheets.ts";
 import { safeText, textCell } from "../../tables/cell.ts";
 import type { Choices } from "../../tables/dashboard/board.ts";

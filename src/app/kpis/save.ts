@@ -1,7 +1,8 @@
 import type { Day } from "../../domain/calendar.ts";
-import { followPhases } from "../../domain/expected.ts";
 import { itemOf } from "../../domain/goal.ts";
-import type { KpiFields, Phase } from "../../domain/kpi.ts";
+import type { KpiFields } from "../../domain/kpi.ts";
+import type { Phase } from "../../domain/phases.ts";
+import { followPhases } from "../../domain/phases.ts";
 import { fail, ok, type Result } from "../../domain/result.ts";
 import { track } from "../../domain/track.ts";
 import { withLock } from "../../google/lock.ts";

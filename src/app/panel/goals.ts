@@ -138,7 +138,7 @@ function rowFreshness(
     period: { start: item.start, due: item.due },
     done: tracked?.status === "done",
   };
-  const fresh = freshnessOf(checkedIn, item.cadence ?? cadence ?? Number.POSITIVE_INFINITY, today);
+  const fresh = freshnessOf(checkedIn, item.cadenceDays ?? cadence ?? Number.POSITIVE_INFINITY, today);
   // What is to be mended is said alone, here as in the sheet.
   const stale = fresh.stale && !hidesMending(tracked?.reason);
   return { updated: item.updated ?? null, confidence: confidence ?? null, ...fresh, stale };

@@ -1,7 +1,8 @@
 import type { Day } from "../../domain/calendar.ts";
 import { fail, ok, type Result } from "../../domain/result.ts";
+import { fileId } from "../../google/file.ts";
 import { findSheets, type Sheets } from "../../google/sheets.ts";
-import { fileId, readUserProperties } from "../../google/user.ts";
+import { readUserProperties } from "../../google/user.ts";
 import { giveMissingIds } from "../change/ids.ts";
 import { recallUndo, undoableOf } from "../change/undo-record.ts";
 import { isDailyRunOn } from "../check-in/daily.ts";

@@ -1,6 +1,6 @@
 import type { Day } from "../../domain/calendar.ts";
 import { PERIODS_BACK } from "../../domain/freshness.ts";
-import type { Phase } from "../../domain/kpi.ts";
+import type { Phase } from "../../domain/phases.ts";
 import { ok, type Result } from "../../domain/result.ts";
 import { writeBlock, writeFormulas } from "../../google/cells.ts";
 import { alignRows, formatHeader, freeze, warnBeforeEdit } from "../../google/looks.ts";

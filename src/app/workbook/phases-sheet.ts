@@ -1,4 +1,4 @@
-import type { Phase } from "../../domain/kpi.ts";
+import type { Phase } from "../../domain/phases.ts";
 import { fail, ok, type Result } from "../../domain/result.ts";
 import {
   deleteRows,

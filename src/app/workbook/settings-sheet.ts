@@ -2,10 +2,11 @@ import type { Day } from "../../domain/calendar.ts";
 import type { Problem } from "../../domain/problem.ts";
 import { fail, type Result } from "../../domain/result.ts";
 import { writeBlock, writeNumberFormats } from "../../google/cells.ts";
-import { formatColumn, formatHeader, offerList } from "../../google/looks.ts";
+import { offerList } from "../../google/drop-downs.ts";
+import { today } from "../../google/file.ts";
+import { formatColumn, formatHeader } from "../../google/looks.ts";
 import { nameRange, readNamed, writeNamed } from "../../google/named-ranges.ts";
 import { addSheet, removeSheet, type Sheet } from "../../google/sheets.ts";
-import { today } from "../../google/user.ts";
 import { DATE_FORMAT, dayCell, SHARE_FORMAT, serialOf } from "../../tables/cell.ts";
 import { NAMED_RANGES } from "../../tables/formulas.ts";
 import {

@@ -26,7 +26,8 @@ export function effectsOf(form: Form, panel: Panel, language: Language): readonl
   if (!isChanged(form)) return [];
   if (formMistakes(form, language).some(({ mistake }) => mistake.code !== "no-title")) return null;
   const draft = draftNow(form, panel, language);
-  const effects = draftEffects([...panel.objectives, ...panel.loose], draft, panel).map(
+  const { today, limits: thresholds } = panel;
+  const effects = draftEffects([...panel.objectives, ...panel.loose], draft, { today, thresholds }).map(
     ({ id, before, after }) => {
       const goal = id === null ? undefined : goalById(panel, id);
       return {

@@ -1,7 +1,7 @@
 import type { KpiFields, Phase } from "../../app/contract.ts";
 import type { Day } from "../../domain/calendar.ts";
-import { type PhaseInterval, phaseEnds, straightPhases } from "../../domain/expected.ts";
 import { isLimit } from "../../domain/measure.ts";
+import { type PhaseInterval, phaseEnds, straightPhases } from "../../domain/phases.ts";
 import type { Language } from "../../text/language.ts";
 import { fieldNumber, type NumberMistake, readFieldNumber } from "./number-field.ts";
 

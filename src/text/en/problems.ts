@@ -120,7 +120,7 @@ export const enReasons: ReasonTexts = {
   "no-dates": () => "no dates to judge the pace by",
   "limit-met": () => "the limit is met",
   "limit-missed": () => "the limit is not met",
-  step: ({ done, late }) => (done ? "done" : late ? "should have been done" : "to do"),
+  action: ({ done, late }) => (done ? "done" : late ? "should have been done" : "to do"),
   "nothing-under": ({ type }) => `no ${childNames[type][1]} yet`,
   "children-blank": ({ blank, all, type }) =>
     `${blank} of ${all} ${childNames[type][all === 1 ? 0 : 1]} ${blank === 1 ? "has" : "have"} no value`,

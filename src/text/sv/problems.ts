@@ -94,7 +94,7 @@ export const svReasons: ReasonTexts = {
   "no-dates": () => "inga datum att bedöma takten mot",
   "limit-met": () => "gränsen hålls",
   "limit-missed": () => "gränsen hålls inte",
-  step: ({ done, late }) => (done ? "gjord" : late ? "skulle ha varit gjord" : "att göra"),
+  action: ({ done, late }) => (done ? "gjord" : late ? "skulle ha varit gjord" : "att göra"),
   "nothing-under": ({ type }) => `inga ${childNames[type][1]} ännu`,
   "children-blank": ({ blank, all, type }) =>
     `${blank} av ${all} ${childNames[type][all === 1 ? 0 : 1]} saknar värde`,
