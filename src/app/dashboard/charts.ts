@@ -18,8 +18,8 @@ export function chartDashboard(
   language: Language,
 ): void {
   const former = (memory.recall(CHARTS_KEY) ?? []) as unknown[];
-  const forms = [...statusCharts(rules, language), burnUpChart(language)];
-  memory.remember(CHARTS_KEY, replaceCharts(sheet, data, forms, former));
+  const specs = [...statusCharts(rules, language), burnUpChart(language)];
+  memory.remember(CHARTS_KEY, replaceCharts(sheet, data, specs, former));
 }
 
 const WIDTH = (RIGHT.to - RIGHT.from + 1) * COLUMN_WIDTH;

@@ -59,7 +59,7 @@ function tablesWithIds(sheets: Sheets, today: Day): Result<Tables, Refusal> {
 }
 
 /** A short mark that is the same for the same JSON; for telling changes, not for secrets (FNV-1a, 32 bits, twice). */
-export function fingerprint(value: unknown): string {
+function fingerprint(value: unknown): string {
   const text = JSON.stringify(value);
   return hash(text, 0x811c9dc5) + hash(text, 0x01000193);
 }

@@ -1,6 +1,5 @@
 import type { Block } from "../../google/cells.ts";
 import { type LabelColor, writeColorRules, writeColorScale } from "../../google/conditional-formats.ts";
-import { offerListFrom } from "../../google/drop-downs.ts";
 import {
   alignRows,
   type CellLook,
@@ -20,7 +19,6 @@ import {
   BOARD_ROWS,
   COLUMN_WIDTH,
   CONFIDENCE_COLUMN,
-  dataColumn,
   FILTERS,
   LEFT,
   LISTS,
@@ -33,17 +31,24 @@ import {
   WIDGETS,
 } from "../../tables/dashboard/places.ts";
 import type { Rules } from "../../tables/settings.ts";
+import { labelColors } from "../workbook/status-colors.ts";
 
 const INK = "#202124";
+
 const CARD = "#f1f3f4";
 
+/** What belongs to something else has a softer colour; it reads on white and on cards. */
+const SOFT = "#5f6368";
+
+const SMALL = { color: SOFT, size: 8 } as const;
+
 /** Gives the dashboard its grid, its cards and its lists; the words and numbers stand there already. */
-export function formatBoard(sheet: Sheet, data: Sheet): void {
+export function formatBoard(sheet: Sheet): void {
   formatGrid(sheet);
-  formatFilters(sheet, data);
+  formatFilters(sheet);
   formatWidgets(sheet);
   formatTitles(sheet);
-  formatLists(sheet, data);
+  formatLists(sheet);
 }
 
 function formatGrid(sheet: Sheet): void {
@@ -67,16 +72,13 @@ function formatGrid(sheet: Sheet): void {
   }
 }
 
-function formatFilters(sheet: Sheet, data: Sheet): void {
+function formatFilters(sheet: Sheet): void {
   const { row, title, ...filters } = FILTERS;
   joinAndPaint(sheet, block(row, 1, title), { size: 18, bold: true });
-  const lists = { area: "areas", owner: "owners", period: "periods" } as const;
   for (const name of ["area", "owner", "period"] as const) {
     const { label, choice } = filters[name];
     joinAndPaint(sheet, block(row, 1, label), { color: SOFT, align: "right" });
     joinAndPaint(sheet, block(row, 1, choice), { fill: CARD, bold: true, size: 10 });
-    const first = { from: choice.from, to: choice.from };
-    offerListFrom(sheet, block(row, 1, first), data, dataColumn(lists[name]));
   }
 }
 
@@ -106,34 +108,13 @@ function formatTitles(sheet: Sheet): void {
   joinAndPaint(sheet, block(title, 1, { from: 21, to: 26 }), { color: SOFT, align: "right" });
 }
 
-/** What belongs to something else is told in a softer colour; it reads on white and on cards. */
-export const SOFT = "#5f6368";
-
-/** So many rows of the columns of a span. */
-export function block(row: number, rows: number, { from, to }: Span): Block {
-  return { row, column: from, rows, columns: to - from + 1 };
-}
-
-/** One cell a row, with its look. */
-export function joinAndPaint(sheet: Sheet, where: Block, look: CellLook): void {
-  mergeRows(sheet, where);
-  paint(sheet, where, look);
-}
-
-/** The lines between the rows of a list. */
-export function rule(sheet: Sheet, where: Block): void {
-  drawRowLines(sheet, where, "#e8eaed");
-}
-
-const SMALL = { color: SOFT, size: 8 } as const;
-
 /** What each list shows, in its own look. */
-export function formatLists(sheet: Sheet, data: Sheet): void {
+function formatLists(sheet: Sheet): void {
   for (const { row, rows, columns } of Object.values(LISTS)) formatListRows(sheet, row, rows, columns);
   formatStatuses(sheet);
   formatTimeline(sheet);
   formatWeeks(sheet);
-  formatKpiList(sheet, data);
+  formatKpiList(sheet);
 }
 
 function formatListRows(
@@ -172,15 +153,29 @@ function formatWeeks(sheet: Sheet): void {
   paint(sheet, block(row, rows, weeks), { align: "center" });
 }
 
-function formatKpiList(sheet: Sheet, data: Sheet): void {
+function formatKpiList(sheet: Sheet): void {
   const { row, rows, columns } = LISTS.kpis;
   paint(sheet, block(row - 1, 1, LEFT), SMALL);
   for (const name of ["value", "target", "change"] as const)
     paint(sheet, block(row - 1, rows + 1, columns[name]), { align: "right" });
   paint(sheet, block(row - 1, rows + 1, columns.status), { align: "center" });
   paint(sheet, block(row, rows, columns.name), { wrap: false });
-  const first = { from: columns.name.from, to: columns.name.from };
-  offerListFrom(sheet, block(row, rows, first), data, dataColumn("kpiTitles"));
+}
+
+/** So many rows of the columns of a span. */
+function block(row: number, rows: number, { from, to }: Span): Block {
+  return { row, column: from, rows, columns: to - from + 1 };
+}
+
+/** One cell a row, with its look. */
+function joinAndPaint(sheet: Sheet, where: Block, look: CellLook): void {
+  mergeRows(sheet, where);
+  paint(sheet, where, look);
+}
+
+/** The lines between the rows of a list. */
+function rule(sheet: Sheet, where: Block): void {
+  drawRowLines(sheet, where, "#e8eaed");
 }
 
 const KEY = "labels";
@@ -194,7 +189,7 @@ const BARS: readonly LabelColor[] = [
 
 /** Colours statuses by the rules in Settings, the timeline, and the heat map from light to dark in one hue. */
 export function colorBoard({ sheet, memory }: OurSheet, { styles }: Rules): void {
-  const labels = styles.map(({ label, fill, color }) => ({ label, fill, color }));
+  const labels = labelColors(styles);
   const former = (memory.recall(KEY) ?? []) as LabelColor[];
   const { attention, objectives, confidence } = LISTS;
   const columns = [attention.columns.status, objectives.columns.status];

@@ -1,13 +1,6 @@
-import { PERIODS_BACK } from "../../domain/freshness.ts";
 import { writeFormulas, writeNumberFormats } from "../../google/cells.ts";
-import { type LabelColor, OUR_MARK, writeColorRules } from "../../google/conditional-formats.ts";
-import { formatColumn } from "../../google/looks.ts";
-import type { Sheet } from "../../google/sheets.ts";
 import { DATE_FORMAT, PLAIN_FORMAT, plainText, TEXT_FORMAT, unitFormat } from "../../tables/cell.ts";
-import { barFormula, columnLetters, trendFormula } from "../../tables/formulas.ts";
-import type { Rules } from "../../tables/settings.ts";
-import { LANGUAGES } from "../../text/language.ts";
-import { texts } from "../../text/texts.ts";
+import { barFormula, trendFormula } from "../../tables/formulas.ts";
 import { columnRuns } from "./runs.ts";
 import { computedPlaces, type Table } from "./table.ts";
 
@@ -27,7 +20,7 @@ const FORMATS = {
 const FORMATTED_COLUMNS = Object.keys(FORMATS) as (keyof typeof FORMATS)[];
 
 /** What decides how a row's values are shown. */
-export interface ShownValues {
+interface ShownValues {
   readonly unit: string;
   readonly values: readonly number[];
 }
@@ -77,45 +70,4 @@ export function drawBars(row: number, count: number, table: Table): void {
     );
     writeFormulas(table.sheet, { row, column }, formulas);
   }
-}
-
-/** What our colour rules were when they were written last. */
-const KEY = "labels";
-
-/** Colours the status column by its labels and makes objectives bold; the user's own rules stay. */
-export function colorStatuses(table: Table, { styles }: Rules): void {
-  const { status, periods } = computedPlaces(table);
-  if (status === undefined) return;
-  const { type } = table.header.places;
-  const labels = labelsOf(styles);
-  const former = (table.memory.recall(KEY) ?? []) as LabelColor[];
-  const columns = [{ column: status, count: 1 }];
-  if (periods !== undefined) columns.push({ column: periods, count: PERIODS_BACK });
-  const bold = type !== undefined && { bold: { columns: status, formula: objectiveFormula(type) } };
-  writeColorRules(table.sheet, { columns, labels, former, ...bold });
-  table.memory.remember(KEY, labels);
-}
-
-/** The same for a sheet that is made anew each time. */
-export function colorStatusColumn(sheet: Sheet, status: number, type: number, { styles }: Rules): void {
-  const labels = labelsOf(styles);
-  const bold = { columns: status, formula: objectiveFormula(type) };
-  writeColorRules(sheet, { columns: [{ column: status, count: 1 }], labels, former: labels, bold });
-}
-
-function labelsOf(styles: Rules["styles"]): LabelColor[] {
-  return styles.map(({ label, fill, color }) => ({ label, fill, color }));
-}
-
-/** True for the rows of objectives, relative to row 2. */
-function objectiveFormula(type: number): string {
-  const cell = `$${columnLetters(type)}2`;
-  const words = LANGUAGES.map((language) => `${cell}="${texts(language).words.types.objective}"`);
-  return `=AND(OR(${words.join("; ")}); ${OUR_MARK})`;
-}
-
-/** Offers the labels in the column Own status. */
-export function offerStatuses({ sheet, header }: Table, { styles }: Rules): void {
-  const column = header.places.ownStatus;
-  if (column !== undefined) formatColumn(sheet, { column, list: styles.map(({ label }) => label) });
 }
