@@ -39,7 +39,13 @@ describe("round trip", () => {
 
   test("everything changed, and a status of the user's own", () => {
     const rules: Rules = {
-      thresholds: { onTrackGap: 0.05, behindGap: 0.2, limitBehind: 0.9, undatedOnTrack: 0.8, undatedBehind: 0.6 },
+      thresholds: {
+        onTrackGap: 0.05,
+        behindGap: 0.2,
+        limitBehind: 0.9,
+        undatedOnTrack: 0.8,
+        undatedBehind: 0.6,
+      },
       styles: [
         ...STATUSES.map((code) => ({ code, label: `My ${code}`, fill: "#112233", color: "#ddeeff" })),
         { code: "", label: "Paused", fill: "#aaaaaa", color: "#000000" },
