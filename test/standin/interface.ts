@@ -148,6 +148,23 @@ export interface TriggerRecord {
   user: string;
 }
 
+/** What goes wrong at a service call: README §6.3. */
+export interface Fault {
+  /** The number of the call, from now: 1 is the next one. */
+  call: number;
+  /** That call alone fails, it and all after it fail, or the script is stopped there, without its catch and finally. */
+  how: "fail" | "fail-from" | "cut-off";
+  /** How many of the writes that wait are done nevertheless: those before the call, when not given. */
+  leaves?: "all" | "none" | number;
+  /** What Google says. */
+  message?: string;
+}
+
+export type TripKind = "read" | "lock" | "property" | "flush" | "other" | "end";
+
+/** Round trips by kind, and their sum. Writes go along with what sends them; "end" sends those of a run that ends. */
+export type RoundTrips = Record<TripKind | "total", number>;
+
 /** A spreadsheet with a script in it, without Google. */
 export interface Standin {
   /** Fires onOpen, as opening the file does. */
@@ -171,9 +188,12 @@ export interface Standin {
   dump(): SheetDump[];
   /** How often each member of a service was called, by name: "Range.getValues". */
   calls(): Record<string, number>;
+  /** How often the script asked Google's server for something, by kind: README §6.2. */
+  roundTrips(): RoundTrips;
+  /** Begins to count calls and round trips anew. */
   resetCalls(): void;
-  /** Lets the nth service call from now throw; undefined takes that back. */
-  failAt(n: number | undefined, message?: string): void;
+  /** Lets something go wrong at a service call to come; undefined takes that back. */
+  breakAt(fault: Fault | undefined): void;
   log(): string[];
   ui: RecordedUi;
   save(): Snapshot;

@@ -166,9 +166,9 @@ describe("a service that fails", () => {
       const after = stateOf(await look());
       await standin.load(from());
       for (let n = 1; n <= calls; n++) {
-        standin.failAt(n);
+        standin.breakAt({ call: n, how: "fail" });
         const told = await act();
-        standin.failAt(undefined);
+        standin.breakAt(undefined);
         const found = await look();
         const now = stateOf(found);
         const isNew = same(now, after);
@@ -193,9 +193,9 @@ test("at any call after a value was typed in its cell, the value stays, and the 
   const before = linesOf(await look()).length - 1;
   for (let n = 1; n <= calls; n++) {
     await standin.load(filled);
-    standin.failAt(n);
+    standin.breakAt({ call: n, how: "fail" });
     await door(() => standin.type("OKR", "M3", "9"))();
-    standin.failAt(undefined);
+    standin.breakAt(undefined);
     await standin.call("runDaily");
     const found = await look();
     const own = linesOf(found).filter(([, id, , value]) => id === "KR1" && value === 9);

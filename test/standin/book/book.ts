@@ -2,11 +2,13 @@ import type { Workbook } from "@univerjs/core";
 import type { Place } from "../engine/functions.ts";
 import type { UniverKit } from "../engine/kit.ts";
 import type {
+  Fault,
   MenuEntry,
   RecordedUi,
   Sparkline,
   StandinOptions,
   TriggerRecord,
+  TripKind,
   UiHost,
 } from "../interface.ts";
 import type { Mode } from "../member/refusal.ts";
@@ -28,13 +30,36 @@ export interface Run {
   locks: Set<string>;
   /** Whether a service is at work: what it asks of others is its own affair. */
   inService: boolean;
+  /** Writes that are not sent yet. */
+  pending: PendingWrite[];
+  /** What is to happen when they are sent. */
+  sending: SendingFault | undefined;
+  /** Why the script was stopped; from then on no service answers it. */
+  stopped: Error | undefined;
 }
 
-/** The count of service calls and the fault to come. */
-interface Meter {
+/** A write that waits to be sent. */
+export interface PendingWrite {
+  name: string;
+  act(): void;
+}
+
+/** A failure that comes when the pending writes are sent, of which only so many are done. */
+export interface SendingFault {
+  done: number;
+  message: string;
+}
+
+/** The counts of calls and round trips, and what a test wants to happen at a call to come. */
+export interface Meter {
+  /** Service calls since the beginning. */
+  count: number;
   calls: Map<string, number>;
-  failIn: number | undefined;
-  failMessage: string;
+  trips: Map<TripKind, number>;
+  /** A fault, with the number of its call. */
+  fault: (Fault & { at: number }) | undefined;
+  /** What a person does before calls, with their numbers. */
+  interruptions: { at: number; act: () => void }[];
 }
 
 /** The stores of PropertiesService; each user has one of his own, by e-mail address. */

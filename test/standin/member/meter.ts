@@ -1,0 +1,36 @@
+import type { Book, Meter } from "../book/book.ts";
+import type { Fault, RoundTrips, TripKind } from "../interface.ts";
+
+const TRIPS: readonly TripKind[] = ["read", "lock", "property", "flush", "other", "end"];
+
+/** Counts a call, after what a person does before it. Returns the fault that is due at it. */
+export function countCall({ meter }: Book, name: string): Fault | undefined {
+  meter.count += 1;
+  meter.calls.set(name, (meter.calls.get(name) ?? 0) + 1);
+  for (const one of meter.interruptions.filter(({ at }) => at === meter.count)) one.act();
+  return dueFault(meter);
+}
+
+function dueFault(meter: Meter): Fault | undefined {
+  const { fault, count } = meter;
+  if (!fault || count < fault.at) return undefined;
+  if (fault.how !== "fail-from") meter.fault = undefined;
+  return count === fault.at ? fault : { ...fault, leaves: "none" };
+}
+
+/** Counts a round trip. What a cell's function asks is part of the calculation, not of the script's run. */
+export function countTrip({ meter, run }: Book, kind: TripKind): void {
+  if (run?.mode === "CUSTOM_FUNCTION") return;
+  meter.trips.set(kind, (meter.trips.get(kind) ?? 0) + 1);
+}
+
+export function roundTrips({ meter }: Book): RoundTrips {
+  const counts = TRIPS.map((kind) => [kind, meter.trips.get(kind) ?? 0] as const);
+  const total = counts.reduce((sum, [, count]) => sum + count, 0);
+  return { ...Object.fromEntries(counts), total } as RoundTrips;
+}
+
+/** Lets something go wrong at a call to come. */
+export function breakAt({ meter }: Book, fault: Fault | undefined): void {
+  meter.fault = fault && { ...fault, at: meter.count + fault.call };
+}
