@@ -160,6 +160,13 @@ export interface Fault {
   message?: string;
 }
 
+/** One call of a member, by name: "Range.getValues". */
+export interface TracedCall {
+  name: string;
+  /** Whether it is a write, which waits until it is sent. */
+  waits: boolean;
+}
+
 export type TripKind = "read" | "lock" | "property" | "flush" | "other" | "end";
 
 /** Round trips by kind, and their sum. Writes go along with what sends them; "end" sends those of a run that ends. */
@@ -188,6 +195,8 @@ export interface Standin {
   dump(): SheetDump[];
   /** How often each member of a service was called, by name: "Range.getValues". */
   calls(): Record<string, number>;
+  /** The calls of members in their order. */
+  trace(): TracedCall[];
   /** How often the script asked Google's server for something, by kind: README §6.2. */
   roundTrips(): RoundTrips;
   /** Begins to count calls and round trips anew. */

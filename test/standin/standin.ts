@@ -17,7 +17,7 @@ import { computeArraysQuickly } from "./engine/values/arrays.ts";
 import { lookUpQuickly } from "./engine/values/lookups.ts";
 import { readRangesQuickly } from "./engine/values/ranges.ts";
 import type { Standin, StandinOptions } from "./interface.ts";
-import { breakAt, roundTrips } from "./member/meter.ts";
+import { breakAt, resetCounts, roundTrips } from "./member/meter.ts";
 import { enumOf } from "./member/objects.ts";
 import { clearCells, editedCells, pasteInto, typeInto } from "./person/typing.ts";
 import { registerCustomFunctions, scriptFunctions } from "./script/custom-functions.ts";
@@ -99,17 +99,15 @@ function editing(book: Book): Pick<Standin, "type" | "paste" | "clear" | "edited
   };
 }
 
-type Measuring = "calls" | "roundTrips" | "resetCalls" | "breakAt" | "log" | "menu";
+type Measuring = "calls" | "roundTrips" | "trace" | "resetCalls" | "breakAt" | "log" | "menu";
 
 function measuring(book: Book): Pick<Standin, Measuring> {
   const { meter } = book;
   return {
     calls: () => Object.fromEntries(meter.calls),
     roundTrips: () => roundTrips(book),
-    resetCalls() {
-      meter.calls.clear();
-      meter.trips.clear();
-    },
+    trace: () => [...meter.trace],
+    resetCalls: () => resetCounts(book),
     breakAt: (fault) => breakAt(book, fault),
     log: () => [...book.log],
     menu: () => book.menu,

@@ -7,6 +7,7 @@ import type {
   RecordedUi,
   Sparkline,
   StandinOptions,
+  TracedCall,
   TriggerRecord,
   TripKind,
   UiHost,
@@ -55,6 +56,7 @@ export interface Meter {
   /** Service calls since the beginning. */
   count: number;
   calls: Map<string, number>;
+  trace: TracedCall[];
   trips: Map<TripKind, number>;
   /** A fault, with the number of its call. */
   fault: (Fault & { at: number }) | undefined;

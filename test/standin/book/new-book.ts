@@ -35,7 +35,7 @@ export function newBook(options: StandinOptions): Book {
     stores: storesOf(snapshot),
     cache: new Map(),
     foreignLocks: new Set(),
-    meter: { count: 0, calls: new Map(), trips: new Map(), fault: undefined, interruptions: [] },
+    meter: { count: 0, calls: new Map(), trace: [], trips: new Map(), fault: undefined, interruptions: [] },
     log: [],
     menu: [],
     ui: recorder(record, options.ui),

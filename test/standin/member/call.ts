@@ -1,7 +1,7 @@
 import type { Book, Run } from "../book/book.ts";
 import type { Fault } from "../interface.ts";
 import { adopt } from "../script/realm.ts";
-import { kindOf, resultOfWrite } from "./kinds.ts";
+import { type Kind, kindOf, resultOfWrite } from "./kinds.ts";
 import { countCall, countTrip } from "./meter.ts";
 import { isService, SELF } from "./objects.ts";
 import { addPending, copyArgument, failSending, messageOf, sendPending, stop } from "./pending-writes.ts";
@@ -30,12 +30,13 @@ export function callMember(book: Book, call: Call): unknown {
   run.inService = true;
   try {
     if (run.stopped) throw run.stopped;
-    const fault = countCall(book, `${call.className}.${call.member}`);
+    const kind = kindOf(call.className, call.member);
+    const fault = countCall(book, `${call.className}.${call.member}`, kind === "write");
     const reason = refusal(run.mode, call.className, call.member);
     if (reason) throw new ServiceError(reason);
     checkSignature(call.className, call.member, call.args);
     if (fault?.how === "cut-off") stop(run, fault);
-    return adopt(answer(book, run, call, fault), run.realm.global, isService);
+    return adopt(serve(book, run, call, kind, fault), run.realm.global, isService);
   } catch (error) {
     throw asScriptError(error, book);
   } finally {
@@ -44,8 +45,7 @@ export function callMember(book: Book, call: Call): unknown {
 }
 
 /** Does what a member does, or lets it wait, and counts the round trips. */
-function answer(book: Book, run: Run, call: Call, fault: Fault | undefined): unknown {
-  const kind = kindOf(call.className, call.member);
+function serve(book: Book, run: Run, call: Call, kind: Kind, fault: Fault | undefined): unknown {
   if (kind === "write") return wait(book, run, call, fault);
   if (kind === "local" || (kind === "held" && !isChanged(run, call.className))) {
     if (fault) throw new ServiceError(messageOf(fault));

@@ -4,9 +4,10 @@ import type { Fault, RoundTrips, TripKind } from "../interface.ts";
 const TRIPS: readonly TripKind[] = ["read", "lock", "property", "flush", "other", "end"];
 
 /** Counts a call, after what a person does before it. Returns the fault that is due at it. */
-export function countCall({ meter }: Book, name: string): Fault | undefined {
+export function countCall({ meter }: Book, name: string, waits: boolean): Fault | undefined {
   meter.count += 1;
   meter.calls.set(name, (meter.calls.get(name) ?? 0) + 1);
+  meter.trace.push({ name, waits });
   for (const one of meter.interruptions.filter(({ at }) => at === meter.count)) one.act();
   return dueFault(meter);
 }
@@ -28,6 +29,13 @@ export function roundTrips({ meter }: Book): RoundTrips {
   const counts = TRIPS.map((kind) => [kind, meter.trips.get(kind) ?? 0] as const);
   const total = counts.reduce((sum, [, count]) => sum + count, 0);
   return { ...Object.fromEntries(counts), total } as RoundTrips;
+}
+
+/** Begins to count anew. What is to happen at a call to come still happens. */
+export function resetCounts({ meter }: Book): void {
+  meter.calls.clear();
+  meter.trips.clear();
+  meter.trace = [];
 }
 
 /** Lets something go wrong at a call to come. */
