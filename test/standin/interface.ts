@@ -148,6 +148,19 @@ export interface TriggerRecord {
   user: string;
 }
 
+/** What a person's hand does in the grid, at once: rows and columns are counted from 1. */
+export interface Hand {
+  /** Types a text into a cell; onEdit comes when the script that runs now is done. */
+  type(sheetName: string, a1: string, text: string): void;
+  insertRows(sheetName: string, before: number, count?: number): void;
+  deleteRows(sheetName: string, first: number, count?: number): void;
+  /** Sorts a range by a column of the sheet. */
+  sortRange(sheetName: string, a1: string, column: number, ascending?: boolean): void;
+  renameSheet(from: string, to: string): void;
+  /** Ctrl+Z: takes back what was done last, by a hand or by the script. */
+  undo(): void;
+}
+
 /** What goes wrong at a service call: README §6.3. */
 export interface Fault {
   /** The number of the call, from now: 1 is the next one. */
@@ -190,6 +203,10 @@ export interface Standin {
   clear(sheetName: string, a1: string): Promise<void>;
   /** Tells the script that a person has changed these cells some other way: by filling, by pasting with formats. */
   edited(sheetName: string, a1: string): Promise<void>;
+  /** A person's hand, which does everything at once; onEdit fires at the next settle(). */
+  hand: Hand;
+  /** Lets a person's hand into the grid before the nth service call from now: README §6.4. */
+  handAt(call: number, act: (hand: Hand) => void): void;
   /** Waits until everything is calculated. */
   settle(): Promise<void>;
   dump(): SheetDump[];

@@ -1,4 +1,4 @@
-import type { Workbook } from "@univerjs/core";
+import type { IMutationInfo, Workbook } from "@univerjs/core";
 import type { Place } from "../engine/functions.ts";
 import type { UniverKit } from "../engine/kit.ts";
 import type {
@@ -71,6 +71,18 @@ export interface Stores {
   users: Map<string, Map<string, string>>;
 }
 
+/** What Ctrl+Z takes back at a time: how each change of the grid is undone, and what hung on the cells before. */
+export interface Step {
+  inverses: IMutationInfo[][];
+  extras: Extras;
+}
+
+/** The steps of the file since it was opened, and the one that is under way. */
+interface History {
+  open: Step | undefined;
+  steps: Step[];
+}
+
 /** The open spreadsheet: what all services share. */
 export interface Book {
   options: StandinOptions;
@@ -99,6 +111,10 @@ export interface Book {
   chartFollowers: (() => void)[];
   activeSheet: string | undefined;
   triggers: TriggerRecord[];
+  /** What can be taken back. */
+  history: History;
+  /** Tell the script of edits, once it is not at work. */
+  waitingEdits: (() => Promise<void>)[];
   make: Makers;
   /** The script that runs now, if one does. */
   run: Run | undefined;

@@ -45,6 +45,8 @@ export function newBook(options: StandinOptions): Book {
     chartFollowers: [],
     activeSheet: undefined,
     triggers: structuredClone(snapshot?.triggers ?? []),
+    history: { open: undefined, steps: [] },
+    waitingEdits: [],
     run: undefined,
   };
   const whole = book as Book;

@@ -1,7 +1,8 @@
 import type { Book, Run } from "../book/book.ts";
+import { asStep } from "../book/history.ts";
 import type { Fault } from "../interface.ts";
 import { adopt } from "../script/realm.ts";
-import { type Kind, kindOf, resultOfWrite } from "./kinds.ts";
+import { isAnsweredWrite, type Kind, kindOf, resultOfWrite } from "./kinds.ts";
 import { countCall, countTrip } from "./meter.ts";
 import { isService, SELF } from "./objects.ts";
 import { addPending, copyArgument, failSending, messageOf, sendPending, stop } from "./pending-writes.ts";
@@ -35,7 +36,7 @@ export function callMember(book: Book, call: Call): unknown {
     const reason = refusal(run.mode, call.className, call.member);
     if (reason) throw new ServiceError(reason);
     checkSignature(call.className, call.member, call.args);
-    if (fault?.how === "cut-off") stop(run, fault);
+    if (fault?.how === "cut-off") stop(book, run, fault);
     return adopt(serve(book, run, call, kind, fault), run.realm.global, isService);
   } catch (error) {
     throw asScriptError(error, book);
@@ -53,10 +54,12 @@ function serve(book: Book, run: Run, call: Call, kind: Kind, fault: Fault | unde
   }
   countTrip(book, kind === "held" ? "read" : kind);
   if (kind === "read" || kind === "held" || kind === "flush") {
-    if (fault) failSending(run, fault);
-    sendPending(run);
+    if (fault) failSending(book, run, fault);
+    sendPending(book, run);
   } else if (fault) throw new ServiceError(messageOf(fault));
-  return call.act(call.args);
+  return isAnsweredWrite(call.className, call.member)
+    ? asStep(book, () => call.act(call.args))
+    : call.act(call.args);
 }
 
 function wait(book: Book, run: Run, call: Call, fault: Fault | undefined): unknown {
@@ -84,7 +87,7 @@ function afterPending<T>(book: Book, run: Run, act: () => T): T {
   } catch (error) {
     if (!(error instanceof ServiceError) || run.pending.length === 0) throw error;
     countTrip(book, "read");
-    sendPending(run);
+    sendPending(book, run);
     return act();
   }
 }

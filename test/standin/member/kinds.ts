@@ -38,7 +38,7 @@ const CHANGES =
 
 /** Changes that give the script something that only the server can make. */
 const ANSWERED =
-  /^(Spreadsheet\.(insertSheet|deleteActiveSheet)|Sheet\.(protect|setActiveSelection)|Range\.(protect|createFilter))$/;
+  /^(Spreadsheet\.(insertSheet|deleteActiveSheet)|Sheet\.(protect|setActiveSelection)|Range\.(protect|createFilter)|TextFinder\.replaceAllWith)$/;
 
 const known = new Map<string, Kind>();
 
@@ -61,6 +61,11 @@ function find(className: string, name: string): Kind {
   return changesDocument(className, name.slice(className.length + 1)) && !ANSWERED.test(name)
     ? "write"
     : "read";
+}
+
+/** Whether a member changes the document and gives back what only the server can make. */
+export function isAnsweredWrite(className: string, member: string): boolean {
+  return ANSWERED.test(`${className}.${member}`);
 }
 
 /** Whether a member changes the document: a custom function may not call it. */

@@ -1,15 +1,27 @@
-import type { Book, Meter } from "../book/book.ts";
+import type { Book, Meter, Run } from "../book/book.ts";
 import type { Fault, RoundTrips, TripKind } from "../interface.ts";
 
 const TRIPS: readonly TripKind[] = ["read", "lock", "property", "flush", "other", "end"];
 
 /** Counts a call, after what a person does before it. Returns the fault that is due at it. */
-export function countCall({ meter }: Book, name: string, waits: boolean): Fault | undefined {
+export function countCall({ meter, run }: Book, name: string, waits: boolean): Fault | undefined {
   meter.count += 1;
   meter.calls.set(name, (meter.calls.get(name) ?? 0) + 1);
   meter.trace.push({ name, waits });
-  for (const one of meter.interruptions.filter(({ at }) => at === meter.count)) one.act();
+  const due = meter.interruptions.filter(({ at }) => at === meter.count);
+  meter.interruptions = meter.interruptions.filter((one) => !due.includes(one));
+  for (const { act } of due) interrupt(run, act);
   return dueFault(meter);
+}
+
+/** What a person does between two calls; a mistake of the test's own ends the run. */
+function interrupt(run: Run | undefined, act: () => void): void {
+  try {
+    act();
+  } catch (error) {
+    if (run) run.stopped = error as Error;
+    throw error;
+  }
 }
 
 function dueFault(meter: Meter): Fault | undefined {

@@ -1,4 +1,5 @@
 import type { Book, Run } from "../book/book.ts";
+import { asStep } from "../book/history.ts";
 import type { Fault } from "../interface.ts";
 import { isDate } from "../script/realm.ts";
 import { countTrip } from "./meter.ts";
@@ -23,27 +24,30 @@ export function addPending(run: Run, name: string, act: () => void, fault: Fault
  * A fault lets the first of them be done, as many as it says, and throws; so does one of them that Google refuses. What
  * comes after it in the batch is lost.
  */
-export function sendPending(run: Run): void {
+export function sendPending(book: Book, run: Run): void {
   const { pending, sending } = run;
   run.pending = [];
   run.sending = undefined;
-  for (const { act } of pending.slice(0, sending?.done)) act();
+  if (pending.length > 0)
+    asStep(book, () => {
+      for (const { act } of pending.slice(0, sending?.done)) act();
+    });
   if (sending) throw new ServiceError(sending.message);
 }
 
 /** Fails a call that needs the spreadsheet's answer: the writes before it may have been done. */
-export function failSending(run: Run, fault: Fault): never {
+export function failSending(book: Book, run: Run, fault: Fault): never {
   run.sending ??= { done: doneOf(fault, run.pending.length), message: messageOf(fault) };
-  sendPending(run);
+  sendPending(book, run);
   throw new ServiceError(messageOf(fault));
 }
 
 /** Stops the script: from here on no service answers it, and what it still does has no effect. */
-export function stop(run: Run, fault: Fault): never {
+export function stop(book: Book, run: Run, fault: Fault): never {
   run.stopped = new ServiceError(fault.message ?? STOPPED);
   run.sending = { done: doneOf(fault, run.pending.length), message: run.stopped.message };
   try {
-    sendPending(run);
+    sendPending(book, run);
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error;
   }
@@ -56,7 +60,7 @@ export function sendLast(book: Book, run: Run, failed: boolean): void {
   countTrip(book, "end");
   run.inService = true;
   try {
-    sendPending(run);
+    sendPending(book, run);
   } catch (error) {
     if (!failed) throw error;
   } finally {
