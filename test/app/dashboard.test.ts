@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { day } from "../../src/domain/calendar.ts";
-import { LISTS } from "../../src/tables/dashboard/places.ts";
+import { LISTS } from "../../src/tables/dashboard/board-layout.ts";
 import type { Language } from "../../src/text/language.ts";
 import type { SheetDump } from "../standin/index.ts";
 import { BOARD_STEPS, boardNames, buildBoard, choose, errorsOf, seenOn, sheetNamed } from "./board.ts";
