@@ -1,17 +1,21 @@
 import { describe, expect, test } from "vitest";
 import type { Fields, History } from "../../src/app/contract.ts";
 import type { ForecastSummary } from "../../src/domain/history.ts";
-import { chartOf, sparkOf } from "../../src/sidebar/model/chart.ts";
+import { historyChart, sparklineShape } from "../../src/sidebar/model/chart.ts";
 import { fields, history, past, QUARTER } from "./samples.ts";
 
 const { startDate: START, dueDate: DUE } = QUARTER;
-const FRAME = { width: 108, height: 132, today: START + 45, room: () => 0 };
+const FRAME = { width: 108, height: 132, today: START + 45, labelWidth: () => 0 };
 const ROW: Partial<Fields> = { start: 10, target: 0 };
 
 const FORECAST: ForecastSummary = { value: 2, low: 1, high: 3, from: 10, arrival: null, chance: 0.1 };
 
 function chart(told: Partial<History>, row: Partial<Fields> = {}) {
-  return chartOf({ fields: fields({ ...ROW, ...row }) }, history("KR1", told.checkIns ?? [], told), FRAME);
+  return historyChart(
+    { fields: fields({ ...ROW, ...row }) },
+    history("KR1", told.checkIns ?? [], told),
+    FRAME,
+  );
 }
 
 const CHECK_INS = [past(START, 10), past(START + 30, 7)];
@@ -109,7 +113,7 @@ describe("sparkOf()", () => {
   const SIZE = { width: 106, height: 26 };
 
   test("is the shape of the check-ins, edge to edge, with its end", () => {
-    const spark = sparkOf([past(0, 1), past(5, null), past(10, 3)], SIZE);
+    const spark = sparklineShape([past(0, 1), past(5, null), past(10, 3)], SIZE);
     expect(spark).toEqual({ path: "M3 23L103 3", last: [103, 3] });
   });
 
@@ -118,6 +122,6 @@ describe("sparkOf()", () => {
     { checkIns: [past(0, 1)], because: "one has no shape" },
     { checkIns: [past(0, 1), past(1, null)], because: "one has a value" },
   ])("is nothing: $because", ({ checkIns }) => {
-    expect(sparkOf(checkIns, SIZE)).toBeUndefined();
+    expect(sparklineShape(checkIns, SIZE)).toBeUndefined();
   });
 });

@@ -10,24 +10,32 @@ import { BUSY, keyResult, loaded, no, ok, panel } from "./samples.ts";
 
 const ROWS = [keyResult("KR1"), keyResult("KR2", {}, { due: false }), keyResult("KR3", { actual: null })];
 
-const OPEN: Event = { type: "check-in", id: null };
+const OPEN: Event = { type: "open-check-in", id: null };
 
 const answering = fc.oneof(
-  fc.constantFrom<Event>({ type: "next" }, { type: "next" }, { type: "unchanged" }, { type: "keep" }, OPEN),
-  fc.constantFrom("7", "7,5", "9", "", "x").map((value): Event => ({ type: "entry", change: { value } })),
-  fc.integer({ min: -1, max: 4 }).map((place): Event => ({ type: "go", place })),
+  fc.constantFrom<Event>(
+    { type: "next" },
+    { type: "next" },
+    { type: "unchanged" },
+    { type: "save-draft" },
+    OPEN,
+  ),
+  fc
+    .constantFrom("7", "7,5", "9", "", "x")
+    .map((value): Event => ({ type: "type-entry", change: { value } })),
+  fc.integer({ min: -1, max: 4 }).map((place): Event => ({ type: "go-to-row", place })),
 );
 
 const rarely = fc.oneof(
-  fc.constantFrom(...CHECK_IN_SCOPES).map((scope): Event => ({ type: "scope", scope })),
+  fc.constantFrom(...CHECK_IN_SCOPES).map((scope): Event => ({ type: "choose-scope", scope })),
   fc.constantFrom<Event>(
-    { type: "check-in", id: "KR3" },
-    { type: "save-answers" },
+    { type: "open-check-in", id: "KR3" },
+    { type: "save-check-in" },
     { type: "close" },
-    { type: "forget" },
+    { type: "discard-check-in" },
     { type: "confirm" },
-    { type: "language", language: "en" },
-    { type: "history", id: "KR1" },
+    { type: "choose-language", language: "en" },
+    { type: "open-history", id: "KR1" },
     { type: "ask", request: { do: "undo" } },
   ),
 );
@@ -69,7 +77,7 @@ test("whatever happens, in whatever order the server answers, a check-in stays w
 
 function holds(state: State, before: State, waiting: readonly Request[], event: Event): void {
   expect(waiting.filter((request) => request.do === "keep").length).toBeLessThanOrEqual(1);
-  expect(waiting.some((request) => request.do === "keep")).toBe(state.keeping !== null);
+  expect(waiting.some((request) => request.do === "keep")).toBe(state.savingDraft !== null);
   const { checkIn } = state;
   if (checkIn) {
     expect(checkIn.place).toBeGreaterThanOrEqual(0);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Freshness, Goal } from "../../src/app/contract.ts";
-import { checkedRows, laggards, lateRows, rowsIn } from "../../src/sidebar/model/check-in.ts";
+import { checkInRows, lateOwners, lateRows, rowsInScope } from "../../src/sidebar/model/check-in.ts";
 import { fresh, goal, keyResult, panel } from "./samples.ts";
 
 const NOT_DUE: Partial<Freshness> = { days: 2, due: false };
@@ -23,7 +23,7 @@ const ids = (rows: readonly Goal[]) => rows.map(({ id }) => id);
 
 describe("the rows of a check-in", () => {
   test("are those with a value of their own, the longest without one first, then as the sheet has them", () => {
-    expect(ids(checkedRows(shown))).toEqual(["latest", "late", "nobody’s", "due", "early"]);
+    expect(ids(checkInRows(shown))).toEqual(["latest", "late", "nobody’s", "due", "early"]);
   });
 
   test.each([
@@ -32,7 +32,7 @@ describe("the rows of a check-in", () => {
     { scope: "mine", is: ["latest", "due", "early"], because: "also those that are not due yet" },
     { scope: "all", is: ["latest", "late", "nobody’s", "due", "early"], because: "everything" },
   ] as const)("rowsIn() $scope are $is: $because", ({ scope, is }) => {
-    expect(ids(rowsIn(shown, scope))).toEqual(is);
+    expect(ids(rowsInScope(shown, scope))).toEqual(is);
   });
 });
 
@@ -45,7 +45,7 @@ test("who has not checked in is told with how many rows each, the most first", (
       ...["2", "3"].map((id) => keyResult(id, { owner: "B" }, late(8))),
     ],
   });
-  expect(laggards(two)).toEqual([
+  expect(lateOwners(two)).toEqual([
     ["B", 2],
     ["A", 1],
   ]);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { effectsOf } from "../../src/sidebar/model/form-effects.ts";
+import { formEffects } from "../../src/sidebar/model/form-effects.ts";
 import { goal, keyResult, loaded, panel, play } from "./samples.ts";
 
 /** One key result at 0.5 of its way, under an objective under another. */
@@ -16,12 +16,12 @@ function opened(objectives = LEVELS) {
 function typed(text: string, state = opened()) {
   const { form, panel: shown } = play(state, { type: "typed", key: 2, field: "target", text }).state;
   if (!form || !shown) throw new Error("no form");
-  return effectsOf(form, shown, "sv");
+  return formEffects(form, shown, "sv");
 }
 
 test("a form that is only opened changes nothing", () => {
   const { form } = opened();
-  expect(form && effectsOf(form, panel({ objectives: LEVELS }), "sv")).toEqual([]);
+  expect(form && formEffects(form, panel({ objectives: LEVELS }), "sv")).toEqual([]);
 });
 
 test("a target is felt by the objective and the one above", () => {
@@ -63,10 +63,10 @@ test("what others have changed while the form was open is counted as saving woul
   const theirs = { ...team, children: [keyResult("KR2", { actual: 6 })] };
   const { form } = play(opened(), { type: "typed", key: 2, field: "weight", text: "2" }).state;
   if (!form) throw new Error("no form");
-  expect(effectsOf(form, panel({ objectives: [top, theirs] }), "sv")).toEqual([]);
+  expect(formEffects(form, panel({ objectives: [top, theirs] }), "sv")).toEqual([]);
 });
 
 test("an objective that is gone meanwhile changes nothing", () => {
   const { form } = play(opened(), { type: "typed", key: 2, field: "target", text: "2" }).state;
-  expect(form && effectsOf(form, panel({ objectives: LEVELS.slice(0, 1) }), "sv")).toEqual([]);
+  expect(form && formEffects(form, panel({ objectives: LEVELS.slice(0, 1) }), "sv")).toEqual([]);
 });

@@ -1,8 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { Fields } from "../../src/app/contract.ts";
 import type { TypedEntry } from "../../src/domain/check-in.ts";
-import { openAtRow } from "../../src/sidebar/model/check-in.ts";
-import { entryOf, readEntry, shownValue, translatedValue } from "../../src/sidebar/model/entry.ts";
+import { openCheckInAt } from "../../src/sidebar/model/check-in.ts";
+import {
+  entryText,
+  readEntry,
+  translateValue,
+  typedEntryOf,
+} from "../../src/sidebar/model/check-in-entry.ts";
 import { answer, kept, keyResult, panel } from "./samples.ts";
 
 const untouched: TypedEntry = { value: null, confidence: null, note: "" };
@@ -78,14 +83,14 @@ describe("entryOf()", () => {
   const shown = panel({ objectives: [], loose: [row] });
 
   test("begins with what the last check-in said", () => {
-    const entry = entryOf(openAtRow(shown, null, "KR1"), row, "sv");
+    const entry = typedEntryOf(openCheckInAt(shown, null, "KR1"), row, "sv");
     expect(entry).toEqual({ value: null, confidence: 4, note: "" });
-    expect(shownValue(entry, row, "sv")).toBe("8");
+    expect(entryText(entry, row, "sv")).toBe("8");
   });
 
   test("is the answer again when the person comes back to it", () => {
     const left = { ...shown, kept: kept(answer("KR1", { value: 7.5, confidence: 2, note: "Fler ärenden" })) };
-    const entry = entryOf(openAtRow(left, null, "KR1"), row, "sv");
+    const entry = typedEntryOf(openCheckInAt(left, null, "KR1"), row, "sv");
     expect(entry).toEqual({ value: "7,5", confidence: 2, note: "Fler ärenden" });
   });
 });
@@ -95,5 +100,5 @@ test.each([
   { text: "sju", is: "sju" },
   { text: "", is: "" },
 ])("translatedValue($text) is $is", ({ text, is }) => {
-  expect(translatedValue(text, keyResult("KR1"), "sv", "en")).toBe(is);
+  expect(translateValue(text, keyResult("KR1"), "sv", "en")).toBe(is);
 });

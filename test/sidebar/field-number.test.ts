@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fieldNumber, readFieldNumber, saysPercent } from "../../src/sidebar/model/number-field.ts";
+import { numberFieldText, readNumberField, saysPercent } from "../../src/sidebar/model/number-field.ts";
 import { sayValue } from "../../src/sidebar/say/values.ts";
 
 describe("readFieldNumber()", () => {
@@ -23,7 +23,7 @@ describe("readFieldNumber()", () => {
     { text: "0", unit: "h", is: 0, because: "zero is one" },
     { text: "1.200", unit: "%", is: "ambiguous", because: "that is as unclear as without a unit" },
   ])('"$text" in "$unit" is $is: $because', ({ text, unit, is }) => {
-    const read = readFieldNumber(text, unit, "sv");
+    const read = readNumberField(text, unit, "sv");
     expect(read.ok ? read.value : read.error.code).toBe(is);
   });
 });
@@ -39,7 +39,7 @@ test.each([
   { language: "sv", text: "1.200", is: "1\u00a0200", because: "what could be two things is refused" },
   { language: "en", text: "1.200,5", is: "1,200.5", because: "marks in the other language's order" },
 ] as const)('readFieldNumber() of "$text" in $language is $is: $because', ({ language, text, is }) => {
-  const read = readFieldNumber(text, "", language);
+  const read = readNumberField(text, "", language);
   const { suggestion } = { suggestion: undefined, ...(read.ok ? {} : read.error) };
   expect(read.ok ? read.value : suggestion).toBe(is);
 });
@@ -50,8 +50,8 @@ test.each([
   { value: 1200.5, unit: "h", sv: "1\u00a0200,5", en: "1,200.5" },
   { value: null, unit: "h", sv: "", en: "" },
 ])("fieldNumber() of $value in $unit is $sv", ({ value, unit, sv, en }) => {
-  expect(fieldNumber(value, unit, "sv")).toBe(sv);
-  expect(fieldNumber(value, unit, "en")).toBe(en);
+  expect(numberFieldText(value, unit, "sv")).toBe(sv);
+  expect(numberFieldText(value, unit, "en")).toBe(en);
 });
 
 test.each([

@@ -3,11 +3,11 @@ import { describe, expect, test } from "vitest";
 import type { Fields, Goal } from "../../src/app/contract.ts";
 import { ROW_TYPES, type RowType } from "../../src/domain/goal.ts";
 import { MEASURES } from "../../src/domain/measure.ts";
-import { draftOf } from "../../src/sidebar/model/draft.ts";
+import { draftOfGoal } from "../../src/sidebar/model/draft.ts";
 import { openForm } from "../../src/sidebar/model/form.ts";
 import { formHints } from "../../src/sidebar/model/form-notes.ts";
 import { formDraft } from "../../src/sidebar/model/form-read.ts";
-import { speak } from "../../src/sidebar/update/language.ts";
+import { changeLanguage } from "../../src/sidebar/update/language.ts";
 import { LANGUAGES } from "../../src/text/language.ts";
 import { goal, loaded, objective, panel } from "./samples.ts";
 
@@ -44,7 +44,7 @@ describe.each(LANGUAGES)("a form in %s", (language) => {
   test("that nobody has touched saves exactly what it was opened with", () => {
     fc.assert(
       fc.property(anyObjective, (opened) => {
-        expect(formDraft(openForm(opened, language), language)).toEqual(draftOf(opened));
+        expect(formDraft(openForm(opened, language), language)).toEqual(draftOfGoal(opened));
       }),
     );
   });
@@ -53,8 +53,8 @@ describe.each(LANGUAGES)("a form in %s", (language) => {
     const other = language === "sv" ? "en" : "sv";
     fc.assert(
       fc.property(anyObjective, (opened) => {
-        const state = speak({ ...loaded(), language, form: openForm(opened, language) }, other);
-        expect(state.form && formDraft(state.form, other)).toEqual(draftOf(opened));
+        const state = changeLanguage({ ...loaded(), language, form: openForm(opened, language) }, other);
+        expect(state.form && formDraft(state.form, other)).toEqual(draftOfGoal(opened));
       }),
     );
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { day } from "../../src/domain/calendar.ts";
-import { newKpi, openKpi } from "../../src/sidebar/model/kpi-form.ts";
-import { readKpi, translatedKpi } from "../../src/sidebar/model/kpi-read.ts";
+import { newKpiForm, openKpiForm } from "../../src/sidebar/model/kpi-form.ts";
+import { readKpiForm, translateKpiForm } from "../../src/sidebar/model/kpi-read.ts";
 import { LANGUAGES } from "../../src/text/language.ts";
 import { CHURN, draftOf, JUNE, kpi, MARCH, SEPTEMBER, typedForm, YEAR } from "./kpi-samples.ts";
 import { panel, TODAY } from "./samples.ts";
@@ -40,30 +40,33 @@ const KPIS = [
 
 describe.each(LANGUAGES)("in %s", (language) => {
   test.each(KPIS)("a KPI $what goes through the form unchanged", ({ kpi: opened }) => {
-    expect(readKpi(openKpi(opened, language), language)).toEqual({ draft: draftOf(opened), mistakes: [] });
+    expect(readKpiForm(openKpiForm(opened, language), language)).toEqual({
+      draft: draftOf(opened),
+      mistakes: [],
+    });
   });
 
   test.each(KPIS)("a KPI $what means the same in the other language", ({ kpi: opened }) => {
     const other = language === "sv" ? "en" : "sv";
-    const form = translatedKpi(openKpi(opened, language), language, other);
-    expect(readKpi(form, other).draft).toEqual(draftOf(opened));
+    const form = translateKpiForm(openKpiForm(opened, language), language, other);
+    expect(readKpiForm(form, other).draft).toEqual(draftOf(opened));
   });
 });
 
 test.each([
-  { phases: [], step: "", because: "there are none" },
-  { phases: [MARCH, JUNE, SEPTEMBER], step: "quarter", because: "they stand at the ends of quarters" },
-  { phases: [JUNE], step: "quarter", because: "one is enough; the other quarters have none" },
-  { phases: [MARCH, day(2026, 4, 30)], step: "month", because: "April ends no quarter" },
-  { phases: [MARCH, day(2026, 4, 15)], step: "own", because: "the middle of April ends nothing" },
-  { phases: [YEAR.dueDate], step: "own", because: "the due date is no day on the way" },
-])("the targets on the way are per '$step': $because", ({ phases, step }) => {
+  { phases: [], spacing: "", because: "there are none" },
+  { phases: [MARCH, JUNE, SEPTEMBER], spacing: "quarter", because: "they stand at the ends of quarters" },
+  { phases: [JUNE], spacing: "quarter", because: "one is enough; the other quarters have none" },
+  { phases: [MARCH, day(2026, 4, 30)], spacing: "month", because: "April ends no quarter" },
+  { phases: [MARCH, day(2026, 4, 15)], spacing: "own", because: "the middle of April ends nothing" },
+  { phases: [YEAR.dueDate], spacing: "own", because: "the due date is no day on the way" },
+])("the targets on the way are per '$spacing': $because", ({ phases, spacing }) => {
   const opened = kpi("KPI1", {}, { phases: phases.map((until) => ({ until, target: 5 })) });
-  expect(openKpi(opened, "sv").step).toBe(step);
+  expect(openKpiForm(opened, "sv").spacing).toBe(spacing);
 });
 
 test("a KPI of the library fills the form in, for this year and whoever is at the panel", () => {
-  const { draft } = readKpi(newKpi(panel({ me: "Bo Ek" }), CHURN, "sv"), "sv");
+  const { draft } = readKpiForm(newKpiForm(panel({ me: "Bo Ek" }), CHURN, "sv"), "sv");
   expect(draft).toMatchObject({ id: null, feeds: false, formula: "", phases: [] });
   expect(draft.fields).toMatchObject({
     title: "Kundbortfall",
@@ -97,7 +100,7 @@ test.each([
     because: "hours are no shares",
   },
 ])("readKpi() $mistakes: $because", ({ texts, mistakes }) => {
-  const read = readKpi(typedForm(texts), "sv");
+  const read = readKpiForm(typedForm(texts), "sv");
   expect(read.mistakes.map(({ place, mistake }) => `${place}: ${mistake.code}`)).toEqual(mistakes);
 });
 
@@ -108,21 +111,21 @@ test.each([
   { formula: "  =Sälj!B7 ", ok: true },
   { formula: "=SUM(A1;\nA2)", ok: true },
 ])("the formula '$formula' is one: $ok", ({ formula, ok }) => {
-  const { draft, mistakes } = readKpi({ ...typedForm({ title: "a" }), isLinked: true, formula }, "sv");
+  const { draft, mistakes } = readKpiForm({ ...typedForm({ title: "a" }), isLinked: true, formula }, "sv");
   expect(mistakes).toEqual(ok ? [] : [{ place: "formula", mistake: { code: "no-formula" } }]);
   expect(draft.formula).toBe(formula.trim());
 });
 
 test("while a formula gives the value, what was typed before is out of the way and not lost", () => {
-  const typed = { ...openKpi(kpi("KPI1"), "sv") };
+  const typed = { ...openKpiForm(kpi("KPI1"), "sv") };
   const linked = {
     ...typed,
     isLinked: true,
     formula: "=Blad!B7",
     typed: { ...typed.typed, actual: "fem" },
   };
-  expect(readKpi(linked, "sv")).toMatchObject({ draft: { fields: { actual: 6.5 } }, mistakes: [] });
-  expect(readKpi({ ...linked, isLinked: false }, "sv")).toMatchObject({
+  expect(readKpiForm(linked, "sv")).toMatchObject({ draft: { fields: { actual: 6.5 } }, mistakes: [] });
+  expect(readKpiForm({ ...linked, isLinked: false }, "sv")).toMatchObject({
     draft: { formula: "" },
     mistakes: [{ place: "actual" }],
   });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { checkedRows, rowsIn } from "../../src/sidebar/model/check-in.ts";
-import { movesOf, prospect } from "../../src/sidebar/model/check-in-effects.ts";
-import { goalOfKpi } from "../../src/sidebar/model/goals.ts";
-import { kpiGroups, matchesKpi, othersOf, ownCategories } from "../../src/sidebar/model/kpis.ts";
-import { sayDirection, sayStand } from "../../src/sidebar/say/kpis.ts";
+import { checkInRows, rowsInScope } from "../../src/sidebar/model/check-in.ts";
+import { checkInEffects, previewValue } from "../../src/sidebar/model/check-in-effects.ts";
+import { goalFromKpi } from "../../src/sidebar/model/goals.ts";
+import { kpiGroups, kpiMatches, otherKpiCount, ownCategories } from "../../src/sidebar/model/kpis.ts";
+import { sayDirection, sayKpiValue } from "../../src/sidebar/say/kpis.ts";
 import { readAnswer } from "../../src/sidebar/server/answer.ts";
 import { CHURN, JUNE, kpi, kpiFields } from "./kpi-samples.ts";
 import { keyResult, objective, panel } from "./samples.ts";
@@ -54,15 +54,15 @@ test.each([
   { search: "anna", is: true },
   { search: "Bo", is: false },
 ])("a KPI of Anna's is found by '$search': $is", ({ search, is }) => {
-  expect(matchesKpi(kpi("KPI1"), search)).toBe(is);
+  expect(kpiMatches(kpi("KPI1"), search)).toBe(is);
 });
 
 test("the KPIs of an owner are counted without the one in the form, whatever their case", () => {
   const shown = panel({
     kpis: [kpi("KPI1"), kpi("KPI2", { owner: "anna berg " }), kpi("KPI3", { owner: "Bo" })],
   });
-  expect(othersOf(shown, "Anna Berg", "KPI1")).toBe(1);
-  expect(othersOf(shown, "Anna Berg", null)).toBe(2);
+  expect(otherKpiCount(shown, "Anna Berg", "KPI1")).toBe(1);
+  expect(otherKpiCount(shown, "Anna Berg", null)).toBe(2);
 });
 
 test("the categories of the user's own are offered again, once each", () => {
@@ -85,14 +85,14 @@ describe("KPIs are checked in like any row", () => {
   });
 
   test("late ones come first, and mine are mine", () => {
-    expect(checkedRows(shown).map(({ id }) => id)).toEqual(["KPI1", "KR1"]);
-    expect(rowsIn(shown, "mine-due").map(({ id }) => id)).toEqual(["KPI1", "KR1"]);
-    expect(rowsIn({ ...shown, me: "Bo" }, "mine-due")).toEqual([]);
+    expect(checkInRows(shown).map(({ id }) => id)).toEqual(["KPI1", "KR1"]);
+    expect(rowsInScope(shown, "mine-due").map(({ id }) => id)).toEqual(["KPI1", "KR1"]);
+    expect(rowsInScope({ ...shown, me: "Bo" }, "mine-due")).toEqual([]);
   });
 
   test("what a value would do is judged by the plan and not by the straight line", () => {
     const planned = kpi("KPI1", {}, { phases: [{ until: JUNE, target: 7.5 }] });
-    const [straight, phased] = [kpi("KPI1"), planned].map((one) => prospect(goalOfKpi(one), 5, shown));
+    const [straight, phased] = [kpi("KPI1"), planned].map((one) => previewValue(goalFromKpi(one), 5, shown));
     expect(straight?.expected).toBeCloseTo(326 / 364, 12);
     expect(phased?.expected).toBeCloseTo((0.5 + (3.5 * 146) / 184) / 4, 12);
     expect([straight?.status, phased?.status]).toEqual(["behind", "on-track"]);
@@ -101,8 +101,8 @@ describe("KPIs are checked in like any row", () => {
   test("the target of a limit is the one in force", () => {
     const limit = { measure: "at-most", target: 5 } as const;
     const planned = kpi("KPI1", limit, { phases: [{ until: shown.today, target: 7 }] });
-    expect(prospect(goalOfKpi(planned), 6, shown).progress).toBe(1);
-    expect(prospect(goalOfKpi(kpi("KPI1", limit)), 6, shown).progress).toBeLessThan(1);
+    expect(previewValue(goalFromKpi(planned), 6, shown).progress).toBe(1);
+    expect(previewValue(goalFromKpi(kpi("KPI1", limit)), 6, shown).progress).toBeLessThan(1);
   });
 });
 
@@ -133,12 +133,12 @@ describe("what a check-in of a KPI has moved", () => {
       because: "one that is only supported moves by itself",
     },
   ])("is $rows: $because", ({ kpis, rows }) => {
-    const moves = movesOf({ ...before, kpis }, { ...after, kpis }, ["KPI1"]);
+    const moves = checkInEffects({ ...before, kpis }, { ...after, kpis }, ["KPI1"]);
     expect(moves.rows.map((move) => move.after.id)).toEqual(rows);
   });
 
   test("is nothing in the key result when its value stays", () => {
-    expect(movesOf(before, before, ["KPI1"]).rows.map((move) => move.after.id)).toEqual(["KPI1"]);
+    expect(checkInEffects(before, before, ["KPI1"]).rows.map((move) => move.after.id)).toEqual(["KPI1"]);
   });
 });
 
@@ -150,7 +150,7 @@ test.each([
   { changes: { actual: null }, sv: "–", en: "–" },
   { changes: { actual: 0, target: 0 }, sv: "0 av 0 h", en: "0 of 0 h" },
 ] as const)("sayStand() is '$sv'", ({ changes, sv, en }) => {
-  const said = (language: "sv" | "en") => sayStand(kpiFields(changes), language).replaceAll("\u00a0", " ");
+  const said = (language: "sv" | "en") => sayKpiValue(kpiFields(changes), language).replaceAll("\u00a0", " ");
   expect([said("sv"), said("en")]).toEqual([sv, en]);
 });
 

@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { planShape } from "../../src/sidebar/model/chart.ts";
-import { type KpiForm, openKpi } from "../../src/sidebar/model/kpi-form.ts";
-import { planLines } from "../../src/sidebar/model/kpi-phases.ts";
-import { readKpi } from "../../src/sidebar/model/kpi-read.ts";
+import { phasesShape } from "../../src/sidebar/model/chart.ts";
+import { type KpiForm, openKpiForm } from "../../src/sidebar/model/kpi-form.ts";
+import { phaseLines } from "../../src/sidebar/model/kpi-phases.ts";
+import { readKpiForm } from "../../src/sidebar/model/kpi-read.ts";
 import { JUNE, kpi, kpiFields, MARCH, SEPTEMBER } from "./kpi-samples.ts";
 
-const QUARTERS: KpiForm = { ...openKpi(kpi("KPI1"), "sv"), step: "quarter" };
+const QUARTERS: KpiForm = { ...openKpiForm(kpi("KPI1"), "sv"), spacing: "quarter" };
 
 function textsOf(form: KpiForm): readonly string[] {
-  return planLines(form, readKpi(form, "sv").draft.fields, "sv").map(({ text }) => text);
+  return phaseLines(form, readKpiForm(form, "sv").draft.fields, "sv").map(({ text }) => text);
 }
 
 function typed(texts: Record<string, string>): KpiForm {
@@ -34,12 +34,12 @@ describe("the targets on the way", () => {
       because: "one beyond the due date is none",
     },
     {
-      form: { ...QUARTERS, step: "own", given: { [JUNE]: "5", [MARCH]: "7" } },
+      form: { ...QUARTERS, spacing: "own", given: { [JUNE]: "5", [MARCH]: "7" } },
       is: ["7", "5"],
       because: "own days stand in their order",
     },
     {
-      form: { ...QUARTERS, step: "", given: { [JUNE]: "5" } },
+      form: { ...QUARTERS, spacing: "", given: { [JUNE]: "5" } },
       is: [],
       because: "none are wanted, whatever was given before",
     },
@@ -67,7 +67,7 @@ describe("the targets on the way", () => {
 
   test("a blank one is none, one that is no number is to be mended", () => {
     const form = { ...QUARTERS, given: { [MARCH]: " ", [JUNE]: "fem" } };
-    const { draft, mistakes } = readKpi(form, "sv");
+    const { draft, mistakes } = readKpiForm(form, "sv");
     expect(draft.phases.map(({ until }) => until)).toEqual([SEPTEMBER]);
     expect(mistakes).toMatchObject([{ place: `until-${JUNE}`, mistake: { code: "not-a-number" } }]);
   });
@@ -77,13 +77,13 @@ describe("the preview of the plan", () => {
   const SIZE = { width: 106, height: 56 };
 
   test("bends where the plan leaves the straight line", () => {
-    const shape = planShape(kpiFields(), [{ until: JUNE, target: 4 }], SIZE);
-    expect(shape).toEqual({ straight: "M3 3L103 53", plan: "M3 3L52.5 53L103 53" });
+    const shape = phasesShape(kpiFields(), [{ until: JUNE, target: 4 }], SIZE);
+    expect(shape).toEqual({ straight: "M3 3L103 53", phased: "M3 3L52.5 53L103 53" });
   });
 
   test("is a stair for a limit, which holds until its day", () => {
-    const shape = planShape(kpiFields({ measure: "at-most" }), [{ until: JUNE, target: 8 }], SIZE);
-    expect(shape).toEqual({ straight: "M3 53L103 53", plan: "M3 3L52.5 3L52.5 53L103 53" });
+    const shape = phasesShape(kpiFields({ measure: "at-most" }), [{ until: JUNE, target: 8 }], SIZE);
+    expect(shape).toEqual({ straight: "M3 53L103 53", phased: "M3 3L52.5 3L52.5 53L103 53" });
   });
 
   test.each([
@@ -91,6 +91,6 @@ describe("the preview of the plan", () => {
     { startDate: null, because: "no start" },
     { dueDate: kpiFields().startDate, because: "a period of one day" },
   ])("is none: $because", ({ because: _, ...changes }) => {
-    expect(planShape(kpiFields(changes), [], SIZE)).toBeUndefined();
+    expect(phasesShape(kpiFields(changes), [], SIZE)).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Computed } from "../../src/app/contract.ts";
-import { isLessSure, movesOf } from "../../src/sidebar/model/check-in-effects.ts";
+import { checkInEffects, hasLostConfidence } from "../../src/sidebar/model/check-in-effects.ts";
 import { goal, keyResult, panel } from "./samples.ts";
 
 function sheet(computed: Partial<Computed>, confidence: number | null) {
@@ -12,13 +12,13 @@ function sheet(computed: Partial<Computed>, confidence: number | null) {
 }
 
 test("movesOf() has the rows that were checked in, and the objectives that moved by it", () => {
-  const moves = movesOf(sheet({ progress: 0.4 }, 4), sheet({ progress: 0.5 }, 3), ["KR1"]);
+  const moves = checkInEffects(sheet({ progress: 0.4 }, 4), sheet({ progress: 0.5 }, 3), ["KR1"]);
   expect(moves.rows.map(({ after }) => after.id)).toEqual(["KR1"]);
   expect(moves.objectives.map(({ after }) => after.id)).toEqual(["O1"]);
 });
 
 test("movesOf() a sheet that was never seen are none", () => {
-  expect(movesOf(null, sheet({}, null), ["KR1"])).toEqual({ rows: [], objectives: [] });
+  expect(checkInEffects(null, sheet({}, null), ["KR1"])).toEqual({ rows: [], objectives: [] });
 });
 
 test.each([
@@ -28,6 +28,6 @@ test.each([
   { was: null, is: 1, less: false, because: "nobody had said before" },
   { was: 4, is: null, less: false, because: "nobody says now" },
 ])("isLessSure() from $was to $is is $less: $because", ({ was, is, less }) => {
-  const [move] = movesOf(sheet({}, was), sheet({}, is), ["KR1"]).rows;
-  expect(move && isLessSure(move)).toBe(less);
+  const [move] = checkInEffects(sheet({}, was), sheet({}, is), ["KR1"]).rows;
+  expect(move && hasLostConfidence(move)).toBe(less);
 });

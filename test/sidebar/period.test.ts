@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { day } from "../../src/domain/calendar.ts";
 import { openForm } from "../../src/sidebar/model/form.ts";
-import { newObjective, setPeriod } from "../../src/sidebar/model/form-edit.ts";
+import { newObjectiveForm, setPeriod } from "../../src/sidebar/model/form-edit.ts";
 import { formDraft } from "../../src/sidebar/model/form-read.ts";
 import { goal, panel, QUARTER, TODAY } from "./samples.ts";
 
@@ -22,7 +22,7 @@ test.each([
   { given: [NONE], is: QUARTER, because: "no period cannot be taken over" },
 ])("newObjective() after $given is for $is: $because", ({ given, is }) => {
   const objectives = given.map((dates, place) => goal(`O${place}`, "objective", dates));
-  expect(formDraft(newObjective(panel({ objectives })), "sv").fields).toMatchObject(is);
+  expect(formDraft(newObjectiveForm(panel({ objectives })), "sv").fields).toMatchObject(is);
 });
 
 test.each([

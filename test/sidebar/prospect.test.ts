@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Fields } from "../../src/app/contract.ts";
-import { prospect } from "../../src/sidebar/model/check-in-effects.ts";
+import { previewValue } from "../../src/sidebar/model/check-in-effects.ts";
 import { keyResult, panel } from "./samples.ts";
 
 // 53 of 91 days have gone: 58 % is expected.
@@ -38,5 +38,5 @@ test.each<{ fields?: Partial<Fields>; status?: string; value: number | null; is:
 ])("prospect() of $value is $is: $because", ({ fields, status = "on-track", value, is }) => {
   const row = keyResult("KR1", fields);
   const shown = { ...row, computed: { ...row.computed, status } };
-  expect(prospect(shown, value, panel())).toMatchObject(is);
+  expect(previewValue(shown, value, panel())).toMatchObject(is);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Draft } from "../../src/app/contract.ts";
-import { rebase } from "../../src/sidebar/model/draft.ts";
+import { mergeDrafts } from "../../src/sidebar/model/draft.ts";
 import { draft } from "./samples.ts";
 
 function tree(title: string, ...children: Draft[]): Draft {
@@ -15,14 +15,14 @@ function titles({ fields, children }: Draft): string[] {
   return [fields.title, ...children.flatMap(titles)];
 }
 
-test.each<{ because: string; base: Draft; mine: Draft; theirs: Draft; merged: string[]; clashes: number }>([
+test.each<{ because: string; base: Draft; mine: Draft; theirs: Draft; merged: string[]; conflicts: number }>([
   {
     because: "nobody changed anything",
     base: tree("a", kr("K", "k")),
     mine: tree("a", kr("K", "k")),
     theirs: tree("a", kr("K", "k")),
     merged: ["a", "k"],
-    clashes: 0,
+    conflicts: 0,
   },
   {
     because: "each changed another row",
@@ -30,7 +30,7 @@ test.each<{ because: string; base: Draft; mine: Draft; theirs: Draft; merged: st
     mine: tree("b", kr("K", "k")),
     theirs: tree("a", kr("K", "l")),
     merged: ["b", "l"],
-    clashes: 0,
+    conflicts: 0,
   },
   {
     because: "both changed the same to the same",
@@ -38,7 +38,7 @@ test.each<{ because: string; base: Draft; mine: Draft; theirs: Draft; merged: st
     mine: tree("b"),
     theirs: tree("b"),
     merged: ["b"],
-    clashes: 0,
+    conflicts: 0,
   },
   {
     because: "both changed the same to something else",
@@ -46,7 +46,7 @@ test.each<{ because: string; base: Draft; mine: Draft; theirs: Draft; merged: st
     mine: tree("b"),
     theirs: tree("c"),
     merged: ["b"],
-    clashes: 1,
+    conflicts: 1,
   },
   {
     because: "they added a row with another below it, I one too",
@@ -54,7 +54,7 @@ test.each<{ because: string; base: Draft; mine: Draft; theirs: Draft; merged: st
     mine: tree("a", kr(null, "mine")),
     theirs: tree("a", kr("K", "theirs", draft("I", "initiative", { title: "below" }))),
     merged: ["a", "mine", "theirs", "below"],
-    clashes: 0,
+    conflicts: 0,
   },
   {
     because: "they deleted a row that I left alone",
@@ -62,7 +62,7 @@ test.each<{ because: string; base: Draft; mine: Draft; theirs: Draft; merged: st
     mine: tree("b", kr("K", "k")),
     theirs: tree("a"),
     merged: ["b"],
-    clashes: 0,
+    conflicts: 0,
   },
   {
     because: "they deleted a row that I changed: it becomes a new one",
@@ -70,7 +70,7 @@ test.each<{ because: string; base: Draft; mine: Draft; theirs: Draft; merged: st
     mine: tree("a", kr("K", "l")),
     theirs: tree("a"),
     merged: ["a", "l"],
-    clashes: 0,
+    conflicts: 0,
   },
   {
     because: "they deleted a row that I added another below",
@@ -78,7 +78,7 @@ test.each<{ because: string; base: Draft; mine: Draft; theirs: Draft; merged: st
     mine: tree("a", kr("K", "k", draft(null, "initiative", { title: "mine" }))),
     theirs: tree("a"),
     merged: ["a", "k", "mine"],
-    clashes: 0,
+    conflicts: 0,
   },
   {
     because: "they deleted a row below which I changed one of two",
@@ -86,7 +86,7 @@ test.each<{ because: string; base: Draft; mine: Draft; theirs: Draft; merged: st
     mine: tree("a", kr("K", "k", kr("I", "mine"), kr("J", "j"))),
     theirs: tree("a"),
     merged: ["a", "k", "mine"],
-    clashes: 0,
+    conflicts: 0,
   },
   {
     because: "I deleted a row that they changed",
@@ -94,15 +94,15 @@ test.each<{ because: string; base: Draft; mine: Draft; theirs: Draft; merged: st
     mine: tree("a"),
     theirs: tree("a", kr("K", "l")),
     merged: ["a"],
-    clashes: 0,
+    conflicts: 0,
   },
-])("rebase() when $because", ({ base, mine, theirs, merged, clashes }) => {
-  const result = rebase(base, mine, theirs);
+])("mergeDrafts() when $because", ({ base, mine, theirs, merged, conflicts }) => {
+  const result = mergeDrafts(base, mine, theirs);
   expect(titles(result.draft)).toEqual(merged);
-  expect(result.clashes).toHaveLength(clashes);
+  expect(result.conflicts).toHaveLength(conflicts);
 });
 
 test("a row that they deleted and I changed has no id any more", () => {
-  const result = rebase(tree("a", kr("K", "k")), tree("a", kr("K", "l")), tree("a"));
+  const result = mergeDrafts(tree("a", kr("K", "k")), tree("a", kr("K", "l")), tree("a"));
   expect(result.draft.children.map(({ id }) => id)).toEqual([null]);
 });

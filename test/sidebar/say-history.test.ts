@@ -2,9 +2,14 @@ import { describe, expect, test } from "vitest";
 import type { Undoable } from "../../src/app/contract.ts";
 import { day } from "../../src/domain/calendar.ts";
 import type { ForecastSummary } from "../../src/domain/history.ts";
-import { sayChart, sayOutlook, sayPast, sayPastDay } from "../../src/sidebar/say/history.ts";
+import {
+  sayForecastDetails,
+  sayHistoryChart,
+  sayPastDay,
+  sayPastValue,
+} from "../../src/sidebar/say/history.ts";
 import { sayUndo } from "../../src/sidebar/say/messages.ts";
-import { sayChange, sayFromTo } from "../../src/sidebar/say/values.ts";
+import { saySignedDifference, sayValueChange } from "../../src/sidebar/say/values.ts";
 import { fields, history, keyResult, past, TODAY } from "./samples.ts";
 
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
@@ -20,11 +25,11 @@ const row = keyResult("KR1", { title: "Svarstid" });
 
 test("sayChart() says the drawing in one sentence", () => {
   const told = history("KR1", [past(day(2026, 10, 1), 10), past(TODAY, 8.2)], { forecast: FORECAST });
-  expect(plain(sayChart(row, told, "sv"))).toBe(
+  expect(plain(sayHistoryChart(row, told, "sv"))).toBe(
     "Svarstid: från 10 h (1 okt 2026) till 8,2 h (23 nov 2026), målvärde 6 h, prognos 7,44 h.",
   );
   const short = keyResult("KR1", { title: "Response time", target: null });
-  expect(plain(sayChart(short, history("KR1", [past(TODAY, 8)]), "en"))).toBe(
+  expect(plain(sayHistoryChart(short, history("KR1", [past(TODAY, 8)]), "en"))).toBe(
     "Response time: from 8 h (23 Nov 2026) to 8 h (23 Nov 2026).",
   );
 });
@@ -49,11 +54,11 @@ describe("sayOutlook()", () => {
     },
   ])("of $forecast is $is: $because", ({ forecast, is }) => {
     const told = history("KR1", [], { forecast: { ...FORECAST, ...forecast } });
-    expect(sayOutlook(row, told, "sv").map(plain)).toEqual(is);
+    expect(sayForecastDetails(row, told, "sv").map(plain)).toEqual(is);
   });
 
   test("of no forecast is nothing", () => {
-    expect(sayOutlook(row, history("KR1", []), "sv")).toEqual([]);
+    expect(sayForecastDetails(row, history("KR1", []), "sv")).toEqual([]);
   });
 });
 
@@ -63,7 +68,7 @@ test.each([
   { value: 1, measure: "milestone", is: "Nådd" },
   { value: null, measure: "milestone", is: "Inte nådd ännu" },
 ] as const)("sayPast() of $value as $measure is $is", ({ value, measure, is }) => {
-  expect(plain(sayPast(value, fields({ measure, unit: "h" }), "sv"))).toBe(is);
+  expect(plain(sayPastValue(value, fields({ measure, unit: "h" }), "sv"))).toBe(is);
 });
 
 test.each([
@@ -78,7 +83,7 @@ test.each([
   { from: 8, to: 7, is: "−1 h" },
   { from: 0.1, to: 0.3, is: "+0,2 h" },
 ])("sayChange() from $from to $to is $is", ({ from, to, is }) => {
-  expect(plain(sayChange(from, to, "h", "sv"))).toBe(is);
+  expect(plain(saySignedDifference(from, to, "h", "sv"))).toBe(is);
 });
 
 test.each([
@@ -87,7 +92,7 @@ test.each([
   { from: null, to: 8, is: "8 h" },
   { from: 8, to: null, is: "8 → tomt" },
 ])("sayFromTo() from $from to $to is $is", ({ from, to, is }) => {
-  expect(plain(sayFromTo(from, to, fields({ unit: "h" }), "sv"))).toBe(is);
+  expect(plain(sayValueChange(from, to, fields({ unit: "h" }), "sv"))).toBe(is);
 });
 
 test.each<{ undo: Undoable; is: string }>([

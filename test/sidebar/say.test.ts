@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Fields } from "../../src/app/contract.ts";
-import { sayValues } from "../../src/sidebar/say/goals.ts";
+import { sayGoalValues } from "../../src/sidebar/say/goals.ts";
 import { sayQuestion } from "../../src/sidebar/say/questions.ts";
-import { mendOf } from "../../src/sidebar/say/troubles.ts";
-import { sayField, sayShares } from "../../src/sidebar/say/values.ts";
-import { pause } from "../../src/sidebar/server/call.ts";
+import { remedyFor } from "../../src/sidebar/say/troubles.ts";
+import { sayFieldValue, sayProgressChange } from "../../src/sidebar/say/values.ts";
+import { pauseBeforeLook } from "../../src/sidebar/server/call.ts";
 import { BUSY, goal, loaded, objective, panel, play } from "./samples.ts";
 
 test.each<{ is: string; fields: Partial<Fields> }>([
@@ -21,7 +21,7 @@ test.each<{ is: string; fields: Partial<Fields> }>([
   { is: "Uppgifter", fields: { measure: "tasks" } },
   { is: "inget värde ännu", fields: { measure: "increase" } },
 ])("sayValues() is $is", ({ is, fields }) => {
-  expect(sayValues(goal("KR1", "key-result", fields), "sv").replaceAll("\u00a0", " ")).toBe(is);
+  expect(sayGoalValues(goal("KR1", "key-result", fields), "sv").replaceAll("\u00a0", " ")).toBe(is);
 });
 
 test.each<{ from: number | null; to: number | null; is: string; because: string }>([
@@ -35,7 +35,7 @@ test.each<{ from: number | null; to: number | null; is: string; because: string 
   { from: 0, to: -0.25, is: "0 % → −25 %", because: "backwards" },
   { from: 0.8, to: 1.2, is: "80 % → 120 %", because: "beyond the target" },
 ])("sayShares() from $from to $to is $is: $because", ({ from, to, is }) => {
-  expect(sayShares(from, to, "sv").replaceAll("\u00a0", " ")).toBe(is);
+  expect(sayProgressChange(from, to, "sv").replaceAll("\u00a0", " ")).toBe(is);
 });
 
 test.each<{ field: keyof Fields; value: Fields[keyof Fields]; is: string }>([
@@ -48,7 +48,7 @@ test.each<{ field: keyof Fields; value: Fields[keyof Fields]; is: string }>([
   { field: "owner", value: "", is: "(tomt)" },
   { field: "start", value: null, is: "(tomt)" },
 ])("sayField() of $field $value is $is", ({ field, value, is }) => {
-  expect(sayField({ field, value, unit: "h" }, panel(), "sv").replaceAll("\u00a0", " ")).toBe(is);
+  expect(sayFieldValue({ field, value, unit: "h" }, panel(), "sv").replaceAll("\u00a0", " ")).toBe(is);
 });
 
 describe("sayQuestion() before deleting", () => {
@@ -85,15 +85,19 @@ test.each([
   { trouble: { code: "circle", sentence: "" }, label: undefined },
   { trouble: { code: "gone", title: "", sentence: "" }, label: undefined },
 ] as const)("mendOf() $trouble.code offers $label", ({ trouble, label }) => {
-  expect(mendOf({ trouble, request: { do: "repair" }, first: false }, null)?.label).toBe(label);
+  expect(remedyFor({ trouble, request: { do: "repair" }, nothingAnsweredYet: false }, null)?.label).toBe(
+    label,
+  );
 });
 
 test("trying again saves what has been typed since", () => {
   const { state } = play(loaded(), { type: "edit", id: "O1" });
   const request = { do: "save", draft: objective(), base: null } as const;
-  expect(mendOf({ trouble: BUSY, request, first: false }, state.form)?.event).toEqual({ type: "save" });
+  expect(remedyFor({ trouble: BUSY, request, nothingAnsweredYet: false }, state.form)?.event).toEqual({
+    type: "save",
+  });
 });
 
 test("pause() is short at first and grows when nothing happens, up to a minute", () => {
-  expect([0, 5, 6, 7, 100].map(pause)).toEqual([8_000, 8_000, 16_000, 32_000, 60_000]);
+  expect([0, 5, 6, 7, 100].map(pauseBeforeLook)).toEqual([8_000, 8_000, 16_000, 32_000, 60_000]);
 });

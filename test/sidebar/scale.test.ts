@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { calendarDate, day } from "../../src/domain/calendar.ts";
-import { dayTicks, pathThrough, placeOf, roundTicks } from "../../src/sidebar/model/scale.ts";
+import { dayTicks, pathThrough, positionOn, valueTicks } from "../../src/sidebar/model/scale.ts";
 import { formatDay } from "../../src/text/date.ts";
 
 test.each([
@@ -11,11 +11,11 @@ test.each([
   { value: 1 / 3, is: 23.3, because: "to a tenth" },
   { value: -1, is: 10, because: "beyond the end" },
 ])("placeOf() $value is $is: $because", ({ value, is }) => {
-  expect(placeOf(value, { from: 0, to: 10, start: 20, end: 120 })).toBe(is);
+  expect(positionOn(value, { from: 0, to: 10, start: 20, end: 120 })).toBe(is);
 });
 
 test("placeOf() values without extent is the middle", () => {
-  expect(placeOf(5, { from: 5, to: 5, start: 0, end: 100 })).toBe(50);
+  expect(positionOn(5, { from: 5, to: 5, start: 0, end: 100 })).toBe(50);
 });
 
 test.each([
@@ -43,7 +43,7 @@ describe("roundTicks()", () => {
     { low: -3, high: 3, is: [-4, -2, 0, 2, 4] },
     { low: 5, high: 5, is: [5, 6] },
   ])("from $low to $high are $is", ({ low, high, is }) => {
-    expect(roundTicks(low, high, 6)).toEqual(is);
+    expect(valueTicks(low, high, 6)).toEqual(is);
   });
 
   test("hold all values between them, evenly and few", () => {
@@ -52,7 +52,7 @@ describe("roundTicks()", () => {
       fc.property(value, value, (a, b) => {
         const [low, high] = [Math.min(a, b), Math.max(a, b)];
         fc.pre(high - low > 1e-6 || high === low);
-        const ticks = roundTicks(low, high, 6);
+        const ticks = valueTicks(low, high, 6);
         // The arithmetic of steps is wrong by a part of a step, and of the values themselves.
         const size =
           ((ticks[1] ?? 0) - (ticks[0] ?? 0)) * 1e-8 + Math.max(Math.abs(low), Math.abs(high)) * 1e-11;

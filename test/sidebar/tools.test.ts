@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Request } from "../../src/app/contract.ts";
-import { HEADING } from "../../src/sidebar/model/element-ids.ts";
+import { HEADING_ID } from "../../src/sidebar/model/element-ids.ts";
 import { answered, keyResult, loaded, no, ok, panel, play, TODAY, UNREACHABLE } from "./samples.ts";
 
 const UNDO = { type: "ask", request: { do: "undo" } } as const;
@@ -16,7 +16,7 @@ describe("undo", () => {
     expect(state).toMatchObject({
       notice: { code: "undone", title: "Svarstid" },
       panel: { undo: null },
-      focus: { on: HEADING },
+      focus: { on: HEADING_ID },
     });
   });
 
@@ -74,8 +74,8 @@ describe("waiting long", () => {
 test("help leads back to where it was opened", () => {
   const { state } = play(
     loaded({ objectives: [], loose: [keyResult("KR1")] }),
-    { type: "check-in", id: null },
-    { type: "help" },
+    { type: "open-check-in", id: null },
+    { type: "open-help" },
   );
   expect(play(state, { type: "close-help" }).state.view).toBe("check-in");
 });

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { Goal, Kpi, KpiFields } from "../../src/app/contract.ts";
-import { familyOf, objectivesBelow, parentOf, statusCounts } from "../../src/sidebar/model/goals.ts";
-import { kpisFor } from "../../src/sidebar/model/kpis.ts";
-import { areasOf, type Branch, growTree, wayTo } from "../../src/sidebar/model/tree.ts";
+import { parentOf, statusCounts, subObjectivesOf, subtreeIds } from "../../src/sidebar/model/goals.ts";
+import { kpisSupporting } from "../../src/sidebar/model/kpis.ts";
+import { areasOf, type Branch, objectiveTree, pathTo } from "../../src/sidebar/model/tree.ts";
 import { parentChoices } from "../../src/sidebar/say/goals.ts";
 import { fields, fresh, goal, keyResult, panel } from "./samples.ts";
 
@@ -24,7 +24,7 @@ function kpi(id: string, changes: Partial<KpiFields>): Kpi {
 /** "O1(O2(O3) O4)" */
 function drawn(branches: readonly Branch[]): string {
   return branches
-    .map((branch) => branch.goal.id + (branch.below.length > 0 ? `(${drawn(branch.below)})` : ""))
+    .map((branch) => branch.goal.id + (branch.subBranches.length > 0 ? `(${drawn(branch.subBranches)})` : ""))
     .join(" ");
 }
 
@@ -41,23 +41,23 @@ test.each([
   },
   { rows: ["O1", "O1", "O2<O1"], is: "O1(O2) O1", because: "of two with the same id the first one counts" },
 ])("growTree() of $rows is $is: $because", ({ rows, is }) => {
-  expect(drawn(growTree(objectives(...rows)))).toBe(is);
+  expect(drawn(objectiveTree(objectives(...rows)))).toBe(is);
 });
 
 test("an objective under a key result hangs under that one's objective, and names the key result as its parent", () => {
   const above = goal("O1", "objective", {}, [keyResult("KR1", { title: "Svarstid" })]);
   const [below] = objectives("O2<kr1");
   const shown = panel({ objectives: [above, below as Goal] });
-  expect(drawn(growTree(shown.objectives))).toBe("O1(O2)");
+  expect(drawn(objectiveTree(shown.objectives))).toBe("O1(O2)");
   expect(parentOf(shown, below as Goal)?.fields.title).toBe("Svarstid");
-  expect(objectivesBelow(shown, "KR1").map(({ id }) => id)).toEqual(["O2"]);
-  expect([...familyOf(shown, "O1")]).toEqual(["O1", "O2"]);
+  expect(subObjectivesOf(shown, "KR1").map(({ id }) => id)).toEqual(["O2"]);
+  expect([...subtreeIds(shown, "O1")]).toEqual(["O1", "O2"]);
 });
 
 test("wayTo() is the way from the top", () => {
-  const branches = growTree(objectives("O1", "O2<O1", "O3<O2", "O4"));
-  expect(wayTo(branches, "O3").map(({ id }) => id)).toEqual(["O1", "O2", "O3"]);
-  expect(wayTo(branches, "O9")).toEqual([]);
+  const branches = objectiveTree(objectives("O1", "O2<O1", "O3<O2", "O4"));
+  expect(pathTo(branches, "O3").map(({ id }) => id)).toEqual(["O1", "O2", "O3"]);
+  expect(pathTo(branches, "O9")).toEqual([]);
 });
 
 test.each([
@@ -126,7 +126,7 @@ test("areasOf() gathers by the name as people mean it, with the mean of what sta
 
 test("kpisFor() finds what supports a row, whatever the case of the id", () => {
   const shown = panel({ kpis: [kpi("KPI1", { supports: "o1" }), kpi("KPI2", { supports: "" })] });
-  expect(kpisFor(shown, "O1").map(({ id }) => id)).toEqual(["KPI1"]);
+  expect(kpisSupporting(shown, "O1").map(({ id }) => id)).toEqual(["KPI1"]);
 });
 
 test("statusCounts() tells the most frequent first", () => {

@@ -2,18 +2,18 @@ import { describe, expect, test } from "vitest";
 import type { Fields } from "../../src/app/contract.ts";
 import { day } from "../../src/domain/calendar.ts";
 import {
-  HALF_A_DATE,
-  readTyped,
-  type Typed,
-  translated,
-  typedOf,
+  type FieldTexts,
+  fieldTexts,
+  readFieldTexts,
+  translateFieldTexts,
+  UNFINISHED_DATE,
 } from "../../src/sidebar/model/field-texts.ts";
 import { fields } from "./samples.ts";
 
-const typed = (changes: Partial<Typed>): Typed => ({ ...typedOf(fields(), "sv"), ...changes });
+const typed = (changes: Partial<FieldTexts>): FieldTexts => ({ ...fieldTexts(fields(), "sv"), ...changes });
 
 describe("typedOf() writes", () => {
-  test.each<{ given: Partial<Fields>; is: Partial<Typed>; because: string }>([
+  test.each<{ given: Partial<Fields>; is: Partial<FieldTexts>; because: string }>([
     { given: { startDate: null }, is: { startDate: "" }, because: "no day is no text" },
     {
       given: { dueDate: day(2026, 12, 31) },
@@ -26,12 +26,12 @@ describe("typedOf() writes", () => {
     { given: { unit: "%", measure: "milestone", actual: 1 }, is: { actual: "1" }, because: "reached is 1" },
     { given: { start: 0, target: null }, is: { start: "0", target: "" }, because: "zero is not blank" },
   ])("$is for $given: $because", ({ given, is }) => {
-    expect(typedOf(fields(given), "sv")).toMatchObject(is);
+    expect(fieldTexts(fields(given), "sv")).toMatchObject(is);
   });
 });
 
 describe("readTyped() reads", () => {
-  test.each<{ given: Partial<Typed>; is: Partial<Fields>; because: string }>([
+  test.each<{ given: Partial<FieldTexts>; is: Partial<Fields>; because: string }>([
     {
       given: { title: "  Mål ", owner: " Bo " },
       is: { title: "Mål", owner: "Bo" },
@@ -47,13 +47,13 @@ describe("readTyped() reads", () => {
     },
     { given: { startDate: "", dueDate: "" }, is: { startDate: null, dueDate: null }, because: "no period" },
   ])("$is from $given: $because", ({ given, is }) => {
-    const read = readTyped(typed(given), "sv");
+    const read = readFieldTexts(typed(given), "sv");
     expect(read.fields).toMatchObject(is);
     expect(read.mistakes).toEqual([]);
   });
 
-  test.each<{ given: Partial<Typed>; field: keyof Fields; code: string; because: string }>([
-    { given: { startDate: HALF_A_DATE }, field: "startDate", code: "bad-date", because: "half a date" },
+  test.each<{ given: Partial<FieldTexts>; field: keyof Fields; code: string; because: string }>([
+    { given: { startDate: UNFINISHED_DATE }, field: "startDate", code: "bad-date", because: "half a date" },
     { given: { dueDate: "2026-02-30" }, field: "dueDate", code: "bad-date", because: "no calendar has it" },
     { given: { start: "tio" }, field: "start", code: "not-a-number", because: "a word" },
     { given: { target: "12.5" }, field: "target", code: "wrong-mark", because: "a point in Swedish" },
@@ -61,7 +61,7 @@ describe("readTyped() reads", () => {
     { given: { weight: "1 20" }, field: "weight", code: "bad-groups", because: "120 or 1 200" },
     { given: { unit: "h", target: "9 %" }, field: "target", code: "percent-in-unit", because: "which one?" },
   ])("a mistake in $field, $because, stands at that field and leaves it blank", ({ given, field, code }) => {
-    const read = readTyped(typed(given), "sv");
+    const read = readFieldTexts(typed(given), "sv");
     expect(read.mistakes).toMatchObject([{ field, mistake: { code } }]);
     expect(read.fields[field]).toBeNull();
   });
@@ -69,5 +69,5 @@ describe("readTyped() reads", () => {
 
 test("translated() writes numbers anew, and keeps what could not be read", () => {
   const swedish = typed({ start: "1 200,5", target: "1.200", actual: "-", weight: "0,5", title: "3,5 %" });
-  expect(translated(swedish, "sv", "en")).toEqual({ ...swedish, start: "1,200.5", weight: "0.5" });
+  expect(translateFieldTexts(swedish, "sv", "en")).toEqual({ ...swedish, start: "1,200.5", weight: "0.5" });
 });

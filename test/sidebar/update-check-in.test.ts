@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Panel } from "../../src/app/contract.ts";
 import { currentId } from "../../src/sidebar/model/check-in.ts";
-import { CLASHES, HEADING, NOTE, VALUE } from "../../src/sidebar/model/element-ids.ts";
+import { CONFLICTS_ID, HEADING_ID, NOTE_ID, VALUE_ID } from "../../src/sidebar/model/element-ids.ts";
 import type { Event } from "../../src/sidebar/model/event.ts";
 import type { State } from "../../src/sidebar/model/state.ts";
 import {
@@ -25,10 +25,10 @@ function sheet(changes: Partial<Panel> = {}): Partial<Panel> {
   return { objectives: [goal("O1", "objective", {}, ROWS)], ...changes };
 }
 
-const OPEN: Event = { type: "check-in", id: null };
+const OPEN: Event = { type: "open-check-in", id: null };
 const NEXT: Event = { type: "next" };
-const SAVE: Event = { type: "save-answers" };
-const type = (value: string): Event => ({ type: "entry", change: { value } });
+const SAVE: Event = { type: "save-check-in" };
+const type = (value: string): Event => ({ type: "type-entry", change: { value } });
 
 const opened = play(loaded(sheet()), OPEN);
 const one = play(opened.state, type("7"), NEXT);
@@ -40,7 +40,7 @@ function checkInOf({ checkIn }: State) {
 
 describe("opening", () => {
   test("shows the first row with the focus in its value, and asks for histories in the background", () => {
-    expect(opened.state).toMatchObject({ view: "check-in", pending: null, focus: { on: VALUE } });
+    expect(opened.state).toMatchObject({ view: "check-in", pending: null, focus: { on: VALUE_ID } });
     expect(checkInOf(opened.state)).toMatchObject({
       scope: "all-due",
       place: 0,
@@ -53,7 +53,7 @@ describe("opening", () => {
     const mine = sheet({ me: "Anna Berg", loose: [keyResult("KR9", { owner: "Erik Lind" })] });
     const { state } = play(loaded(mine), OPEN);
     expect(checkInOf(state)).toMatchObject({ scope: "mine-due", queue: ["KR1", "KR2", "KR3"] });
-    const all = play(state, { type: "scope", scope: "all" });
+    const all = play(state, { type: "choose-scope", scope: "all" });
     expect(checkInOf(all.state).queue).toContain("KR9");
     expect(all.request).toEqual({ do: "history", ids: ["KR9"] });
   });
@@ -65,12 +65,15 @@ describe("opening", () => {
       answers: [{ id: "KR2", value: 6.5 }],
       queue: ["KR1", "KR2", "KR3"],
     });
-    const next = play(state, NEXT, { type: "go", place: 2 }, { type: "close" }, OPEN).state;
+    const next = play(state, NEXT, { type: "go-to-row", place: 2 }, { type: "close" }, OPEN).state;
     expect(currentId(checkInOf(next))).toBe("KR3");
   });
 
   test("at a row shows that row alone, beside what is answered already", () => {
-    const { state } = play(loaded(sheet({ kept: kept(answer("KR1")) })), { type: "check-in", id: "KR3" });
+    const { state } = play(loaded(sheet({ kept: kept(answer("KR1")) })), {
+      type: "open-check-in",
+      id: "KR3",
+    });
     expect(checkInOf(state)).toMatchObject({ scope: null, queue: ["KR1", "KR3"], place: 1 });
   });
 
@@ -78,8 +81,8 @@ describe("opening", () => {
     const early = [keyResult("KR1", {}, { due: false })];
     const { state } = play(loaded({ objectives: [], loose: early }), OPEN);
     expect(checkInOf(state).queue).toEqual([]);
-    expect(state.focus?.on).toBe(HEADING);
-    expect(play(state, { type: "scope", scope: "all" }).state.focus?.on).toBe(VALUE);
+    expect(state.focus?.on).toBe(HEADING_ID);
+    expect(play(state, { type: "choose-scope", scope: "all" }).state.focus?.on).toBe(VALUE_ID);
   });
 });
 
@@ -90,7 +93,7 @@ describe("answering", () => {
       do: "keep",
       kept: { ...kept(answer("KR1", { value: 7 })), scope: "all-due" },
     });
-    expect(one.state).toMatchObject({ pending: null, focus: { on: VALUE } });
+    expect(one.state).toMatchObject({ pending: null, focus: { on: VALUE_ID } });
     expect(one.state.focus?.turn).toBeGreaterThan(opened.state.focus?.turn ?? 0);
   });
 
@@ -102,9 +105,9 @@ describe("answering", () => {
   });
 
   test("a skipped row has no answer, and what was typed about it stays", () => {
-    const skipped = play(opened.state, type("7"), { type: "go", place: 1 }).state;
+    const skipped = play(opened.state, type("7"), { type: "go-to-row", place: 1 }).state;
     expect(checkInOf(skipped)).toMatchObject({ place: 1, answers: [], entries: { KR1: { value: "7" } } });
-    expect(checkInOf(play(skipped, { type: "go", place: -1 }).state).place).toBe(0);
+    expect(checkInOf(play(skipped, { type: "go-to-row", place: -1 }).state).place).toBe(0);
   });
 
   test.each([
@@ -113,13 +116,13 @@ describe("answering", () => {
   ])("$typed stays where it is: $because", ({ typed }) => {
     const { state, request } = play(opened.state, type(typed), NEXT);
     expect(checkInOf(state)).toMatchObject({ place: 0, tried: true, answers: [] });
-    expect([state.focus?.on, request]).toEqual([VALUE, undefined]);
+    expect([state.focus?.on, request]).toEqual([VALUE_ID, undefined]);
   });
 
   test("a value that turns the status worse asks once for a note, and goes on without", () => {
     const asked = play(opened.state, type("9"), NEXT);
     expect(checkInOf(asked.state)).toMatchObject({ place: 0, noteAsked: true });
-    expect([asked.state.focus?.on, asked.request]).toEqual([NOTE, undefined]);
+    expect([asked.state.focus?.on, asked.request]).toEqual([NOTE_ID, undefined]);
     const without = play(asked.state, NEXT).state;
     expect(checkInOf(without)).toMatchObject({
       place: 1,
@@ -129,17 +132,17 @@ describe("answering", () => {
   });
 
   test("a value that turns the status worse goes on at once with a note", () => {
-    const { state } = play(opened.state, type("9"), { type: "entry", change: { note: "Sjuka" } }, NEXT);
+    const { state } = play(opened.state, type("9"), { type: "type-entry", change: { note: "Sjuka" } }, NEXT);
     expect(checkInOf(state)).toMatchObject({ place: 1, answers: [{ value: 9, note: "Sjuka" }] });
   });
 
   test("another answer to the same row takes the place of the first", () => {
-    const { state } = play(one.state, { type: "go", place: 0 }, type("6,5"), NEXT);
+    const { state } = play(one.state, { type: "go-to-row", place: 0 }, type("6,5"), NEXT);
     expect(checkInOf(state).answers).toEqual([answer("KR1", { value: 6.5 })]);
   });
 
   test("another language writes what is typed anew", () => {
-    const { state } = play(opened.state, type("7,5"), { type: "language", language: "en" });
+    const { state } = play(opened.state, type("7,5"), { type: "choose-language", language: "en" });
     expect(checkInOf(state).entries).toMatchObject({ KR1: { value: "7.5" } });
   });
 
@@ -168,7 +171,7 @@ describe("keeping answers", () => {
 
   test("fails silently, and is tried again with the next answer", () => {
     const failed = play(one.state, answered(one.state, no(UNREACHABLE), keep(first)));
-    expect(failed).toMatchObject({ request: undefined, state: { trouble: null, keeping: null } });
+    expect(failed).toMatchObject({ request: undefined, state: { trouble: null, savingDraft: null } });
     expect(play(failed.state, NEXT).request).toMatchObject({ do: "keep" });
   });
 
@@ -176,8 +179,8 @@ describe("keeping answers", () => {
     const typing = play(opened.state, type("7"));
     const entries = { KR1: { value: "7", confidence: null, note: "" } };
     const request = { do: "keep", kept: { scope: "all-due", answers: [], entries } };
-    expect(play(typing.state, { type: "keep" }).request).toEqual(request);
-    expect(play(typing.state, { type: "go", place: 1 }).request).toEqual(request);
+    expect(play(typing.state, { type: "save-draft" }).request).toEqual(request);
+    expect(play(typing.state, { type: "go-to-row", place: 1 }).request).toEqual(request);
     const again = play(loaded(sheet({ kept: { scope: "all", answers: [], entries } })), OPEN).state;
     expect(checkInOf(again)).toMatchObject({ scope: "all", entries });
   });
@@ -198,8 +201,8 @@ describe("keeping answers", () => {
 
   test("forgets them when the person says so", () => {
     const left = loaded(sheet({ kept: kept(first) }));
-    const asked = play(left, { type: "forget" }).state;
-    expect(asked.question).toEqual({ code: "forget" });
+    const asked = play(left, { type: "discard-check-in" }).state;
+    expect(asked.question).toEqual({ code: "discard" });
     const gone = play(asked, { type: "confirm" });
     expect(gone).toMatchObject({ request: keep(), state: { checkIn: null, panel: { kept: kept() } } });
   });
@@ -234,14 +237,14 @@ describe("saving", () => {
         view: "check-in",
         checkIn: null,
         notice: { code: "checked-in", count: 1 },
-        focus: { on: HEADING },
+        focus: { on: HEADING_ID },
       },
-      moves: {
+      checkInEffects: {
         rows: [{ before: { fields: { actual: 8 } }, after: { fields: { actual: 7 } } }],
         objectives: [],
       },
     });
-    expect(play(state, { type: "close" }).state).toMatchObject({ view: "list", moves: null });
+    expect(play(state, { type: "close" }).state).toMatchObject({ view: "list", checkInEffects: null });
   });
 
   test("that fails keeps the answers and tells the trouble", () => {
@@ -256,8 +259,8 @@ describe("saving", () => {
   });
 
   test("from the end of the queue is one more Enter", () => {
-    const end = play(one.state, { type: "go", place: 3 }).state;
-    expect(end.focus?.on).toBe(HEADING);
+    const end = play(one.state, { type: "go-to-row", place: 3 }).state;
+    expect(end.focus?.on).toBe(HEADING_ID);
     expect(play(end, NEXT).request).toMatchObject({ do: "check-in" });
   });
 });
@@ -276,8 +279,10 @@ describe("a value that somebody else has checked in meanwhile", () => {
 
   test("is looked up and shown beside one’s own", () => {
     expect(refused.request).toEqual({ do: "load", revision: "r1" });
-    expect(checkInOf(clashing).clashes).toMatchObject([{ id: "KR1", mine: 7, theirs: 7.5, keep: "mine" }]);
-    expect(clashing).toMatchObject({ pending: null, focus: { on: CLASHES } });
+    expect(checkInOf(clashing).conflicts).toMatchObject([
+      { id: "KR1", mine: 7, theirs: 7.5, choice: "mine" },
+    ]);
+    expect(clashing).toMatchObject({ pending: null, focus: { on: CONFLICTS_ID } });
   });
 
   test("is overwritten by one’s own, in full knowledge", () => {
@@ -288,7 +293,7 @@ describe("a value that somebody else has checked in meanwhile", () => {
   });
 
   test("stands when it is chosen, and nothing is left to save", () => {
-    const { state } = play(clashing, { type: "choose-answer", index: 0, keep: "theirs" }, SAVE);
+    const { state } = play(clashing, { type: "choose-entry", index: 0, choice: "theirs" }, SAVE);
     expect(state).toMatchObject({ checkIn: null, view: "list", pending: null });
     const late = answered(state, ok(), { do: "keep", kept: kept(answer("KR1", { value: 7 })) });
     expect(play(state, late).request).toEqual({ do: "keep", kept: kept() });
@@ -297,7 +302,7 @@ describe("a value that somebody else has checked in meanwhile", () => {
   test("that cannot be looked up leaves the answers as they were", () => {
     const { state } = play(refused.state, answered(refused.state, no(UNREACHABLE)));
     expect(state).toMatchObject({
-      checkIn: { stale: false, answers: [{ base: 8 }] },
+      checkIn: { saveRefused: false, answers: [{ base: 8 }] },
       trouble: { trouble: UNREACHABLE, request: { do: "check-in" } },
     });
   });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Draft } from "../../src/app/contract.ts";
 import { day } from "../../src/domain/calendar.ts";
-import { draftOf } from "../../src/sidebar/model/draft.ts";
-import { CLASHES, fieldId, HEADING } from "../../src/sidebar/model/element-ids.ts";
+import { draftOfGoal } from "../../src/sidebar/model/draft.ts";
+import { CONFLICTS_ID, fieldId, HEADING_ID } from "../../src/sidebar/model/element-ids.ts";
 import type { Form } from "../../src/sidebar/model/form.ts";
 import type { Trouble } from "../../src/sidebar/model/outcome.ts";
 import type { State } from "../../src/sidebar/model/state.ts";
@@ -42,14 +42,14 @@ describe("opening the form", () => {
   });
 
   test("help does not cost what was typed", () => {
-    const { state } = play(typing, { type: "help" }, { type: "close-help" });
+    const { state } = play(typing, { type: "open-help" }, { type: "close-help" });
     expect(state).toMatchObject({ view: "form", form: typing.form });
   });
 });
 
 describe("saving", () => {
   test("sends the whole objective with what it was when the form was opened", () => {
-    const base = draftOf(objective());
+    const base = draftOfGoal(objective());
     const { request } = play(typing, { type: "save" });
     expect(request).toEqual({
       do: "save",
@@ -120,7 +120,7 @@ describe("what happens beside an open form", () => {
       typing,
       { type: "typed", key: 2, field: "start", text: "1 200,5" },
       { type: "typed", key: 2, field: "target", text: "sju" },
-      { type: "language", language: "en" },
+      { type: "choose-language", language: "en" },
     ).state;
     expect(formOf(numbers).root.children[0]?.typed).toMatchObject({
       start: "1,200.5",
@@ -131,7 +131,7 @@ describe("what happens beside an open form", () => {
   });
 
   test("another language is no change by itself", () => {
-    const { state } = play(editing, { type: "language", language: "en" });
+    const { state } = play(editing, { type: "choose-language", language: "en" });
     const idle = { ...state, pending: null };
     expect(play(idle, { type: "leave" }).state.question).toBeNull();
   });
@@ -159,14 +159,14 @@ describe("changes that collide", () => {
   });
 
   test("are shown with both values; what only they changed is taken over", () => {
-    expect(clashing.form?.clashes).toEqual([
+    expect(clashing.form?.conflicts).toEqual([
       {
         id: "O1",
         title: "Snabbast i test",
         field: "title",
         mine: "Bäst i test",
         theirs: "Snabbast i test",
-        keep: "mine",
+        choice: "mine",
       },
     ]);
     expect(formOf(clashing).root.typed).toMatchObject({ title: "Bäst i test", owner: "Bo Ek" });
@@ -174,10 +174,10 @@ describe("changes that collide", () => {
   });
 
   test.each([
-    { keep: "mine", title: "Bäst i test" },
-    { keep: "theirs", title: "Snabbast i test" },
-  ] as const)("keeping $keep saves $title on top of theirs", ({ keep, title }) => {
-    const { request } = play(clashing, { type: "choose", index: 0, keep }, { type: "save" });
+    { choice: "mine", title: "Bäst i test" },
+    { choice: "theirs", title: "Snabbast i test" },
+  ] as const)("choosing $choice saves $title on top of theirs", ({ choice, title }) => {
+    const { request } = play(clashing, { type: "choose-value", index: 0, choice }, { type: "save" });
     expect(request).toMatchObject({
       draft: { fields: { title, owner: "Bo Ek" } },
       base: { fields: { title: "Snabbast i test" } },
@@ -214,10 +214,10 @@ describe("changes that collide", () => {
     const more = { code: "more-below", titles: ["Ny åtgärd"], sentence: "Mer finns." } as const;
     const refused = play(removed, answered(removed, no(more))).state;
     const looked = play(refused, answered(refused, ok(panel({ revision: "r2" })))).state;
-    expect(looked).toMatchObject({ trouble: { trouble: more }, focus: { on: CLASHES } });
+    expect(looked).toMatchObject({ trouble: { trouble: more }, focus: { on: CONFLICTS_ID } });
     const { request } = play(looked, { type: "save" });
     expect(request?.do === "save" && request.draft.children.map(({ id }) => id)).toEqual(["KR2", "I2"]);
-    expect(request?.do === "save" && request.base).toEqual(draftOf(objective()));
+    expect(request?.do === "save" && request.base).toEqual(draftOfGoal(objective()));
   });
 
   test("are not sprung upon somebody who types on because looking at the sheet failed", () => {
@@ -227,13 +227,13 @@ describe("changes that collide", () => {
     const later = play(on, answered(on, ok(newer))).state;
     expect(later).toMatchObject({ form: on.form, focus: on.focus });
     const mended = play(later, { type: "typed", key: 2, field: "target", text: "6" }, { type: "save" });
-    expect(mended.request).toMatchObject({ do: "save", base: draftOf(objective()) });
+    expect(mended.request).toMatchObject({ do: "save", base: draftOfGoal(objective()) });
   });
 
   test("a value of theirs that was chosen is saved, though the row otherwise goes where the objective goes", () => {
     const moved = play(
       editing,
-      { type: "period", start: "2027-01-01", due: "2027-03-31", own: false },
+      { type: "choose-period", start: "2027-01-01", due: "2027-03-31", own: false },
       { type: "save" },
     ).state;
     const due = day(2027, 1, 31);
@@ -245,8 +245,8 @@ describe("changes that collide", () => {
       refused,
       answered(refused, ok(panel({ revision: "r2", objectives: [{ ...theirs, children }] }))),
     ).state;
-    expect(merged.form?.clashes).toMatchObject([{ id: "KR2", field: "dueDate", theirs: due }]);
-    const { request } = play(merged, { type: "choose", index: 0, keep: "theirs" }, { type: "save" });
+    expect(merged.form?.conflicts).toMatchObject([{ id: "KR2", field: "dueDate", theirs: due }]);
+    const { request } = play(merged, { type: "choose-value", index: 0, choice: "theirs" }, { type: "save" });
     const dates = request?.do === "save" && request.draft.children.map(({ fields }) => fields.dueDate);
     expect(dates).toEqual([day(2027, 3, 31), due, day(2027, 3, 31)]);
   });
@@ -311,7 +311,7 @@ describe("rows of the form", () => {
     expect(asked.question).toEqual({ code: "remove", key: 2 });
     const confirmed = play(asked, { type: "confirm" }).state;
     expect(formOf(confirmed).root.children.map(({ id }) => id)).not.toContain("KR1");
-    expect(confirmed.focus?.on).toBe(HEADING);
+    expect(confirmed.focus?.on).toBe(HEADING_ID);
   });
 
   test("blank new rows are not saved, and named ones get the objective's period", () => {
@@ -338,7 +338,7 @@ describe("rows of the form", () => {
     const { request } = play(
       state,
       { type: "edit", id: "O1" },
-      { type: "period", start: "2027-01-01", due: "2027-03-31", own: false },
+      { type: "choose-period", start: "2027-01-01", due: "2027-03-31", own: false },
       { type: "save" },
     );
     const saved = request?.do === "save" ? request.draft.children.map(({ fields }) => fields.dueDate) : [];

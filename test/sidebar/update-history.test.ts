@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { CORRECTION, cardId, correctId, HEADING } from "../../src/sidebar/model/element-ids.ts";
+import { CORRECTION_ID, cardId, correctButtonId, HEADING_ID } from "../../src/sidebar/model/element-ids.ts";
 import type { Event } from "../../src/sidebar/model/event.ts";
-import { mendOf } from "../../src/sidebar/say/troubles.ts";
+import { remedyFor } from "../../src/sidebar/say/troubles.ts";
 import { answered, BUSY, history, keyResult, loaded, no, ok, panel, past, play, TODAY } from "./samples.ts";
 
 const rows = { objectives: [], loose: [keyResult("KR1"), keyResult("KR2")] };
@@ -9,20 +9,20 @@ const ASK = { do: "history", ids: ["KR1"] } as const;
 const TOLD = history("KR1", [past(TODAY - 7, 8), past(TODAY - 14, 9)]);
 const told = { ok: true, histories: [TOLD] } as const;
 
-const opened = play(loaded(rows), { type: "history", id: "KR1" });
+const opened = play(loaded(rows), { type: "open-history", id: "KR1" });
 const shown = play(opened.state, answered(opened.state, told, ASK)).state;
-const correcting = play(shown, { type: "correct", day: TODAY - 7 }).state;
-const type = (value: string): Event => ({ type: "correction", change: { value } });
+const correcting = play(shown, { type: "open-correction", day: TODAY - 7 }).state;
+const type = (value: string): Event => ({ type: "type-correction", change: { value } });
 
 describe("a history", () => {
   test("is asked for in the background when its view opens, and shown when it comes", () => {
     expect(opened.request).toEqual(ASK);
-    expect(opened.state).toMatchObject({ view: "history", pending: null, focus: { on: HEADING } });
+    expect(opened.state).toMatchObject({ view: "history", pending: null, focus: { on: HEADING_ID } });
     expect(shown.histories).toEqual({ KR1: TOLD });
   });
 
   test("is asked for once", () => {
-    expect(play(shown, { type: "close" }, { type: "history", id: "KR1" }).request).toBeUndefined();
+    expect(play(shown, { type: "close" }, { type: "open-history", id: "KR1" }).request).toBeUndefined();
   });
 
   test("is asked for again when the sheet has changed, and the old one shown until then", () => {
@@ -35,7 +35,7 @@ describe("a history", () => {
   test("that does not come is told, and can be asked for again", () => {
     const { state } = play(opened.state, answered(opened.state, no(BUSY), ASK));
     expect(state).toMatchObject({ trouble: { trouble: BUSY, request: ASK } });
-    const again = state.trouble && mendOf(state.trouble, null)?.event;
+    const again = state.trouble && remedyFor(state.trouble, null)?.event;
     expect(again && play(state, again).request).toEqual(ASK);
   });
 
@@ -50,7 +50,7 @@ describe("a history", () => {
   });
 
   test("that does not come for a check-in is not worth a word", () => {
-    const checkIn = play(loaded(rows), { type: "check-in", id: "KR1" });
+    const checkIn = play(loaded(rows), { type: "open-check-in", id: "KR1" });
     expect(play(checkIn.state, answered(checkIn.state, no(BUSY), ASK)).state.trouble).toBeNull();
   });
 
@@ -65,14 +65,14 @@ describe("a history", () => {
 describe("a correction", () => {
   test("begins with what was checked in that day", () => {
     expect(correcting.history?.correction).toEqual({ day: TODAY - 7, value: "8", note: "" });
-    expect(correcting.focus?.on).toBe(CORRECTION);
+    expect(correcting.focus?.on).toBe(CORRECTION_ID);
   });
 
   test("sends the value as it is understood", () => {
     const { request } = play(
       correcting,
       type("7,5"),
-      { type: "correction", change: { note: " Fel rad " } },
+      { type: "type-correction", change: { note: " Fel rad " } },
       {
         type: "save-correction",
       },
@@ -82,7 +82,7 @@ describe("a correction", () => {
 
   test("is not sent while it cannot be understood", () => {
     const { state, request } = play(correcting, type("sju"), { type: "save-correction" });
-    expect([request, state.focus?.on]).toEqual([undefined, CORRECTION]);
+    expect([request, state.focus?.on]).toEqual([undefined, CORRECTION_ID]);
   });
 
   test("that is saved closes its form, and asks for the history anew", () => {
@@ -92,7 +92,7 @@ describe("a correction", () => {
     expect(state).toMatchObject({
       history: { correction: null },
       notice: { code: "corrected", title: "KR1" },
-      focus: { on: correctId(TODAY - 7) },
+      focus: { on: correctButtonId(TODAY - 7) },
     });
     expect(request).toEqual(ASK);
   });
@@ -104,7 +104,7 @@ describe("a correction", () => {
   });
 
   test("means the same in another language", () => {
-    const { state } = play(correcting, type("7,5"), { type: "language", language: "en" });
+    const { state } = play(correcting, type("7,5"), { type: "choose-language", language: "en" });
     expect(state.history?.correction?.value).toBe("7.5");
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Event } from "../../src/sidebar/model/event.ts";
 import type { State } from "../../src/sidebar/model/state.ts";
-import { mendOf } from "../../src/sidebar/say/troubles.ts";
+import { remedyFor } from "../../src/sidebar/say/troubles.ts";
 import { CHURN, draftOf, JUNE, kpi, MARCH, SEPTEMBER } from "./kpi-samples.ts";
 import { answered, BUSY, loaded, no, ok, panel, play, UNREACHABLE } from "./samples.ts";
 
@@ -21,25 +21,25 @@ const ONE = withKpi(kpi("KPI1"));
 
 describe("the library", () => {
   test("is asked for once, and brings the focus to its search", () => {
-    const opened = play(ONE, { type: "library" });
+    const opened = play(ONE, { type: "open-library" });
     expect(opened.request).toEqual({ do: "library" });
     expect(opened.state).toMatchObject({ view: "library", focus: { on: "library-search" } });
     const came = play(opened.state, answered(opened.state, { ok: true, library: [CHURN] }));
     expect(came.state).toMatchObject({ pending: null, library: { language: "sv", kpis: [CHURN] } });
-    expect(play(came.state, { type: "close" }, { type: "library" }).request).toBeUndefined();
+    expect(play(came.state, { type: "close" }, { type: "open-library" }).request).toBeUndefined();
   });
 
   test("is asked for again in another language", () => {
     const known = { ...ONE, library: { language: "en", kpis: [CHURN] } } as const;
-    expect(play(known, { type: "library" }).request).toEqual({ do: "library" });
+    expect(play(known, { type: "open-library" }).request).toEqual({ do: "library" });
   });
 
   test("that did not come is told, with a way to try again", () => {
-    const { state } = play(ONE, { type: "library" });
+    const { state } = play(ONE, { type: "open-library" });
     const failed = play(state, answered(state, no(UNREACHABLE))).state;
-    expect(failed.trouble && mendOf(failed.trouble, null)).toEqual({
+    expect(failed.trouble && remedyFor(failed.trouble, null)).toEqual({
       label: "again",
-      event: { type: "library" },
+      event: { type: "open-library" },
     });
   });
 
@@ -51,7 +51,7 @@ describe("the library", () => {
 });
 
 test("what is searched for among goals is not searched for among KPIs", () => {
-  expect(play({ ...ONE, search: "x" }, { type: "tab", tab: "goals" }).state).toMatchObject({
+  expect(play({ ...ONE, search: "x" }, { type: "choose-tab", tab: "goals" }).state).toMatchObject({
     tab: "goals",
     search: "",
   });
@@ -128,7 +128,7 @@ describe("the form", () => {
   });
 
   test("survives the other views", () => {
-    const { state } = play(ONE, OPEN, typed("owner", "Bo"), { type: "help" }, { type: "close-help" });
+    const { state } = play(ONE, OPEN, typed("owner", "Bo"), { type: "open-help" }, { type: "close-help" });
     expect(state).toMatchObject({ view: "kpi", kpi: { typed: { owner: "Bo" } } });
   });
 });
@@ -182,7 +182,7 @@ describe("saving", () => {
   test("that came to nothing keeps what was typed, and can be tried again with what is typed since", () => {
     const { state } = play(saving.state, answered(saving.state, no(BUSY)));
     expect(state).toMatchObject({ view: "kpi", kpi: { typed: { owner: "Bo" } }, trouble: { trouble: BUSY } });
-    expect(state.trouble && mendOf(state.trouble, null)).toEqual({ label: "again", event: SAVE });
+    expect(state.trouble && remedyFor(state.trouble, null)).toEqual({ label: "again", event: SAVE });
     expect(play(state, typed("owner", "Cia"), SAVE).request).toMatchObject({
       draft: { fields: { owner: "Cia" } },
     });
@@ -201,8 +201,10 @@ describe("what somebody else has changed meanwhile", () => {
 
   test("in other fields is kept, also when mine is saved after that", () => {
     const state = refusedWith(kpi("KPI1", { owner: "Cia", area: "Sälj" }), typed("owner", "Bo"));
-    expect(state.kpi).toMatchObject({ typed: { owner: "Bo", area: "Sälj" }, stale: null });
-    expect(state.kpi?.clashes).toMatchObject([{ field: "owner", mine: "Bo", theirs: "Cia", keep: "mine" }]);
+    expect(state.kpi).toMatchObject({ typed: { owner: "Bo", area: "Sälj" }, refusedSave: null });
+    expect(state.kpi?.conflicts).toMatchObject([
+      { field: "owner", mine: "Bo", theirs: "Cia", choice: "mine" },
+    ]);
     expect(state.focus).toMatchObject({ on: "clashes" });
     const base = draftOf(kpi("KPI1", { owner: "Cia", area: "Sälj" }));
     expect(play(state, SAVE).request).toEqual({
@@ -214,16 +216,21 @@ describe("what somebody else has changed meanwhile", () => {
 
   test("is taken over when the person chooses so", () => {
     const state = refusedWith(kpi("KPI1", { target: 3.5 }), typed("target", "2"));
-    const chosen = play(state, { type: "kpi-choose", index: 0, keep: "theirs" }).state;
-    expect(chosen.kpi).toMatchObject({ typed: { target: "3,5" }, clashes: [{ keep: "theirs" }] });
-    const back = play(chosen, { type: "kpi-choose", index: 0, keep: "mine" }).state;
+    const chosen = play(state, { type: "kpi-choose-value", index: 0, choice: "theirs" }).state;
+    expect(chosen.kpi).toMatchObject({ typed: { target: "3,5" }, conflicts: [{ choice: "theirs" }] });
+    const back = play(chosen, { type: "kpi-choose-value", index: 0, choice: "mine" }).state;
     expect(back.kpi?.typed.target).toBe("2");
   });
 
   test("in the targets on the way stands, unless I changed them too", () => {
     const theirs = kpi("KPI1", {}, { phases: [{ until: JUNE, target: 5 }], formula: "=A1" });
     const state = refusedWith(theirs, typed("owner", "Bo"));
-    expect(state.kpi).toMatchObject({ step: "quarter", given: { [JUNE]: "5" }, isLinked: true, clashes: [] });
+    expect(state.kpi).toMatchObject({
+      spacing: "quarter",
+      given: { [JUNE]: "5" },
+      isLinked: true,
+      conflicts: [],
+    });
     const mine: Event = { type: "kpi-set", change: { isLinked: true, formula: "=B2" } };
     expect(refusedWith(theirs, mine).kpi).toMatchObject({ formula: "=B2", given: { [JUNE]: "5" } });
   });
@@ -241,12 +248,12 @@ describe("what somebody else has changed meanwhile", () => {
     );
     const state = refusedWith(
       theirs,
-      { type: "kpi-set", change: { step: "quarter" } },
+      { type: "kpi-set", change: { spacing: "quarter" } },
       { type: "kpi-target", until: MARCH, text: "" },
       { type: "kpi-target", until: JUNE, text: "6" },
       { type: "kpi-target", until: SEPTEMBER, text: "" },
     );
-    expect(state.kpi).toMatchObject({ clashes: [], stale: null });
+    expect(state.kpi).toMatchObject({ conflicts: [], refusedSave: null });
     expect(play(state, SAVE).request).toMatchObject({
       draft: {
         phases: [
@@ -268,7 +275,7 @@ describe("what somebody else has changed meanwhile", () => {
     const looking = play(saving, answered(saving, CHANGED)).state;
     const { state } = play(looking, answered(looking, no(UNREACHABLE)));
     expect(state).toMatchObject({
-      kpi: { stale: null, typed: { owner: "Bo" } },
+      kpi: { refusedSave: null, typed: { owner: "Bo" } },
       trouble: { request: { do: "save-kpi" } },
     });
   });
@@ -279,7 +286,7 @@ describe("what somebody else has changed meanwhile", () => {
     const looking = play(saving, answered(saving, gone)).state;
     const { state } = play(looking, answered(looking, ok(panel({ revision: "r2", kpis: [] }))));
     expect(state.kpi?.typed.owner).toBe("Bo");
-    const mend = state.trouble && mendOf(state.trouble, null);
+    const mend = state.trouble && remedyFor(state.trouble, null);
     expect(mend?.label).toBe("saveAsNew");
     expect(mend && play(state, mend.event).request).toMatchObject({
       do: "save-kpi",
@@ -293,8 +300,8 @@ describe("what somebody else has changed meanwhile", () => {
     const gone = no({ code: "gone", title: "KR9", sentence: "KR9 finns inte längre." });
     const looking = play(saving, answered(saving, gone)).state;
     const { state } = play(looking, answered(looking, ok(panel({ kpis: [kpi("KPI1")] }))));
-    expect(state).toMatchObject({ kpi: { stale: null }, focus: { on: "trouble" } });
-    expect(state.trouble && mendOf(state.trouble, null)).toBeUndefined();
+    expect(state).toMatchObject({ kpi: { refusedSave: null }, focus: { on: "trouble" } });
+    expect(state.trouble && remedyFor(state.trouble, null)).toBeUndefined();
   });
 });
 
@@ -324,6 +331,6 @@ describe("deleting", () => {
 
 test("the form speaks the other language: what was typed means the same", () => {
   const { state } = play(ONE, OPEN, typed("start", "7,5"), { type: "kpi-target", until: JUNE, text: "5,5" });
-  const english = play(state, { type: "language", language: "en" }).state;
+  const english = play(state, { type: "choose-language", language: "en" }).state;
   expect(english.kpi).toMatchObject({ typed: { start: "7.5", actual: "6.5" }, given: { [JUNE]: "5.5" } });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { cardId } from "../../src/sidebar/model/element-ids.ts";
 import { everyGoal, isTicked } from "../../src/sidebar/model/goals.ts";
-import { initialState, shownTick } from "../../src/sidebar/model/state.ts";
+import { initialState, pendingTick } from "../../src/sidebar/model/state.ts";
 import { answered, BUSY, goal, loaded, no, objective, ok, panel, play, QUARTER } from "./samples.ts";
 
 describe("the first look", () => {
@@ -22,7 +22,10 @@ describe("the first look", () => {
   test("no answer at all is told as what several accounts lead to", () => {
     const start = initialState("en");
     const trouble = { code: "unreachable", detail: "PERMISSION_DENIED" } as const;
-    expect(play(start, answered(start, no(trouble))).state.trouble).toMatchObject({ trouble, first: true });
+    expect(play(start, answered(start, no(trouble))).state.trouble).toMatchObject({
+      trouble,
+      nothingAnsweredYet: true,
+    });
   });
 });
 
@@ -33,13 +36,16 @@ describe("looking in the background", () => {
 
   test("nothing new is remembered, something new shown", () => {
     const { state } = play(loaded(), answered(loaded(), ok()), answered(loaded(), ok()));
-    expect(state.quiet).toBe(2);
+    expect(state.quietLooks).toBe(2);
     const newer = play(state, answered(state, ok(panel({ revision: "r2" })))).state;
-    expect(newer).toMatchObject({ quiet: 0, panel: { revision: "r2" } });
+    expect(newer).toMatchObject({ quietLooks: 0, panel: { revision: "r2" } });
   });
 
   test("what passes by itself is not worth a word", () => {
-    expect(play(loaded(), answered(loaded(), no(BUSY))).state).toMatchObject({ trouble: null, quiet: 1 });
+    expect(play(loaded(), answered(loaded(), no(BUSY))).state).toMatchObject({
+      trouble: null,
+      quietLooks: 1,
+    });
   });
 
   test("a damaged sheet is told, keeps what was shown, and is forgotten when it is mended", () => {
@@ -80,7 +86,7 @@ describe("ticks", () => {
   test("are shown at once, sent, and then what follows from them is looked up", () => {
     const sent = play(loaded(), tick);
     expect(sent.request).toEqual(request);
-    expect(shownTick(sent.state.ticks, "A2")).toBe(true);
+    expect(pendingTick(sent.state.ticks, "A2")).toBe(true);
     const done = play(sent.state, answered(sent.state, ok(), request));
     expect(done.request).toEqual({ do: "load", revision: "r1" });
     expect(done.state).toMatchObject({ ticks: [], notice: { code: "ticked", title: "Pilot" } });
@@ -176,9 +182,9 @@ describe("what a person asks for", () => {
   ] as const)("$request.do is followed by a look and said", ({ request, notice }) => {
     const asked = play(loaded(), { type: "ask", request }).state;
     const looking = play(asked, answered(asked, ok()));
-    expect(looking.state.finishing).toEqual(request);
+    expect(looking.state.doneRequest).toEqual(request);
     const { state } = play(looking.state, answered(looking.state, ok(panel({ revision: "r2" }))));
-    expect(state).toMatchObject({ finishing: null, pending: null, notice: { code: notice } });
+    expect(state).toMatchObject({ doneRequest: null, pending: null, notice: { code: notice } });
   });
 
   test("is done also when the look after it fails", () => {
@@ -186,7 +192,7 @@ describe("what a person asks for", () => {
     const looking = play(asked, answered(asked, ok())).state;
     expect(play(looking, answered(looking, no(BUSY))).state).toMatchObject({
       trouble: null,
-      finishing: null,
+      doneRequest: null,
       notice: { code: "repaired" },
     });
   });
@@ -198,13 +204,13 @@ describe("what a person asks for", () => {
 });
 
 test("help is a view of its own and leads back", () => {
-  const { state } = play(loaded(), { type: "help" });
+  const { state } = play(loaded(), { type: "open-help" });
   expect(state.view).toBe("help");
   expect(play(state, { type: "close-help" }).state.view).toBe("list");
 });
 
 test("another language is spoken at once and told to the server", () => {
-  const { state, request } = play(loaded(), { type: "language", language: "en" });
+  const { state, request } = play(loaded(), { type: "choose-language", language: "en" });
   expect(state.language).toBe("en");
   expect(request).toEqual({ do: "choose-language", language: "en" });
 });
@@ -236,9 +242,9 @@ describe("the tree", () => {
   ];
 
   test("what hangs under an objective is hidden and shown, apart from what it holds itself", () => {
-    const { state } = play(loaded({ objectives: levels }), { type: "fold-below", id: "O1" });
+    const { state } = play(loaded({ objectives: levels }), { type: "fold-sub-objectives", id: "O1" });
     expect(state).toMatchObject({ folded: ["O1"], unfolded: [] });
-    expect(play(state, { type: "fold-below", id: "O1" }).state.folded).toEqual([]);
+    expect(play(state, { type: "fold-sub-objectives", id: "O1" }).state.folded).toEqual([]);
   });
 
   test("it is grouped by area and back", () => {
@@ -248,7 +254,7 @@ describe("the tree", () => {
   });
 
   test("a new objective below another takes its period and area over, not its owner, and is not changed yet", () => {
-    const { state } = play(loaded({ objectives: levels }), { type: "new-objective", below: "O2" });
+    const { state } = play(loaded({ objectives: levels }), { type: "new-objective", parent: "O2" });
     expect(state.form?.root.typed).toMatchObject({
       ...{ parent: "O2", area: "Support", owner: "" },
       ...{ startDate: "2026-10-01", dueDate: "2026-12-31" },

@@ -66,7 +66,7 @@ export function statusAfter(
     const key = item.id.toUpperCase();
     return values.has(key) ? { ...item, values: { ...item.values, actual: values.get(key) } } : item;
   });
-  const tracked = track(items, today, rules.limits);
+  const tracked = track(items, today, rules.thresholds);
   const places = new Map(items.map(({ id }, place) => [id.toUpperCase(), place]));
   return (id) => {
     const place = places.get(id.toUpperCase()) ?? -1;

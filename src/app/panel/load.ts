@@ -35,7 +35,7 @@ export function loadPanel(known: string | null): Result<Panel | null, Refusal> {
     language,
     today,
     statuses: rules.value.styles,
-    limits: rules.value.limits,
+    limits: rules.value.thresholds,
     me: nameIn(memory),
     kept: recallDraftCheckIn(memory, file),
     undo: undoableOf(recallUndo(memory, file)),

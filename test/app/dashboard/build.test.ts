@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { day } from "../../src/domain/calendar.ts";
-import { LISTS } from "../../src/tables/dashboard/board-layout.ts";
-import type { Language } from "../../src/text/language.ts";
-import type { SheetDump } from "../standin/index.ts";
-import { BOARD_STEPS, boardNames, buildBoard, choose, errorsOf, seenOn, sheetNamed } from "./board.ts";
-import { halfAYear } from "./half-a-year.ts";
-import { kpi } from "./kpi-builders.ts";
-import { closeAll, draft, openFile, openWorkbook, type Workbook } from "./workbook.ts";
+import { day } from "../../../src/domain/calendar.ts";
+import { LISTS } from "../../../src/tables/dashboard/board-layout.ts";
+import type { Language } from "../../../src/text/language.ts";
+import type { SheetDump } from "../../standin/index.ts";
+import { BOARD_STEPS, boardNames, buildBoard, choose, errorsOf, seenOn, sheetNamed } from "../board.ts";
+import { halfAYear } from "../half-a-year.ts";
+import { kpi } from "../kpi-builders.ts";
+import { closeAll, draft, openFile, openWorkbook, type Workbook } from "../workbook.ts";
 
 /** The dashboard as a reader meets it, and what may happen to it and around it. */
 

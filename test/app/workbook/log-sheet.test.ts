@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { closeAll, draft, openWorkbook, type Workbook } from "./workbook.ts";
+import { closeAll, draft, openWorkbook, type Workbook } from "../workbook.ts";
 
 afterEach(closeAll);
 

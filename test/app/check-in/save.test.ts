@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from "vitest";
-import type { Draft } from "../../src/app/contract.ts";
-import { day } from "../../src/domain/calendar.ts";
-import type { CheckInEntry } from "../../src/domain/check-in.ts";
-import { closeAll, draft, openWorkbook, type Workbook } from "./workbook.ts";
+import type { Draft } from "../../../src/app/contract.ts";
+import { day } from "../../../src/domain/calendar.ts";
+import type { CheckInEntry } from "../../../src/domain/check-in.ts";
+import { closeAll, draft, openWorkbook, type Workbook } from "../workbook.ts";
 
 afterEach(closeAll);
 

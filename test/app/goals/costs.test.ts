@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Calls, costsAt, OPERATIONS, type Operation } from "./costs.ts";
-import { closeAll } from "./workbook.ts";
+import { type Calls, costsAt, OPERATIONS, type Operation } from "../costs.ts";
+import { closeAll } from "../workbook.ts";
 
 const README = readFileSync("README.md", "utf8");
 

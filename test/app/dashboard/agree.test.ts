@@ -1,21 +1,21 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Goal, Panel } from "../../src/app/contract.ts";
-import { day } from "../../src/domain/calendar.ts";
-import { rollUp } from "../../src/domain/roll-up.ts";
-import { STATUSES } from "../../src/domain/status.ts";
-import { lateRows } from "../../src/sidebar/model/check-in.ts";
-import { everyGoal } from "../../src/sidebar/model/goals.ts";
-import { serialOf } from "../../src/tables/cell.ts";
-import { SHOWN } from "../../src/tables/dashboard/data-layout.ts";
-import { KPI_COLUMNS, OKR_COLUMNS } from "../../src/tables/header.ts";
-import type { Language } from "../../src/text/language.ts";
-import { texts } from "../../src/text/texts.ts";
-import { type Cells, row } from "../tables/builders.ts";
-import { boardNames, buildBoard, choose, seenOn, sheetNamed } from "./board.ts";
-import { halfAYear } from "./half-a-year.ts";
-import { kpi } from "./kpi-builders.ts";
-import { closeAll, openWorkbook, type Workbook } from "./workbook.ts";
+import type { Goal, Panel } from "../../../src/app/contract.ts";
+import { day } from "../../../src/domain/calendar.ts";
+import { rollUp } from "../../../src/domain/roll-up.ts";
+import { STATUSES } from "../../../src/domain/status.ts";
+import { lateRows } from "../../../src/sidebar/model/check-in.ts";
+import { everyGoal } from "../../../src/sidebar/model/goals.ts";
+import { serialOf } from "../../../src/tables/cell.ts";
+import { SHOWN } from "../../../src/tables/dashboard/data-layout.ts";
+import { KPI_COLUMNS, OKR_COLUMNS } from "../../../src/tables/header.ts";
+import type { Language } from "../../../src/text/language.ts";
+import { texts } from "../../../src/text/texts.ts";
+import { type Cells, row } from "../../tables/builders.ts";
+import { boardNames, buildBoard, choose, seenOn, sheetNamed } from "../board.ts";
+import { halfAYear } from "../half-a-year.ts";
+import { kpi } from "../kpi-builders.ts";
+import { closeAll, openWorkbook, type Workbook } from "../workbook.ts";
 
 /**
  * One truth: sidebar, OKR sheet, dashboard and OKR_ROLLUP tell the same of the same workbook, whatever it holds and

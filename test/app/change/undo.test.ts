@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { fiveKeyResults } from "./five-key-results.ts";
-import { closeAll, draft, opened, openWorkbook, type Workbook, withFields } from "./workbook.ts";
+import { fiveKeyResults } from "../five-key-results.ts";
+import { closeAll, draft, opened, openWorkbook, type Workbook, withFields } from "../workbook.ts";
 
 afterEach(closeAll);
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Answer, Request } from "../../src/app/contract.ts";
-import { day } from "../../src/domain/calendar.ts";
-import type { SheetDump, Snapshot } from "../standin/index.ts";
-import { kpi } from "./kpi-builders.ts";
-import { closeAll, draft, opened, openFile, type Workbook, withFields } from "./workbook.ts";
+import type { Answer, Request } from "../../../src/app/contract.ts";
+import { day } from "../../../src/domain/calendar.ts";
+import type { SheetDump, Snapshot } from "../../standin/index.ts";
+import { kpi } from "../kpi-builders.ts";
+import { closeAll, draft, opened, openFile, type Workbook, withFields } from "../workbook.ts";
 
 /**
  * Google may fail at any call. Whichever it is, of every action that writes: the workbook then holds what it held before

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from "vitest";
-import type { Goal } from "../../src/app/contract.ts";
-import { STATUSES } from "../../src/domain/status.ts";
-import { closeAll, openFile, type Workbook } from "./workbook.ts";
+import type { Goal } from "../../../src/app/contract.ts";
+import { STATUSES } from "../../../src/domain/status.ts";
+import { closeAll, openFile, type Workbook } from "../workbook.ts";
 
 afterAll(closeAll);
 

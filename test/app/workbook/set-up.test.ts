@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { closeAll, openFile, openWorkbook } from "./workbook.ts";
+import { closeAll, openFile, openWorkbook } from "../workbook.ts";
 
 afterEach(closeAll);
 

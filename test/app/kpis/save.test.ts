@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from "vitest";
-import type { Kpi, KpiDraft } from "../../src/app/contract.ts";
-import { day } from "../../src/domain/calendar.ts";
-import { kpi, openedKpi, withKpiFields } from "./kpi-builders.ts";
-import { closeAll, draft, openWorkbook, type Workbook } from "./workbook.ts";
+import type { Kpi, KpiDraft } from "../../../src/app/contract.ts";
+import { day } from "../../../src/domain/calendar.ts";
+import { kpi, openedKpi, withKpiFields } from "../kpi-builders.ts";
+import { closeAll, draft, openWorkbook, type Workbook } from "../workbook.ts";
 
 afterEach(closeAll);
 

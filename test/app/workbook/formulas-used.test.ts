@@ -1,8 +1,8 @@
 import { tokenize } from "@borgar/fx";
 import { afterEach, expect, test } from "vitest";
-import { buildBoard } from "./board.ts";
-import { kpi } from "./kpi-builders.ts";
-import { closeAll, openWorkbook } from "./workbook.ts";
+import { buildBoard } from "../board.ts";
+import { kpi } from "../kpi-builders.ts";
+import { closeAll, openWorkbook } from "../workbook.ts";
 
 afterEach(closeAll);
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { day } from "../../src/domain/calendar.ts";
-import { closeAll, draft, openWorkbook, type Workbook } from "./workbook.ts";
+import { day } from "../../../src/domain/calendar.ts";
+import { closeAll, draft, openWorkbook, type Workbook } from "../workbook.ts";
 
 afterEach(closeAll);
 
