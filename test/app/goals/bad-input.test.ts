@@ -1,66 +1,8 @@
 import { afterEach, describe, expect, test } from "vitest";
-import type { Draft } from "../../src/app/contract.ts";
-import { closeAll, draft, opened, openWorkbook, type Workbook } from "./workbook.ts";
+import { objective, withObjective } from "../one-objective.ts";
+import { closeAll, opened, openWorkbook } from "../workbook.ts";
 
 afterEach(closeAll);
-
-const objective = (title: string): Draft =>
-  draft("objective", { title, owner: "Anna Berg" }, [
-    draft("key-result", { title: "Svarstid", measure: "decrease", start: 10, target: 7, actual: 9 }),
-  ]);
-
-async function withObjective(title = "Bättre support") {
-  const file = await openWorkbook();
-  await file.done({ do: "save", draft: objective(title), base: null });
-  const sheet = file.standin.spreadsheet.getSheetByName("OKR");
-  if (!sheet) throw new Error("no sheet");
-  return { file, sheet };
-}
-
-function okrFormulaError({ standin }: Workbook): string | undefined {
-  return standin.cellError("OKR", "S1");
-}
-
-describe("headers", () => {
-  test("a renamed one is named by the panel and by the cell, and can be put back", async () => {
-    const { file, sheet } = await withObjective();
-    sheet.getRange("K1").setValue("Bas");
-    await file.standin.settle();
-    const refusal = { code: "missing-header", sheet: "OKR", headers: ["Startvärde"] };
-    expect(await file.ask({ do: "load", revision: null })).toMatchObject({ ok: false, refusal });
-    expect(okrFormulaError(file)).toContain("Startvärde");
-    await file.done({ do: "repair" });
-    expect((await file.panel()).objectives[0]?.children[0]?.fields.start).toBe(10);
-    expect((await file.values())[0]?.[10]).toBe("Startvärde");
-    expect(okrFormulaError(file)).toBeUndefined();
-  });
-
-  test("a deleted column comes back empty; all others keep their values", async () => {
-    const { file, sheet } = await withObjective();
-    sheet.deleteColumn(11);
-    await file.standin.settle();
-    expect(await file.ask({ do: "load", revision: null })).toMatchObject({
-      refusal: { headers: ["Startvärde"] },
-    });
-    await file.done({ do: "repair" });
-    const [goal] = (await file.panel()).objectives;
-    expect(goal?.children[0]?.fields).toMatchObject({ start: null, target: 7, actual: 9 });
-  });
-
-  test("columns may be moved and others put between them", async () => {
-    const { file, sheet } = await withObjective();
-    sheet.insertColumnAfter(3);
-    sheet.getRange("D1").setValue("Min egen kolumn");
-    sheet.getRange("D2").setValue("min egen text");
-    await file.standin.settle();
-    await file.done({ do: "save", draft: objective("Ett till"), base: null });
-    expect((await file.panel()).objectives.map(({ fields }) => fields.title)).toEqual([
-      "Bättre support",
-      "Ett till",
-    ]);
-    expect((await file.column("Min egen kolumn"))[0]).toBe("min egen text");
-  });
-});
 
 describe("cells", () => {
   test("a text in a number's place is a problem of its row, and the text stays", async () => {
@@ -173,45 +115,5 @@ describe("others", () => {
     const [goal] = (await file.panel()).objectives;
     expect(goal?.children[0]?.computed.progress).toBeCloseTo(1 / 3);
     expect((await file.column("Status")).filter((label) => label !== "")).toHaveLength(2);
-  });
-});
-
-describe("sheets", () => {
-  test("a deleted Settings sheet is told of, and put back", async () => {
-    const { file } = await withObjective();
-    const { spreadsheet } = file.standin;
-    const settings = spreadsheet.getSheetByName("Inställningar");
-    if (settings) spreadsheet.deleteSheet(settings);
-    await file.standin.settle();
-    expect(await file.ask({ do: "load", revision: null })).toMatchObject({
-      refusal: { code: "no-settings" },
-    });
-    await file.done({ do: "repair" });
-    expect((await file.panel()).objectives).toHaveLength(1);
-    await file.standin.settle();
-    expect(okrFormulaError(file)).toBeUndefined();
-  });
-
-  test("a deleted OKR sheet is a file that is not set up; setting up again leaves Settings alone", async () => {
-    const { file, sheet } = await withObjective();
-    file.standin.spreadsheet.getRangeByName("OKR_RULES")?.getCell(2, 2).setValue("Klart!");
-    file.standin.spreadsheet.deleteSheet(sheet);
-    expect(await file.ask({ do: "load", revision: null })).toMatchObject({ refusal: { code: "not-set-up" } });
-    await file.done({ do: "set-up" });
-    const panel = await file.panel();
-    expect([panel.objectives, panel.statuses[0]?.label]).toEqual([[], "Klart!"]);
-  });
-});
-
-test.each([
-  [{ do: "dance" }],
-  [null],
-  [{ do: "save", draft: { title: 1 } }],
-  [{ do: "tick", id: 7, done: "yes" }],
-])("the message %j is refused, not obeyed", async (message) => {
-  const file = await openWorkbook();
-  expect(await file.standin.run("serve", [message])).toMatchObject({
-    ok: false,
-    refusal: { code: "bad-request" },
   });
 });
