@@ -1,7 +1,6 @@
 import type { Result } from "../domain/result.ts";
 import { CATALOGUE } from "../functions/catalogue.ts";
-import type { Help } from "../functions/help/en.ts";
-import { helpFor } from "../functions/help.ts";
+import { type Help, helpFor } from "../functions/help.ts";
 import { showDialog, showMenu, showSidebar, toast } from "../google/ui.ts";
 import type { Language } from "../text/language.ts";
 import { sayRefusal } from "../text/say.ts";
@@ -97,10 +96,9 @@ function menuTexts() {
 /** The help dialog: what Framsteg is, and every function with its arguments and an example. */
 function helpPage(language: Language): string {
   const { helpPage: words } = texts(language).app;
-  const functions = CATALOGUE.map(({ name, alias }) => (language === "sv" && alias ? alias : name));
   return `<!DOCTYPE html><html lang="${language}"><style>${STYLE}</style>
 <p>${escapeHtml(words.intro)} ${escapeHtml(words.separators)}</p>
-${functions.map((name) => functionSection(name, language)).join("")}</html>`;
+${CATALOGUE.map((cellFunction) => functionSection(helpFor(cellFunction, language), language)).join("")}</html>`;
 }
 
 const STYLE = `
@@ -110,10 +108,9 @@ const STYLE = `
   dl { margin: 8px 0; display: grid; grid-template-columns: max-content 1fr; gap: 4px 12px }
   dt { font-weight: bold } dd { margin: 0 }`;
 
-function functionSection(name: string, language: Language): string {
+function functionSection(help: Help, language: Language): string {
   const { helpPage: words } = texts(language).app;
-  const help = helpFor(name, language);
-  return `<h2>${name}</h2><p>${escapeHtml(help.summary)}</p><dl>${parameterList(help)}
+  return `<h2>${help.name}</h2><p>${escapeHtml(help.summary)}</p><dl>${parameterList(help)}
 <dt>${words.gives}</dt><dd>${escapeHtml(help.returns)}</dd>
 <dt>${words.example}</dt><dd><code>${escapeHtml(help.example)}</code></dd></dl>`;
 }

@@ -42,7 +42,7 @@ export function kpi(
 }
 
 /** What the sheet has of a KPI. */
-export function draftOf({ id, fields, feeds, phases, formula }: Kpi): KpiDraft {
+export function kpiDraft({ id, fields, feeds, phases, formula }: Kpi): KpiDraft {
   return { id, fields, feeds, phases, formula };
 }
 

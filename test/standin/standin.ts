@@ -14,6 +14,7 @@ import { settle } from "./engine/settle.ts";
 import { registerSparkline, sparklinesOf } from "./engine/sparkline.ts";
 import { followStructure, pushRules } from "./engine/structure.ts";
 import { computeArraysQuickly } from "./engine/values/arrays.ts";
+import { keepConstants } from "./engine/values/constants.ts";
 import { lookUpQuickly } from "./engine/values/lookups.ts";
 import { readRangesQuickly } from "./engine/values/ranges.ts";
 import type { Standin, StandinOptions } from "./interface.ts";
@@ -38,6 +39,7 @@ export async function createStandin(options: StandinOptions): Promise<Standin> {
   readRangesQuickly(options.univer.modules);
   computeArraysQuickly(options.univer.modules);
   lookUpQuickly(options.univer.modules);
+  keepConstants(options.univer.modules);
   rememberFormulas(options.univer);
   takeOverCalculation(options.univer);
   const book = newBook(options);

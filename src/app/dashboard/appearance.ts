@@ -25,11 +25,11 @@ import {
   MARGIN_WIDTH,
   RIGHT,
   rowHeight,
-  SHOWN,
   type Span,
   TIMELINE_COLUMN,
   WIDGETS,
-} from "../../tables/dashboard/places.ts";
+} from "../../tables/dashboard/board-layout.ts";
+import { SHOWN } from "../../tables/dashboard/data-layout.ts";
 import type { Rules } from "../../tables/settings.ts";
 import { labelColors } from "../workbook/status-colors.ts";
 

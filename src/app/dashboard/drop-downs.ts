@@ -2,8 +2,9 @@ import { gridRows, readBlock } from "../../google/cells.ts";
 import { offerListFrom } from "../../google/drop-downs.ts";
 import type { Sheet } from "../../google/sheets.ts";
 import { safeText, textCell } from "../../tables/cell.ts";
-import type { Choices } from "../../tables/dashboard/board.ts";
-import { BOARD_COLUMNS, BOARD_ROWS, dataColumn, FILTERS, LISTS } from "../../tables/dashboard/places.ts";
+import { BOARD_COLUMNS, BOARD_ROWS, FILTERS, LISTS } from "../../tables/dashboard/board-layout.ts";
+import type { Choices } from "../../tables/dashboard/board-parts.ts";
+import { dataColumn } from "../../tables/dashboard/data-layout.ts";
 import type { Language } from "../../text/language.ts";
 import { texts } from "../../text/texts.ts";
 

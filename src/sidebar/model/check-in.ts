@@ -1,6 +1,10 @@
 import type { Freshness, Goal, Panel } from "../../app/contract.ts";
-import type { CheckInEntry, DraftCheckIn } from "../../domain/check-in.ts";
-import { type CheckInScope, NO_DRAFT_CHECK_IN } from "../../domain/check-in.ts";
+import {
+  type CheckInEntry,
+  type CheckInScope,
+  type DraftCheckIn,
+  NO_DRAFT_CHECK_IN,
+} from "../../domain/check-in.ts";
 import type { FieldConflict } from "./draft.ts";
 import { everyGoal, goalById } from "./goals.ts";
 

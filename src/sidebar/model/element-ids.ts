@@ -16,7 +16,7 @@ export function subObjectivesId(goalId: string): string {
 }
 
 /** The heading over what two people have changed. */
-export const CONFLICTS_ID = "clashes";
+export const CONFLICTS_ID = "conflicts";
 
 /** The id of what stands below a field of the form. */
 export function notesId(key: number, field: keyof Fields): string {

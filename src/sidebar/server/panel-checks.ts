@@ -10,15 +10,18 @@ import type {
   StatusStyle,
   Undoable,
 } from "../../app/contract.ts";
-import type { CheckInEntry, DraftCheckIn } from "../../domain/check-in.ts";
-import { CHECK_IN_SCOPES, type TypedEntry } from "../../domain/check-in.ts";
+import {
+  CHECK_IN_SCOPES,
+  type CheckInEntry,
+  type DraftCheckIn,
+  type TypedEntry,
+} from "../../domain/check-in.ts";
 import { CADENCES } from "../../domain/freshness.ts";
 import { ROW_TYPES } from "../../domain/goal.ts";
 import { KINDS } from "../../domain/kpi.ts";
 import { MEASURES } from "../../domain/measure.ts";
 import { UNDOABLE_ACTIONS } from "../../domain/refusal.ts";
-import type { StatusThresholds } from "../../domain/status.ts";
-import { STATUSES } from "../../domain/status.ts";
+import { STATUSES, type StatusThresholds } from "../../domain/status.ts";
 import { LANGUAGES } from "../../text/language.ts";
 import {
   isBoolean,

@@ -1,6 +1,10 @@
 import type { Goal } from "../../app/contract.ts";
-import type { CheckInEntry, DraftCheckIn } from "../../domain/check-in.ts";
-import { NO_DRAFT_CHECK_IN, type TypedEntry } from "../../domain/check-in.ts";
+import {
+  type CheckInEntry,
+  type DraftCheckIn,
+  NO_DRAFT_CHECK_IN,
+  type TypedEntry,
+} from "../../domain/check-in.ts";
 import { fail, ok, type Result } from "../../domain/result.ts";
 import {
   atPlace,

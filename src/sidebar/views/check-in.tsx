@@ -1,6 +1,5 @@
 import type { Goal, Panel } from "../../app/contract.ts";
-import type { CheckInEntry } from "../../domain/check-in.ts";
-import { CHECK_IN_SCOPES, type CheckInScope } from "../../domain/check-in.ts";
+import { CHECK_IN_SCOPES, type CheckInEntry, type CheckInScope } from "../../domain/check-in.ts";
 import { type CheckInSession, currentId, rowsInScope } from "../model/check-in.ts";
 import { previewValue } from "../model/check-in-effects.ts";
 import { goalById } from "../model/goals.ts";

@@ -19,7 +19,7 @@ export function Conflicts({ conflicts, merged, choose, about }: ConflictsProps) 
   const { t } = viewContext();
   const { title, text } = t.mistakes.conflicts;
   return (
-    <section class="message clash">
+    <section class="message conflict">
       <Icon name="warning" />
       <div>
         <h2 id={CONFLICTS_ID} tabIndex={-1}>
@@ -57,7 +57,7 @@ function ConflictChoice({ conflict, label, unit, choose }: ConflictChoiceProps) 
         <label key={choice} class="check">
           <input
             type="radio"
-            name={`clash-${conflict.id}-${conflict.field}`}
+            name={`conflict-${conflict.id}-${conflict.field}`}
             checked={conflict.choice === choice}
             onChange={() => send(choose(choice))}
           />

@@ -38,11 +38,11 @@ export function HistoryChart({ goal, history }: GoalHistoryProps) {
         <Axes chart={chart} say={say} />
         <g clip-path="url(#plot)">
           <path class="range" d={chart.range} />
-          <path class="goal-line" d={chart.targets} />
-          <path class="plan-line" d={chart.expected} />
+          <path class="target-line" d={chart.targets} />
+          <path class="expected-line" d={chart.expected} />
           <path class="forecast-line" d={chart.forecast} />
         </g>
-        <path class="past-line" d={chart.checkIns} />
+        <path class="check-in-line" d={chart.checkIns} />
         {chart.points.map(([x, y]) => (
           <circle key={x} cx={x} cy={y} r="2.5" />
         ))}
@@ -93,9 +93,9 @@ function anchorOf(x: number, left: number, right: number): "start" | "middle" | 
 function ChartLegend({ chart }: { readonly chart: Chart }) {
   const { legend } = viewContext().t.history;
   const lines = [
-    { name: legend.checkIns, line: "past-line", is: true },
-    { name: legend.target, line: "goal-line", is: chart.targets },
-    { name: legend.expected, line: "plan-line", is: chart.expected },
+    { name: legend.checkIns, line: "check-in-line", is: true },
+    { name: legend.target, line: "target-line", is: chart.targets },
+    { name: legend.expected, line: "expected-line", is: chart.expected },
     { name: legend.forecast, line: "forecast-line", is: chart.forecast },
   ].filter(({ is }) => is);
   return <Legend lines={lines} />;

@@ -22,7 +22,7 @@ export function KpiPhases({ form }: { readonly form: KpiForm }) {
     <section class="fields">
       <SpacingField form={form} count={lines.length} />
       {lines.length > 0 && (
-        <div class="plan">
+        <div class="phases">
           {lines.map((line) => (
             <PhaseField key={line.until} line={line} />
           ))}
@@ -106,8 +106,8 @@ function PhasesPreview(props: { readonly fields: KpiFields; readonly phases: rea
   const shape = phasesShape(props.fields, props.phases, PREVIEW_SIZE);
   if (!shape) return null;
   const lines = [
-    { name: t.kpiForm.phased, line: "past-line", path: shape.phased },
-    { name: t.kpiForm.straightLine, line: "plan-line", path: shape.straight },
+    { name: t.kpiForm.phased, line: "check-in-line", path: shape.phased },
+    { name: t.kpiForm.straightLine, line: "expected-line", path: shape.straight },
   ];
   return (
     <figure>

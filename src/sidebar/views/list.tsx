@@ -167,7 +167,7 @@ function SubObjectives({ branch, depth, heading }: SubObjectivesProps) {
     <>
       <button
         type="button"
-        class="unfold below"
+        class="unfold sub-objectives"
         aria-expanded={!folded}
         aria-controls={folded ? undefined : id}
         onClick={() => send({ type: "fold-sub-objectives", id: goal.id })}

@@ -1,193 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { day } from "../../../src/domain/calendar.ts";
-import { LISTS } from "../../../src/tables/dashboard/places.ts";
-import type { Language } from "../../../src/text/language.ts";
-import type { SheetDump } from "../../standin/index.ts";
-import { BOARD_STEPS, boardNames, buildBoard, choose, errorsOf, seenOn, sheetNamed } from "../board.ts";
-import { halfAYear } from "../half-a-year.ts";
-import { kpi } from "../kpi-builders.ts";
-import { closeAll, draft, openFile, openWorkbook, type Workbook } from "../workbook.ts";
+import { LISTS } from "../../../src/tables/dashboard/board-layout.ts";
+import { buildBoard, choose, errorsOf, seenOn, sheetNamed } from "../board.ts";
+import { dumpOf, NOW, others, stepCalls, withExample } from "../dashboards.ts";
+import { closeAll, openFile, openWorkbook, type Workbook } from "../workbook.ts";
 
-/** The dashboard as a reader meets it, and what may happen to it and around it. */
-
-const NOW = new Date("2026-11-25T09:00:00Z");
-const PERIOD = { startDate: day(2026, 10, 1), dueDate: day(2026, 12, 30) };
-
-/** Univer remembers what names stand for as long as a workbook is open, also for other workbooks. */
-const closeAfterwards = () => afterAll(closeAll);
-
-const LOCALES = [
-  { language: "sv", locale: "sv_SE" },
-  { language: "en", locale: "en_US" },
-] as const satisfies { language: Language; locale: string }[];
-
-async function withExample(language: Language = "sv", more: Record<string, string> = {}): Promise<Workbook> {
-  const locale = language === "sv" ? "sv_SE" : "en_US";
-  const file = await openWorkbook({ locale, userLocale: language, now: () => NOW, more });
-  await file.done({ do: "insert-example" });
-  for (const title of ["NPS", "Churn", "eNPS"]) {
-    const draft = kpi({ title, start: 20, target: 45, actual: 30, ...PERIOD });
-    await file.done({ do: "save-kpi", draft, base: null });
-  }
-  await file.standin.settle();
-  return file;
-}
-
-function dumpOf({ standin }: Workbook, name: string): SheetDump {
-  const found = standin.dump().find((sheet) => sheet.name === name);
-  if (!found) throw new Error(`no sheet ${name}`);
-  return found;
-}
-
-/** What people have in the file besides the dashboard. */
-function others({ standin }: Workbook): unknown {
-  const ours: string[] = ["Instrumentpanel", "Underlag"];
-  return standin
-    .dump()
-    .filter(({ name }) => !ours.includes(name))
-    .map(({ name, values, formulas }) => ({ name, values, formulas }));
-}
-
-describe.each(LOCALES)("after half a year in a file in $locale", ({ language }) => {
-  const { board, data } = boardNames(language);
-  const words = {
-    sv: {
-      period: ["Period", "2026-01-01 – 2026-12-31", "36 dagar kvar"],
-      progress: "förväntat 70 %",
-      stale: "av 9 nyckelresultat",
-      first: ["Avspårad", "Intressentnöjdhet", "gränsen hålls inte", "Anna Berg"],
-      objective: ["Effektivare projektleveranser", "Anna Berg", "På rätt spår"],
-      value: "12 %",
-      titles: ["Mål efter status", "Periodens framsteg"],
-    },
-    en: {
-      period: ["Period", "2026-01-01 – 2026-12-31", "36 days left"],
-      progress: "expected 70 %",
-      stale: "of 9 key results",
-      first: ["Off track", "Stakeholder satisfaction", "the limit is not met", "Anna Berg"],
-      objective: ["More efficient project delivery", "Anna Berg", "On track"],
-      value: "12 %",
-      titles: ["Objectives by status", "Burn-up of the period"],
-    },
-  }[language];
-  let file: Workbook;
-  let shown: string[][];
-
-  closeAfterwards();
-
-  beforeAll(async () => {
-    file = await halfAYear(language, NOW);
-    await buildBoard(file);
-    shown = dumpOf(file, board).displayValues;
-  });
-
-  const at = (row: number, ...columns: number[]) => columns.map((column) => shown[row - 1]?.[column - 1]);
-
-  test("no cell shows an error", () => {
-    expect(errorsOf(file.standin.dump(), language)).toEqual([]);
-  });
-
-  test("the widgets tell period, time, progress, objectives, stale items and KPIs", () => {
-    expect([3, 4, 5].map((row) => at(row, 2)[0])).toEqual(words.period);
-    expect([4, 5].map((row) => at(row, 10)[0])).toEqual(["67%", words.progress]);
-    expect([4, 5].map((row) => at(row, 15)[0])).toEqual(["3", expect.stringContaining("● 2   ▲ 1   ✖ 0")]);
-    expect([4, 5].map((row) => at(row, 19)[0])).toEqual(["0", words.stale]);
-    expect(at(4, 23)).toEqual(["5"]);
-  });
-
-  test("what is off track stands first, with its reason and owner", () => {
-    expect(at(8, 2, 4, 8, 12)).toEqual(words.first);
-  });
-
-  test("objectives have owner, share and status, and a bar of four parts that make a whole", () => {
-    expect(at(17, 2, 6, 12)).toEqual(words.objective);
-    const bar = file.standin.sparklines(board).find(({ row, column }) => row === 17 && column === 8);
-    expect(bar?.options).toMatchObject({ charttype: "bar", max: 1 });
-    expect(
-      bar?.data
-        .flat()
-        .map(Number)
-        .reduce((sum, part) => sum + part, 0),
-    ).toBeCloseTo(1, 9);
-  });
-
-  test("the timeline ends with what is left, and has today's stroke in the span that today is in", () => {
-    for (const row of [27, 28, 29, 30, 31, 32]) expect(at(row, 26, 27)).toEqual(["│", "░"]);
-  });
-
-  test("KPIs have value, target, change, trend and status", () => {
-    expect(at(36, 5, 7)).toEqual([
-      language === "sv" ? expect.stringMatching(/^8[.,]6 %$/) : "8.6 %",
-      words.value,
-    ]);
-    expect(at(36, 9)[0]).toMatch(/^↑ /);
-    const trend = file.standin.sparklines(board).find(({ row, column }) => row === 36 && column === 10);
-    expect(trend?.data.flat().length).toBeGreaterThan(2);
-  });
-
-  test("the heat map has a number from 1 to 5 for each of eight weeks, the lowest first", () => {
-    const rows = [36, 37, 38, 39, 40, 41].map((row) => at(row, 20, 21, 22, 23, 24, 25, 26, 27).map(Number));
-    for (const cell of rows.flat()) expect([1, 2, 3, 4, 5]).toContain(cell);
-    const latest = rows.map((row) => row[7]);
-    expect([...latest].sort()).toEqual(latest);
-  });
-
-  test("pie, bars and burn-up are native charts over the hidden sheet", () => {
-    const { charts } = dumpOf(file, board);
-    expect(charts.map(({ type }) => type)).toEqual(["PIE", "BAR", "LINE"]);
-    expect(charts.map(({ ranges }) => ranges.every((range) => range.includes(data)))).toEqual([
-      true,
-      true,
-      true,
-    ]);
-    expect(sheetNamed(file, data).isSheetHidden()).toBe(true);
-    for (const title of words.titles)
-      expect(
-        shown.flat().some((text) => text.startsWith(title)),
-        title,
-      ).toBe(true);
-  });
-});
-
-describe.each(LOCALES)("with nothing in a file in $locale", ({ language, locale }) => {
-  const { board } = boardNames(language);
-  const hints = {
-    sv: ["Visa mål", "Visa mål", "Ange start- och slutdatum", "Nyckeltal", "Den frågas efter"],
-    en: ["Show goals", "Show goals", "Give start and due dates", "then KPIs", "It is asked for"],
-  }[language];
-  let file: Workbook;
-
-  closeAfterwards();
-
-  beforeAll(async () => {
-    file = await openWorkbook({ locale, userLocale: language, now: () => NOW });
-    await buildBoard(file);
-  });
-
-  test("no cell shows an error, and empty lists say what to do", () => {
-    expect(errorsOf(file.standin.dump(), language)).toEqual([]);
-    const texts = dumpOf(file, board).displayValues.flat();
-    for (const hint of hints)
-      expect(
-        texts.some((text) => text.includes(hint)),
-        hint,
-      ).toBe(true);
-  });
-
-  test("nor with an objective without dates, values and key results, nor with a key result that has none", async () => {
-    await file.done({ do: "save", draft: draft("objective", { title: "Solo" }), base: null });
-    const child = draft("key-result", { title: "Bare", target: 5 });
-    await file.done({ do: "save", draft: draft("objective", { title: "Duo" }, [child]), base: null });
-    const values = await file.values(board);
-    expect(errorsOf(file.standin.dump(), language)).toEqual([]);
-    expect(seenOn(values)).toMatchObject({
-      count: 2,
-      progress: "",
-      standings: [0, 0, 0, 0, 2, 0],
-      keyResults: 1,
-    });
-  });
-});
+/** What may happen to the dashboard while it is made, and when it is made anew. */
 
 /** What a person could have put on the sheet by hand. */
 const OWN = `function own() {
@@ -216,7 +33,7 @@ describe("made anew", () => {
   let before: ReturnType<typeof seenOn>;
   let id: number;
 
-  closeAfterwards();
+  afterAll(closeAll);
 
   beforeAll(async () => {
     file = await withExample("sv", { "Own.js": OWN });
@@ -288,7 +105,7 @@ describe("made anew", () => {
 });
 
 describe("a dashboard that is not finished", () => {
-  closeAfterwards();
+  afterAll(closeAll);
 
   test("goes when it is cancelled, and everything else stays", async () => {
     const file = await withExample();
@@ -328,19 +145,7 @@ describe("a dashboard that is not finished", () => {
   });
 });
 
-closeAfterwards();
-
-/** The service calls of each step. */
-async function stepCalls(file: Workbook): Promise<Record<string, number>[]> {
-  const calls: Record<string, number>[] = [];
-  for (let step = 0; step < BOARD_STEPS; step++) {
-    await file.standin.settle();
-    file.standin.resetCalls();
-    expect(await file.ask({ do: "dashboard", step })).toMatchObject({ ok: true });
-    calls.push(file.standin.calls());
-  }
-  return calls;
-}
+afterAll(closeAll);
 
 test("each step makes as many service calls for 200 objectives as for 3", async () => {
   const [few, many] = [await openWorkbook({ now: () => NOW }), await openWorkbook({ now: () => NOW })];
@@ -352,49 +157,4 @@ test("each step makes as many service calls for 200 objectives as for 3", async 
     sheetNamed(file, "OKR").getRange(2, 1, count, 3).setValues(rows);
   }
   expect(await stepCalls(many)).toEqual(await stepCalls(few));
-});
-
-/** Each seventh call is enough to meet every kind of them, as the steps make the same ones over and over. */
-const EVERY = 17;
-
-/** Lets a step fail at some of its calls; each time it is told. */
-async function failing(
-  file: Workbook,
-  step: number,
-  calls: Record<string, number>,
-  afterwards = async () => {},
-): Promise<void> {
-  const count = Object.values(calls).reduce((sum, times) => sum + times, 0);
-  for (let n = 1; n <= count; n += EVERY) {
-    file.standin.breakAt({ call: n, how: "fail" });
-    const told = await file.ask({ do: "dashboard", step });
-    file.standin.breakAt(undefined);
-    expect({ step, n, told: told.ok }).toEqual({ step, n, told: false });
-    await afterwards();
-  }
-}
-
-test("a service that fails leaves the other sheets alone, and made again the dashboard is whole", async () => {
-  const file = await withExample();
-  const { standin } = file;
-  const before = others(file);
-  const [first] = await stepCalls(file);
-  await buildBoard(file);
-  const whole = dumpOf(file, "Instrumentpanel");
-  const again = await stepCalls(file);
-  for (const [step, calls] of again.entries()) {
-    await failing(file, step, calls);
-    expect(others(file), `step ${step}`).toEqual(before);
-  }
-  for (const name of ["Instrumentpanel", "Underlag"]) standin.spreadsheet.deleteSheet(sheetNamed(file, name));
-  await failing(file, 0, first ?? {}, () => file.done({ do: "cancel-dashboard" }));
-  expect(others(file)).toEqual(before);
-  await buildBoard(file);
-  const made = dumpOf(file, "Instrumentpanel");
-  expect(made.values).toEqual(whole.values);
-  expect(made.formulas).toEqual(whole.formulas);
-  expect(made.charts.map(({ type, position }) => [type, position])).toEqual(
-    whole.charts.map(({ type, position }) => [type, position]),
-  );
-  expect(others(file)).toEqual(before);
 });

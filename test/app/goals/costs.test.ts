@@ -10,7 +10,7 @@ const READS =
   /find$|\.get(Values|Formulas|MergedRanges|Property|MaxRows|LastRow|RangeByName|Sheets|DataValidations)$/;
 const WRITES = /\.(set(Values|Formulas|NumberFormats|Property|Value)|insertRowsAfter|deleteRows)$/;
 
-/** design.md 9 says it of saving; looking may read more, as it writes nothing. */
+/** Looking may read more, as it writes nothing. */
 const BUDGET: Readonly<Record<Operation, { reads: number; writes: number }>> = {
   save: { reads: 4, writes: 4 },
   tick: { reads: 4, writes: 4 },
@@ -18,7 +18,7 @@ const BUDGET: Readonly<Record<Operation, { reads: number; writes: number }>> = {
   load: { reads: 9, writes: 0 },
 };
 
-describe("what an objective with five key results costs (design.md 9)", () => {
+describe("what an objective with five key results costs", () => {
   let few: Record<Operation, Calls>;
   let many: Record<Operation, Calls>;
 

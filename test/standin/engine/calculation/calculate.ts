@@ -75,7 +75,8 @@ function evaluate(calculation: Calculation, formula: Formula): Area[] {
   return formula.owner ? [] : changes;
 }
 
-function outcomeNow(formula: Formula, graph: Graph, machine: Machine): Outcome {
+/** What a formula gives now. */
+export function outcomeNow(formula: Formula, graph: Graph, machine: Machine): Outcome {
   const { tree, isVolatile } = formula.parsed;
   const { ErrorType } = machine.modules.formula;
   if (!tree) return outcomeOf(error(ErrorType.VALUE, machine), machine);

@@ -10,6 +10,8 @@ import type { Written } from "./written.ts";
 /** All formulas of a workbook, and which reads which cells. */
 export interface Graph {
   readonly unitId: string;
+  /** How often it has been calculated. */
+  calculations: number;
   readonly formulas: Map<string, Formula>;
   readonly readers: Readers;
   /** Formulas that have no room for what they give. */
@@ -30,7 +32,14 @@ export function graphOf({ univer }: UniverKit, unitId: string): Graph {
 }
 
 function emptyGraph(unitId: string): Graph {
-  return { unitId, formulas: new Map(), readers: noReaders(), waiting: new Set(), parsed: new Map() };
+  return {
+    unitId,
+    calculations: 0,
+    formulas: new Map(),
+    readers: noReaders(),
+    waiting: new Set(),
+    parsed: new Map(),
+  };
 }
 
 /** What has changed among the formulas. */
@@ -88,7 +97,7 @@ function remove(graph: Graph, key: string, formula: Formula): Area {
   return filled(formula);
 }
 
-function parsedBy(graph: Graph, text: string, machine: Machine): Parsed {
+export function parsedBy(graph: Graph, text: string, machine: Machine): Parsed {
   const parsed = graph.parsed.get(text) ?? parse(graph.unitId, text, machine);
   graph.parsed.set(text, parsed);
   return parsed;

@@ -1,9 +1,18 @@
 import type { UniverKit } from "../kit.ts";
 
 /** The parts of Univer's formula engine that a calculation uses: it parses and evaluates; when what is calculated is ours. */
-export type Machine = ReturnType<typeof machineOf>;
+export type Machine = ReturnType<typeof partsOf>;
 
-export function machineOf({ univer, modules }: UniverKit) {
+const machines = new WeakMap<object, Machine>();
+
+/** The parts of this Univer. */
+export function machineOf(kit: UniverKit): Machine {
+  const machine = machines.get(kit.univer) ?? partsOf(kit);
+  machines.set(kit.univer, machine);
+  return machine;
+}
+
+function partsOf({ univer, modules }: UniverKit) {
   const { formula } = modules;
   const injector = univer.__getInjector();
   return {

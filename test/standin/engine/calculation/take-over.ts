@@ -37,6 +37,7 @@ function execute(happened: IFormulaDatasetConfig, kit: UniverKit, machine: Machi
   let hasWritten = false;
   for (const unitId of Object.keys(config.getUnitData())) {
     const graph = graphOf(kit, unitId);
+    graph.calculations += 1;
     hasWritten = calculate(dirtyAfter(happened, graph, machine), graph, machine) || hasWritten;
   }
   forgetAllRanges();
