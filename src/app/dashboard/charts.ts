@@ -1,8 +1,9 @@
 import { STATUSES } from "../../domain/status.ts";
 import { type ChartSpec, replaceCharts } from "../../google/charts.ts";
 import type { OurSheet, Sheet } from "../../google/sheets.ts";
-import { BAR_COLORS } from "../../tables/dashboard/data.ts";
-import { COLUMN_WIDTH, dataColumn, LISTS, RIGHT, rowHeight, SHOWN } from "../../tables/dashboard/places.ts";
+import { COLUMN_WIDTH, LISTS, RIGHT, rowHeight } from "../../tables/dashboard/board-layout.ts";
+import { dataColumn, SHOWN } from "../../tables/dashboard/data-layout.ts";
+import { BAR_COLORS } from "../../tables/dashboard/objectives.ts";
 import type { Rules } from "../../tables/settings.ts";
 import type { Language } from "../../text/language.ts";
 import { texts } from "../../text/texts.ts";

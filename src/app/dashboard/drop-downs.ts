@@ -2,8 +2,9 @@ import { gridRows, readBlock } from "../../google/cells.ts";
 import { offerListFrom } from "../../google/drop-downs.ts";
 import type { Sheet } from "../../google/sheets.ts";
 import { safeText, textCell } from "../../tables/cell.ts";
-import type { Choices } from "../../tables/dashboard/board.ts";
-import { BOARD_COLUMNS, BOARD_ROWS, dataColumn, FILTERS, LISTS } from "../../tables/dashboard/places.ts";
+import { BOARD_COLUMNS, BOARD_ROWS, FILTERS, LISTS } from "../../tables/dashboard/board-layout.ts";
+import type { Choices } from "../../tables/dashboard/board-parts.ts";
+import { dataColumn } from "../../tables/dashboard/data-layout.ts";
 import type { Language } from "../../text/language.ts";
 import { texts } from "../../text/texts.ts";
 
@@ -45,13 +46,18 @@ export function readChoices(board: Sheet, data: Sheet, language: Language): Choi
   return { area: filter("area"), owner: filter("owner"), period: filter("period"), kpis };
 }
 
-const LISTS_OF = ["areas", "owners", "periods"] as const;
+const FILTER_LISTS = ["areas", "owners", "periods"] as const;
 
 /** Whether something can be chosen; while the lists are being calculated, everything can. */
 function readLists(data: Sheet) {
-  const lists = { row: 1, column: dataColumn("areas"), rows: gridRows(data) - 1, columns: LISTS_OF.length };
+  const lists = {
+    row: 1,
+    column: dataColumn("areas"),
+    rows: gridRows(data) - 1,
+    columns: FILTER_LISTS.length,
+  };
   const { values } = readBlock(data, lists);
-  const [area, owner, period] = LISTS_OF.map((_, place) => {
+  const [area, owner, period] = FILTER_LISTS.map((_, place) => {
     const list = values.map((cells) => textCell(cells[place])).filter((text) => text !== "");
     return (text: string) => list.length === 0 || list.includes(text);
   });

@@ -3,18 +3,16 @@ import { STATUSES } from "../../domain/status.ts";
 import { readFormulas, readHeaderRow } from "../../google/cells.ts";
 import { readNamed } from "../../google/named-ranges.ts";
 import type { OurSheet, Sheets } from "../../google/sheets.ts";
+import { FILTERS } from "../../tables/dashboard/board-layout.ts";
 import type { DataSources } from "../../tables/dashboard/data.ts";
-import type { Labels, References } from "../../tables/dashboard/data-formulas.ts";
+import { dataReferences, KPI_MIRRORED, OKR_MIRRORED } from "../../tables/dashboard/data-layout.ts";
+import type { Labels, References } from "../../tables/dashboard/formula-parts.ts";
 import {
   cellReference,
   columnReference,
-  dataReferences,
-  FILTERS,
-  KPI_MIRRORED,
-  OKR_MIRRORED,
   sheetReference,
   textLiteral,
-} from "../../tables/dashboard/places.ts";
+} from "../../tables/dashboard/references.ts";
 import { columnLetters, NAMED_RANGES } from "../../tables/formulas.ts";
 import {
   COMPUTED_COLUMNS,

@@ -7,7 +7,7 @@ import { STATUSES } from "../../../src/domain/status.ts";
 import { lateRows } from "../../../src/sidebar/model/check-in.ts";
 import { everyGoal } from "../../../src/sidebar/model/goals.ts";
 import { serialOf } from "../../../src/tables/cell.ts";
-import { SHOWN } from "../../../src/tables/dashboard/places.ts";
+import { SHOWN } from "../../../src/tables/dashboard/data-layout.ts";
 import { KPI_COLUMNS, OKR_COLUMNS } from "../../../src/tables/header.ts";
 import type { Language } from "../../../src/text/language.ts";
 import { texts } from "../../../src/text/texts.ts";

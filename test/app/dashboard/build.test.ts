@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { LISTS } from "../../../src/tables/dashboard/places.ts";
+import { LISTS } from "../../../src/tables/dashboard/board-layout.ts";
 import { buildBoard, choose, errorsOf, seenOn, sheetNamed } from "../board.ts";
 import { dumpOf, NOW, others, stepCalls, withExample } from "../dashboards.ts";
 import { closeAll, openFile, openWorkbook, type Workbook } from "../workbook.ts";
