@@ -16,8 +16,8 @@ const DUE = { expected: 1, dueReached: true };
 const OVERDUE = { expected: 1, dueReached: true, overdue: true };
 const LIMIT = { limit: true, provisional: true };
 
-function stands({ is: _, because: __, ...standing }: Fact, limits = DEFAULT_THRESHOLDS): Status {
-  return statusOf({ progress: undefined, ...standing }, limits);
+function status({ is: _, because: __, ...input }: Fact, thresholds = DEFAULT_THRESHOLDS): Status {
+  return statusOf({ progress: undefined, ...input }, thresholds);
 }
 
 test.each<Fact>([
@@ -40,7 +40,7 @@ test.each<Fact>([
   { progress: 0, expected: 0.5, is: "off-track", because: "0 is a value, and a bad one" },
   { progress: undefined, expected: 0.5, is: "no-data", because: "nothing to judge is no failure" },
 ])("statusOf() at progress $progress, expected $expected, is $is: $because", (fact) => {
-  expect(stands(fact)).toBe(fact.is);
+  expect(status(fact)).toBe(fact.is);
 });
 
 test.each<Fact>([
@@ -68,7 +68,7 @@ test.each<Fact>([
     because: "half is 50 points short, also without a start date",
   },
 ])("statusOf() at progress $progress when due, overdue $overdue, is $is: $because", (fact) => {
-  expect(stands(fact)).toBe(fact.is);
+  expect(status(fact)).toBe(fact.is);
 });
 
 test.each<Fact>([
@@ -106,7 +106,7 @@ test.each<Fact>([
     because: "a sum of limits is judged by time",
   },
 ])("statusOf() of a limit $limit at progress $progress, due $dueReached, is $is: $because", (fact) => {
-  expect(stands(fact)).toBe(fact.is);
+  expect(status(fact)).toBe(fact.is);
 });
 
 test.each<Fact>([
@@ -120,7 +120,7 @@ test.each<Fact>([
   { progress: -1, is: "off-track", because: "backwards" },
   { progress: undefined, is: "no-data", because: "nothing to judge" },
 ])("statusOf() without dates at progress $progress is $is: $because", (fact) => {
-  expect(stands(fact)).toBe(fact.is);
+  expect(status(fact)).toBe(fact.is);
 });
 
 test.each<Fact>([
@@ -134,14 +134,14 @@ test.each<Fact>([
   { progress: 0.6, is: "behind", because: "the threshold without dates" },
   { progress: 0.59, is: "off-track", because: "below both" },
 ])("statusOf() with other thresholds at progress $progress, expected $expected, is $is: $because", (fact) => {
-  const limits = {
+  const thresholds = {
     onTrackGap: 0.05,
     behindGap: 0.2,
     limitBehind: 0.9,
     undatedOnTrack: 0.8,
     undatedBehind: 0.6,
   };
-  expect(stands(fact, limits)).toBe(fact.is);
+  expect(status(fact, thresholds)).toBe(fact.is);
 });
 
 test("the statuses go from best to worst, and no data last", () => {
@@ -154,7 +154,7 @@ test.each<Fact>([
     expected: 0.9,
     action: true,
     is: "on-track",
-    because: "a step is done or not: it cannot lie behind",
+    because: "an action is done or not: it cannot lie behind",
   },
   {
     progress: 0,
@@ -168,5 +168,5 @@ test.each<Fact>([
   { progress: 0, action: true, is: "on-track", because: "no dates, so it cannot be late" },
   { progress: 1, ...OVERDUE, action: true, is: "done", because: "done is done" },
 ])("statusOf() of an action item at $progress is $is: $because", (fact) => {
-  expect(stands(fact)).toBe(fact.is);
+  expect(status(fact)).toBe(fact.is);
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  calendarDate,
   day,
   type NamedPeriod,
   nameOfPeriod,
@@ -11,10 +12,25 @@ import {
   periodDays,
 } from "../../src/domain/calendar.ts";
 
+test.each([
+  { year: 1970, month: 1, date: 1, is: 0, because: "days are counted from here" },
+  { year: 1969, month: 12, date: 31, is: -1, because: "and backwards" },
+  { year: 1970, month: 2, date: 1, is: 31, because: "January has 31 days" },
+  { year: 2000, month: 3, date: 1, is: 11_017, because: "2000 was a leap year" },
+  { year: 2026, month: 10, date: 25, is: 20_751, because: "the day on which summer time ends is one day" },
+])("day($year, $month, $date) is $is: $because", ({ year, month, date, is }) => {
+  expect(day(year, month, date)).toBe(is);
+  expect(calendarDate(is)).toEqual({ year, month, date });
+});
+
+test("31 June is 1 July", () => {
+  expect(calendarDate(day(2026, 6, 31))).toEqual({ year: 2026, month: 7, date: 1 });
+});
+
 const anyDay = fc.integer({ min: day(1950, 1, 1), max: day(2150, 1, 1) });
 const anyUnit = fc.constantFrom(...PERIOD_UNITS);
 
-describe("periodOf()", () => {
+describe("periodContaining()", () => {
   test.each([
     { at: day(2026, 11, 23), unit: "quarter", number: 4 },
     { at: day(2026, 11, 23), unit: "tertial", number: 3 },
@@ -57,7 +73,7 @@ describe("periodDays()", () => {
     );
   });
 
-  test("namedPeriod() is its inverse", () => {
+  test("nameOfPeriod() is its inverse", () => {
     fc.assert(
       fc.property(anyDay, anyUnit, (at, unit) => {
         const named: NamedPeriod = periodContaining(at, unit);
@@ -67,7 +83,7 @@ describe("periodDays()", () => {
   });
 });
 
-test("namedPeriod() of other days is nothing", () => {
+test("nameOfPeriod() of other days is nothing", () => {
   expect(nameOfPeriod({ start: day(2026, 10, 1), due: day(2026, 12, 30) })).toBeUndefined();
   expect(nameOfPeriod({ start: day(2026, 12, 31), due: day(2026, 10, 1) })).toBeUndefined();
 });

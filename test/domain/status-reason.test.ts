@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import type { Reason } from "../../src/domain/status.ts";
-import { reasonOf, type StatusInput, statusOf } from "../../src/domain/status.ts";
+import { type Reason, reasonOf, type StatusInput, statusOf } from "../../src/domain/status.ts";
 
 interface Fact extends Partial<StatusInput> {
   readonly is: Reason | undefined;
@@ -125,9 +124,9 @@ test.each<Fact>([
     because: "met on the due date is done",
   },
 ])(
-  "explain() of progress $progress, expected $expected, is $is: $because",
+  "reasonOf() of progress $progress, expected $expected, is $is: $because",
   ({ is, because: _, ...given }) => {
-    const standing = { progress: undefined, ...given };
-    expect(reasonOf(standing, statusOf(standing))).toEqual(is);
+    const input = { progress: undefined, ...given };
+    expect(reasonOf(input, statusOf(input))).toEqual(is);
   },
 );

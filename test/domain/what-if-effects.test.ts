@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { day } from "../../src/domain/calendar.ts";
-import type { Draft, Item } from "../../src/domain/goal.ts";
-import { BLANK_FIELDS, type Fields } from "../../src/domain/goal.ts";
+import { BLANK_FIELDS, type Draft, type Fields, type Item } from "../../src/domain/goal.ts";
 import { DEFAULT_THRESHOLDS } from "../../src/domain/status.ts";
 import { track } from "../../src/domain/track.ts";
 import { draftEffects, type StoredRow } from "../../src/domain/what-if.ts";
@@ -109,7 +108,7 @@ test.each<Fact>([
     because: "a circle takes the progress of all that are on it",
   },
   { draft: asDraft(objective("O9", "O1", keyResult("KR9", 0))), told: [], because: "it is gone meanwhile" },
-])("tryOut() tells $told: $because", ({ draft, told: is }) => {
+])("draftEffects() tells $told: $because", ({ draft, told: is }) => {
   expect(told(ROWS, draft)).toEqual(is);
 });
 
