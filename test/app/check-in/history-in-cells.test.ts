@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { closeAll, draft, openWorkbook } from "../app/workbook.ts";
+import { closeAll, draft, openWorkbook } from "../workbook.ts";
 
 afterEach(closeAll);
 
