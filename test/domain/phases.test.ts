@@ -12,8 +12,8 @@ const item = (given: Partial<Item> = {}) => keyResult({ start: 0, due: 100, ...g
 describe("what a plan expects", () => {
   test.each([
     { today: 0, planned: 0, because: "the start is the first point" },
-    { today: 10, planned: 0.1, because: "halfway to the first target on the way" },
-    { today: 20, planned: 0.2, because: "the first target on the way" },
+    { today: 10, planned: 0.1, because: "halfway to the first phased target" },
+    { today: 20, planned: 0.2, because: "the first phased target" },
     { today: 35, planned: 0.5, because: "halfway between two of them" },
     { today: 50, planned: 0.8, because: "the second one" },
     { today: 75, planned: 0.9, because: "halfway to the end target" },
@@ -38,7 +38,7 @@ describe("what a plan expects", () => {
     { what: "no start value", given: { values: { target: 200, actual: 10 } }, target: 50, planned: 0.25 },
     { what: "no start date", given: { start: undefined }, target: 30, planned: 0.3 },
     { what: "no due date", given: { due: undefined }, target: 30, planned: 0.3 },
-    { what: "a target on the way beyond the end", given: {}, target: 150, planned: 1 },
+    { what: "a phased target beyond the end", given: {}, target: 150, planned: 1 },
     { what: "no end target", given: { values: { start: 0, actual: 1 } }, target: 30, planned: undefined },
   ] as const)("with $what is $planned on the day of the target $target", ({ given, target, planned }) => {
     expect(followPhases(item(given as Partial<Item>), [{ until: 40, target }], 40).expectedByPhases).toEqual(

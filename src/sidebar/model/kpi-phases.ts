@@ -12,7 +12,7 @@ export interface TypedPhases {
   readonly given: Readonly<Record<Day, string>>;
 }
 
-/** A target on the way as it stands in the form. */
+/** A phased target as it stands in the form. */
 export interface PhaseLine {
   readonly until: Day;
   readonly text: string;
@@ -22,7 +22,7 @@ export interface PhaseLine {
   readonly given: boolean;
 }
 
-/** The targets on the way, in the order of days. `fields` are what the form says. */
+/** The phased targets, in the order of days. `fields` are what the form says. */
 export function phaseLines(form: TypedPhases, fields: KpiFields, language: Language): readonly PhaseLine[] {
   const days = phaseDays(form, fields);
   const straight = straightTargetsOn(days, fields);
@@ -42,10 +42,10 @@ function phaseDays({ spacing, given }: TypedPhases, fields: KpiFields): readonly
     .sort((a, b) => a - b);
 }
 
-/** How far targets on the way lie apart; "" for none, "own" for the days that the sheet has. */
+/** How far phased targets lie apart; "" for none, "own" for the days that the sheet has. */
 export type PhaseSpacing = "" | PhaseInterval | "own";
 
-/** The widest step that the days of all targets on the way fit in. */
+/** The widest step that the days of all phased targets fit in. */
 export function spacingOf(phases: readonly Phase[], fields: KpiFields): PhaseSpacing {
   if (phases.length === 0) return "";
   const fits = (interval: PhaseInterval) =>
@@ -97,7 +97,7 @@ interface PhaseMistake {
   readonly mistake: NumberMistake;
 }
 
-/** A target on the way that is left blank is none. */
+/** A phased target that is left blank is none. */
 export function readPhases(form: TypedPhases, fields: KpiFields, language: Language) {
   const phases: Phase[] = [];
   const mistakes: PhaseMistake[] = [];

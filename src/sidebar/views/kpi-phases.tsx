@@ -12,7 +12,7 @@ import { kpiMistakeAt, kpiPlaceProps } from "./kpi-fields.tsx";
 
 const SPACING_ID = kpiFieldId("spacing");
 
-/** The targets on the way: they lie on the straight line until a person gives others. */
+/** The phased targets: they lie on the straight line until a person gives others. */
 export function KpiPhases({ form }: { readonly form: KpiForm }) {
   const { language, kpiNotes } = viewContext();
   if (!kpiNotes) return null;
