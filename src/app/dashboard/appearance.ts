@@ -126,7 +126,7 @@ function formatListRows(
   const spans = Object.values(columns);
   for (const span of spans) if (span.to > span.from) mergeRows(sheet, block(row, rows, span));
   const from = Math.min(...spans.map((one) => one.from));
-  rule(sheet, block(row, rows, { from, to: Math.max(...spans.map((one) => one.to)) }));
+  drawLines(sheet, block(row, rows, { from, to: Math.max(...spans.map((one) => one.to)) }));
 }
 
 function formatStatuses(sheet: Sheet): void {
@@ -174,7 +174,7 @@ function joinAndPaint(sheet: Sheet, where: Block, look: CellLook): void {
 }
 
 /** The lines between the rows of a list. */
-function rule(sheet: Sheet, where: Block): void {
+function drawLines(sheet: Sheet, where: Block): void {
   drawRowLines(sheet, where, "#e8eaed");
 }
 

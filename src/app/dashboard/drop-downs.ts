@@ -46,13 +46,18 @@ export function readChoices(board: Sheet, data: Sheet, language: Language): Choi
   return { area: filter("area"), owner: filter("owner"), period: filter("period"), kpis };
 }
 
-const LISTS_OF = ["areas", "owners", "periods"] as const;
+const FILTER_LISTS = ["areas", "owners", "periods"] as const;
 
 /** Whether something can be chosen; while the lists are being calculated, everything can. */
 function readLists(data: Sheet) {
-  const lists = { row: 1, column: dataColumn("areas"), rows: gridRows(data) - 1, columns: LISTS_OF.length };
+  const lists = {
+    row: 1,
+    column: dataColumn("areas"),
+    rows: gridRows(data) - 1,
+    columns: FILTER_LISTS.length,
+  };
   const { values } = readBlock(data, lists);
-  const [area, owner, period] = LISTS_OF.map((_, place) => {
+  const [area, owner, period] = FILTER_LISTS.map((_, place) => {
     const list = values.map((cells) => textCell(cells[place])).filter((text) => text !== "");
     return (text: string) => list.length === 0 || list.includes(text);
   });

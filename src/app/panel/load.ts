@@ -30,7 +30,7 @@ export function loadPanel(known: string | null): Result<Panel | null, Refusal> {
   if (!cadence.ok) return cadence;
   if (!sheets.settings || !refreshToday(today)) return fail({ code: "no-settings", language });
   const file = fileId();
-  const view = { today, rules: rules.value, cadence: cadence.value, language };
+  const context = { today, rules: rules.value, cadence: cadence.value, language };
   const shown = {
     language,
     today,
@@ -40,8 +40,8 @@ export function loadPanel(known: string | null): Result<Panel | null, Refusal> {
     kept: recallDraftCheckIn(memory, file),
     undo: undoableOf(recallUndo(memory, file)),
     daily: isDailyRunOn(memory, file),
-    kpis: kpi ? kpisOf(kpi, okr, view) : [],
-    ...goalForestOf(okr, view),
+    kpis: kpi ? kpisOf(kpi, okr, context) : [],
+    ...goalForestOf(okr, context),
   };
   const revision = fingerprint(shown);
   return ok(revision === known ? null : { ...shown, revision });

@@ -77,11 +77,11 @@ export interface KpiTable extends Table<KpiRow> {
   readonly phased: ReadonlyMap<string, RowPhases>;
 }
 
-const IN_KPI: readonly Column[] = KPI_COLUMNS;
+const ALL_KPI_COLUMNS: readonly Column[] = KPI_COLUMNS;
 
 /** Without one of these the panel would lose or misread something. */
 const NEEDED: readonly Column[] = [
-  ...INPUT_COLUMNS.filter((column) => IN_KPI.includes(column)),
+  ...INPUT_COLUMNS.filter((column) => ALL_KPI_COLUMNS.includes(column)),
   "title",
   "category",
   "kind",

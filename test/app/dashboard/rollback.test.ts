@@ -17,9 +17,9 @@ async function failing(
 ): Promise<void> {
   const count = Object.values(calls).reduce((sum, times) => sum + times, 0);
   for (let n = 1; n <= count; n += EVERY) {
-    file.standin.failAt(n);
+    file.standin.breakAt({ call: n, how: "fail" });
     const answer = await file.ask({ do: "dashboard", step });
-    file.standin.failAt(undefined);
+    file.standin.breakAt(undefined);
     expect({ step, n, told: answer.ok }).toEqual({ step, n, told: false });
     await afterwards();
   }

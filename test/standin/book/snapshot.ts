@@ -43,6 +43,7 @@ export async function loadInto(book: Book, snapshot: Snapshot): Promise<void> {
   book.extras = extrasOf(snapshot);
   book.stores = storesOf(snapshot);
   book.triggers = structuredClone(snapshot.triggers);
+  book.history.steps = [];
   book.errors.clear();
   book.sparklines.clear();
   if (shown !== undefined && book.workbook.getSheetBySheetId(shown)) activate(book, shown);

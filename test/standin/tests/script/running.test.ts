@@ -207,7 +207,7 @@ test("service calls are counted by name, and the nth can be made to fail", async
   standin.resetCalls();
   standin.spreadsheet.getActiveSheet().clear();
   expect(standin.calls()).toEqual({});
-  standin.failAt(5, "Service error");
+  standin.breakAt({ call: 5, how: "fail", message: "Service error" });
   await expect(standin.call("go")).rejects.toThrow("Service error");
   expect([valueAt(standin, "A1"), valueAt(standin, "A2")]).toEqual([1, ""]);
   await standin.call("go");
