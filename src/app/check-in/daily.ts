@@ -54,8 +54,7 @@ interface TableToday {
 
 /**
  * Lines for the values of which the log has not heard: those that formulas have come to, those with which rows came in,
- * and typed ones of which Google has not told, as it "only queues up to 2 trigger events"
- * (https://developers.google.com/apps-script/guides/triggers#onedite).
+ * and typed ones of which Google has not told (src/google/README.md, edits).
  */
 function missedChanges(log: Log, now: TableToday): RowChanges {
   const missed = now.table.rows.flatMap((row) => {
