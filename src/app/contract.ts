@@ -12,9 +12,7 @@ import type { Language } from "../text/language.ts";
 /**
  * What the panel may ask and what it is answered: the whole seam between the panel and the sheet.
  *
- * Only numbers, truth values, texts, null, and plain objects and arrays of them pass
- * (https://developers.google.com/apps-script/guides/html/communication): days are numbers, nothing is undefined, blank is
- * null or "".
+ * Only plain JSON passes (src/google/README.md, sidebar): days are numbers, nothing is undefined, blank is null or "".
  */
 
 export type {

@@ -14,8 +14,7 @@ import { refreshToday } from "./workbook/settings-sheet.ts";
 
 /**
  * What happens when a file is opened: the menu is filled, and the day is written. In a file where Framsteg is installed
- * but not yet in use, the mode is NONE, and nothing of the document may be touched
- * (https://developers.google.com/workspace/add-ons/concepts/editor-auth-lifecycle).
+ * but not yet in use, the mode is NONE, and nothing of the document may be touched (src/google/README.md, rights).
  */
 export function prepareOpenedFile(mode: string): void {
   const isInUse = mode !== "NONE";
@@ -66,10 +65,7 @@ export function applyRulesFromMenu(): void {
   toastOutcome(applyRulesToSheets(), menuTexts().done.rules);
 }
 
-/**
- * Running any item lets Framsteg's functions work in this file, as people have found
- * (https://github.com/datacommonsorg/docsite/pull/26); this one does no more.
- */
+/** Running any item lets Framsteg's functions work in this file (src/google/README.md, rights); this one does no more. */
 export function useHere(): void {
   refreshToday();
   toast(menuTexts().done.useHere, menuTexts().name);

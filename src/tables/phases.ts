@@ -9,7 +9,7 @@ import { texts } from "../text/texts.ts";
 import { type CellValue, dayCell, isBlankCell, numberCell, safeText, serialOf, textCell } from "./cell.ts";
 import { languageOfWords, vocabulary } from "./header.ts";
 
-/** The columns of the sheet of targets on the way, in the order in which set-up makes them. */
+/** The columns of the sheet of phased targets, in the order in which set-up makes them. */
 export const PHASE_COLUMNS = ["id", "title", "until", "target"] as const;
 
 export type PhaseColumn = (typeof PHASE_COLUMNS)[number];
@@ -19,7 +19,7 @@ export interface PhaseHeader {
   readonly language: Language;
 }
 
-/** The targets on the way of one row, and what is wrong with one of its lines. */
+/** The phased targets of one row, and what is wrong with one of its lines. */
 export interface RowPhases {
   readonly phases: readonly Phase[];
   readonly problem: Problem | undefined;
@@ -42,7 +42,7 @@ export function missingPhaseColumns({ places }: PhaseHeader): PhaseColumn[] {
   return PHASE_COLUMNS.filter((column) => column !== "title" && places[column] === undefined);
 }
 
-/** Reads the whole sheet: the targets on the way by the ids of their rows in capitals. What is wrong falls on its row only. */
+/** Reads the whole sheet: the phased targets by the ids of their rows in capitals. What is wrong falls on its row only. */
 export function parsePhases(
   table: readonly (readonly unknown[])[],
 ): Result<ReadonlyMap<string, RowPhases>, Problem> {
@@ -64,7 +64,7 @@ export function parsePhases(
   return ok(byId);
 }
 
-/** A row that follows its targets on the way as they are on `today`, where it has any. */
+/** A row that follows its phased targets as they are on `today`, where it has any. */
 export function withPhases(item: Item, phased: ReadonlyMap<string, RowPhases>, today: Day): Item {
   const own = phased.get(item.id.toUpperCase());
   if (!own) return item;
@@ -84,7 +84,7 @@ function parsePhase(cells: readonly unknown[], { places }: PhaseHeader): Result<
   return ok(target.value === undefined ? undefined : { until: until.value, target: target.value });
 }
 
-/** What is written for the targets on the way of one row. The inverse of {@link parsePhases}. */
+/** What is written for the phased targets of one row. The inverse of {@link parsePhases}. */
 export function formatPhases(
   id: string,
   title: string,

@@ -12,7 +12,7 @@ import { type Column, type Header, INPUT_COLUMNS, vocabulary } from "./header.ts
 import { cadenceOf, parseCadence } from "./settings.ts";
 
 /** A row of the OKR sheet as people see it. */
-export interface SheetRow {
+export interface GoalRow {
   /** In the sheet, from 0; the header is row 0. */
   readonly place: number;
   readonly item: Item;
@@ -22,7 +22,7 @@ export interface SheetRow {
 }
 
 /** Reads one row; undefined for a blank one. Numbers and dates that cannot be read are null, and `item.problem` tells. */
-export function parseRow(cells: readonly unknown[], place: number, header: Header): SheetRow | undefined {
+export function parseRow(cells: readonly unknown[], place: number, header: Header): GoalRow | undefined {
   const item = parseItem(cells, header);
   if (!item) return undefined;
   const text = (column: Column) => textCell(cells[header.places[column] ?? -1]);
@@ -151,7 +151,7 @@ function wordCell<Code extends string>(
 }
 
 /** A row of the sheet KPI as people see it. */
-export interface KpiRow extends SheetRow {
+export interface KpiRow extends GoalRow {
   readonly fields: KpiFields;
 }
 

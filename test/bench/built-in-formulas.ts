@@ -2,7 +2,7 @@ import { CADENCE_DAYS, GROUP, TARGETS } from "./sheets.ts";
 
 /**
  * What OKR_TRACK and OKR_PROGRESS answer, as built-in formulas: one a cell, in English with commas, as quick as a sheet
- * can have them. Each row has only what its kind needs, a roll-up names just the rows below it and a target on the way
+ * can have them. Each row has only what its kind needs, a roll-up names just the rows below it and a phased target
  * its own line, where a person would look both up.
  */
 export interface Formulas {
@@ -115,7 +115,7 @@ function limit(row: number, target: string): string {
   return `IF(M${row}<=${target},1,${target}/M${row})`;
 }
 
-/** The line of a row's first target on the way. */
+/** The line of a row's first phased target. */
 function lineOf(place: number): number {
   const first = 2 + TARGETS * Math.floor(place / GROUP);
   return place % GROUP === LIMIT ? first + 2 : first;

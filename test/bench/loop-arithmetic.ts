@@ -13,7 +13,7 @@ export interface LoopRow {
   readonly weight: number;
   readonly updated: number | undefined;
   readonly byHand: string;
-  /** Its targets on the way, sorted by day. */
+  /** Its phased targets, sorted by day. */
   readonly steps: readonly Step[] | undefined;
 }
 
@@ -174,7 +174,7 @@ function toldByHand({ byHand }: LoopRow, status: string, reason: string): string
   return byHand ? `set by hand; computed: ${status} (${reason})` : reason;
 }
 
-/** The targets on the way of each row, from lines of its id, their day and their target. */
+/** The phased targets of each row, from lines of its id, their day and their target. */
 export function stepsById<Id>(
   lines: readonly (readonly [Id, number | undefined, number | undefined])[],
 ): Map<Id, Step[]> {

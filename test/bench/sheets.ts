@@ -14,7 +14,7 @@ export interface Sheets {
   readonly today: Date;
   readonly rules: Table;
   readonly cadence: string;
-  /** Targets on the way, sorted by row and day. */
+  /** Phased targets, sorted by row and day. */
   readonly targets: Table;
 }
 
@@ -144,7 +144,7 @@ function byHand(group: number, kind: number): Named {
   return kind === 2 && group % 11 === 0 ? { "Own status": "Paused" } : {};
 }
 
-/** So many lines of targets on the way belong to a group. */
+/** So many lines of phased targets belong to a group. */
 export const TARGETS = 3;
 
 /** Two for the key result that rises, one for the limit. */

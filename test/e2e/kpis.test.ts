@@ -83,7 +83,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
     await summary.waitFor({ state: "detached" });
   });
 
-  test("it is linked to a key result, with a target on the way, and saved", async () => {
+  test("it is linked to a key result, with a phased target, and saved", async () => {
     const { panel, opened } = file;
     await field(t.fields.start).fill("8");
     await field(t.fields.actual).fill(number("6.5"));
@@ -147,7 +147,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
     const { panel } = file;
     await button(t.common.removeOf(name)).click();
     await panel.getByRole("dialog").getByRole("button", { name: t.common.remove }).click();
-    await panel.getByText(texts(language).refusals.feeds(days)).waitFor();
+    await panel.getByText(texts(language).refusals.feeds({ code: "feeds", title: days })).waitFor();
     await button(t.common.editOf(name)).click();
     await panel.getByRole("checkbox", { name: t.kpiForm.feed(days) }).uncheck();
     await button(t.form.save).click();

@@ -17,15 +17,15 @@ describe("OKR_TRACK with phased targets", () => {
   });
 
   test.each([
-    { line: ["KR1", "", "soon", 9], reason: '⚠ the date of a target on the way is not a date: "soon"' },
-    { line: ["KR1", "", date(10, 31), "9 st"], reason: '⚠ a target on the way is text: "9 st"' },
+    { line: ["KR1", "", "soon", 9], reason: '⚠ the date of a phased target is not a date: "soon"' },
+    { line: ["KR1", "", date(10, 31), "9 st"], reason: '⚠ a phased target is text: "9 st"' },
     {
       line: ["KR1", "", date(12, 30), 9],
-      reason: "⚠ a target on the way must lie between the start date and the due date, not on 2026-12-30",
+      reason: "⚠ a phased target must lie between the start date and the due date, not on 2026-12-30",
     },
     {
       line: ["KR1", "", "", 9],
-      reason: "⚠ the date of a target on the way is missing: a date belongs there",
+      reason: "⚠ the date of a phased target is missing: a date belongs there",
     },
   ])("a line that says nothing is the problem of its row: $reason", ({ line, reason }) => {
     expect(expectedOf([line])?.[4]).toBe(reason);

@@ -99,7 +99,7 @@ function liesAmong(column: Column, others: readonly Column[], { header: { places
   return place !== undefined && place > Math.min(...ends) && place < Math.max(...ends);
 }
 
-/** Text that only an apostrophe keeps text must not be written again: a cell formatted as text might show it. */
+/** Text that only an apostrophe keeps text must not be written again: a cell formatted as text might show it (src/google/README.md, texts). */
 function canBeRewritten(column: Column, { top, count }: Omit<Area, "columns">, table: Table): boolean {
   const cells = Array.from({ length: count }, (_, at) => cellAt(top + at, column, table));
   return !cells.some((cell) => typeof cell === "string" && cell.startsWith("'"));

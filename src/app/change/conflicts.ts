@@ -1,7 +1,7 @@
 import { BLANK_FIELDS, type Fields } from "../../domain/goal.ts";
 import { BLANK_KPI, type KpiFields } from "../../domain/kpi.ts";
 import type { Column } from "../../tables/header.ts";
-import type { SheetRow } from "../../tables/row.ts";
+import type { GoalRow } from "../../tables/row.ts";
 import type { Conflict } from "../contract.ts";
 import { formulaAt, type Table } from "../workbook/table.ts";
 
@@ -37,7 +37,7 @@ export function conflictsOf<Field extends keyof KpiFields>(
 /** The first of the fields whose cell holds a formula of the user's own, which no form may overwrite. */
 export function linkedField<Field extends Column>(
   fields: readonly Field[],
-  row: SheetRow,
+  row: GoalRow,
   table: Table,
 ): Field | undefined {
   return linkedFields(fields, row, table)[0];
@@ -46,7 +46,7 @@ export function linkedField<Field extends Column>(
 /** All of them. */
 export function linkedFields<Field extends Column>(
   fields: readonly Field[],
-  { place }: SheetRow,
+  { place }: GoalRow,
   table: Table,
 ): Field[] {
   return fields.filter((field) => formulaAt(place, field, table) !== "");

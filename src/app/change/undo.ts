@@ -4,7 +4,7 @@ import { readUserProperties } from "../../google/user.ts";
 import { type CellValue, plainText } from "../../tables/cell.ts";
 import type { Column } from "../../tables/header.ts";
 import type { LogLine } from "../../tables/log.ts";
-import type { RowCells, SheetRow } from "../../tables/row.ts";
+import type { GoalRow, RowCells } from "../../tables/row.ts";
 import type { Refusal } from "../contract.ts";
 import { myName } from "../user.ts";
 import { phasesOf } from "../workbook/kpi-sheet.ts";
@@ -51,7 +51,7 @@ function changedTitles(record: UndoRecord, tables: Tables): string[] {
 
 /** Titles of the rows of which a cell is no longer what was written. */
 function changedCellTitles({ edits }: SheetRecord, table: Table): string[] {
-  const isChanged = (row: SheetRow, cells: SheetRecord["edits"][number]["cells"]) =>
+  const isChanged = (row: GoalRow, cells: SheetRecord["edits"][number]["cells"]) =>
     cells.some(({ column, is }) => cellAt(row.place, column as Column, table) !== is);
   return edits.flatMap(({ id, title, cells }) => {
     const row = rowOf(table, id);

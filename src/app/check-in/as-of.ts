@@ -17,7 +17,7 @@ import { type CellEdit, reachesColumn, reachesRow } from "../../google/triggers.
 import { dayCell, serialOf, unchangedCell } from "../../tables/cell.ts";
 import { NAMED_RANGES, trackFormulaAsOf } from "../../tables/formulas.ts";
 import { COMPUTED_COLUMNS, OKR_COLUMNS } from "../../tables/header.ts";
-import type { SheetRow } from "../../tables/row.ts";
+import type { GoalRow } from "../../tables/row.ts";
 import type { Rules } from "../../tables/settings.ts";
 import { formatDay, sayDay } from "../../text/date.ts";
 import type { Language } from "../../text/language.ts";
@@ -99,7 +99,7 @@ function asOfHeader(language: Language): string[] {
   return [...OKR_COLUMNS.map((column) => headers[column]), ...COMPUTED_COLUMNS.map(() => ""), bar];
 }
 
-function cellsOf(row: SheetRow, then: RowState, { values, header }: Table) {
+function cellsOf(row: GoalRow, then: RowState, { values, header }: Table) {
   return OKR_COLUMNS.map((column) => {
     if (column === "actual") return then.value ?? "";
     if (column === "updated") return then.day === undefined ? "" : serialOf(then.day);

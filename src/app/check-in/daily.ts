@@ -10,7 +10,7 @@ import { startDailyTrigger, stopDailyTrigger } from "../../google/triggers.ts";
 import { deleteUserProperty, type UserProperties, writeUserProperty } from "../../google/user.ts";
 import { serialOf } from "../../tables/cell.ts";
 import type { LogLine } from "../../tables/log.ts";
-import type { SheetRow } from "../../tables/row.ts";
+import type { GoalRow } from "../../tables/row.ts";
 import { applyChange } from "../change/apply.ts";
 import { type Edit, NO_CHANGES, type RowChanges } from "../change/change.ts";
 import { linkedField } from "../change/conflicts.ts";
@@ -54,8 +54,7 @@ interface TableToday {
 
 /**
  * Lines for the values of which the log has not heard: those that formulas have come to, those with which rows came in,
- * and typed ones of which Google has not told, as it "only queues up to 2 trigger events"
- * (https://developers.google.com/apps-script/guides/triggers#onedite).
+ * and typed ones of which Google has not told (src/google/README.md, edits).
  */
 function missedChanges(log: Log, now: TableToday): RowChanges {
   const missed = now.table.rows.flatMap((row) => {
@@ -67,7 +66,7 @@ function missedChanges(log: Log, now: TableToday): RowChanges {
 }
 
 function missedValue(
-  row: SheetRow,
+  row: GoalRow,
   last: CheckIn | undefined,
   { table, today, statusOf }: TableToday,
 ): { edit: Edit; line: LogLine } {
@@ -82,7 +81,7 @@ function missedValue(
 }
 
 /** A typed value is of the day that the row says it is of, unless the log tells of a later one. */
-function dayOf({ item }: SheetRow, last: CheckIn | undefined, today: Day): Day {
+function dayOf({ item }: GoalRow, last: CheckIn | undefined, today: Day): Day {
   const { updated = today } = item;
   return updated > today || updated < (last?.day ?? updated) ? today : updated;
 }

@@ -4,7 +4,7 @@ import { checkInPoints, checkInsOf } from "../../domain/history.ts";
 import { ok, type Result } from "../../domain/result.ts";
 import { leastSquares, valueAt } from "../../domain/statistics.ts";
 import { findSheets } from "../../google/sheets.ts";
-import type { SheetRow } from "../../tables/row.ts";
+import type { GoalRow } from "../../tables/row.ts";
 import { sayProblem } from "../../text/say.ts";
 import type { History, ForecastSummary as Outlook, PastCheckIn, Refusal } from "../contract.ts";
 import { chosenLanguage } from "../user.ts";
@@ -28,7 +28,7 @@ export function historiesOf(ids: readonly string[]): Result<readonly History[], 
   );
 }
 
-function historyOf(row: SheetRow, past: readonly CheckIn[]): History {
+function historyOf(row: GoalRow, past: readonly CheckIn[]): History {
   return { id: row.item.id, checkIns: past.map(pastCheckInOf), ...forecastSummary(row, past) };
 }
 
@@ -37,10 +37,7 @@ function pastCheckInOf({ day, value, confidence, status, note, by }: CheckIn): P
 }
 
 /** The forecast, or why there is none; without a due date nobody asks for one. */
-function forecastSummary(
-  { item }: SheetRow,
-  past: readonly CheckIn[],
-): Pick<History, "forecast" | "whyNone"> {
+function forecastSummary({ item }: GoalRow, past: readonly CheckIn[]): Pick<History, "forecast" | "whyNone"> {
   const { due, measure, values } = item;
   if (due === undefined) return { forecast: null, whyNone: "" };
   const points = checkInPoints(past);

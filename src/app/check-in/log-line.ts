@@ -3,7 +3,7 @@ import type { CheckInSource } from "../../domain/check-in.ts";
 import { track } from "../../domain/track.ts";
 import { CELL_LIMIT, plainText } from "../../tables/cell.ts";
 import type { LogLine } from "../../tables/log.ts";
-import type { SheetRow } from "../../tables/row.ts";
+import type { GoalRow } from "../../tables/row.ts";
 import { type Rules, statusLabel, statusStyleNamed } from "../../tables/settings.ts";
 import type { Refusal } from "../contract.ts";
 import { numberFormatOf } from "../workbook/row-formats.ts";
@@ -30,7 +30,7 @@ export type StatusWordOf = (id: string) => string;
 
 /** The line of the log for a value of a row. */
 export function logLineOf(
-  { item, fields }: Pick<SheetRow, "item" | "fields">,
+  { item, fields }: Pick<GoalRow, "item" | "fields">,
   { value, previous, confidence, note = "" }: LoggedValue,
   { today, by, statusOf, source }: LogContext,
 ): LogLine {

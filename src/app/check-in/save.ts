@@ -2,7 +2,7 @@ import type { Day } from "../../domain/calendar.ts";
 import { fail, ok, type Result } from "../../domain/result.ts";
 import { serialOf } from "../../tables/cell.ts";
 import type { LogLine } from "../../tables/log.ts";
-import { formatFields, type SheetRow } from "../../tables/row.ts";
+import { formatFields, type GoalRow } from "../../tables/row.ts";
 import type { Rules } from "../../tables/settings.ts";
 import { changeTables } from "../change/apply.ts";
 import { type Change, type Edit, NO_CHANGES, type RowChanges, type SheetChange } from "../change/change.ts";
@@ -71,11 +71,11 @@ function checkInRowChanges(
   return conflicts.length > 0 ? fail({ code: "changed", conflicts }) : ok({ ...NO_CHANGES, edits, log });
 }
 
-function conflictOf({ fields }: SheetRow, { value }: CheckInAnswer): Conflict {
+function conflictOf({ fields }: GoalRow, { value }: CheckInAnswer): Conflict {
   return { title: fields.title, field: "actual", yours: value, theirs: fields.actual };
 }
 
-function editOf(row: SheetRow, entry: CheckInAnswer, linked: boolean, { header }: Table, today: Day): Edit {
+function editOf(row: GoalRow, entry: CheckInAnswer, linked: boolean, { header }: Table, today: Day): Edit {
   const { fields, item, place } = row;
   const { actual } = formatFields({ ...fields, actual: entry.value }, item.type, header.language);
   return {

@@ -5,7 +5,7 @@ import { isMissingValue } from "../../domain/problem.ts";
 import type { Reason } from "../../domain/status.ts";
 import { type Tracked, track } from "../../domain/track.ts";
 import { textCell } from "../../tables/cell.ts";
-import type { KpiRow, SheetRow } from "../../tables/row.ts";
+import type { GoalRow, KpiRow } from "../../tables/row.ts";
 import { type Rules, statusLabel, statusStyleNamed } from "../../tables/settings.ts";
 import type { Language } from "../../text/language.ts";
 import { sayReason } from "../../text/say.ts";
@@ -75,7 +75,7 @@ const LINKABLE_FIELDS = [
 ] as const;
 
 /** What the numbers of a row do not tell. */
-function inputStateOf({ item: { problem, ownStatus } }: SheetRow): Pick<Goal, "unread" | "byHand"> {
+function inputStateOf({ item: { problem, ownStatus } }: GoalRow): Pick<Goal, "unread" | "byHand"> {
   return { unread: problem && "field" in problem ? problem.field : "", byHand: ownStatus !== "" };
 }
 
@@ -112,7 +112,7 @@ function trackedRows(
 
 function computedOf(
   tracked: Tracked | undefined,
-  { item }: SheetRow,
+  { item }: GoalRow,
   { rules, language }: PanelContext,
 ): Computed {
   const reason = tracked?.reason;
@@ -129,7 +129,7 @@ function computedOf(
 
 /** How fresh the value of a row is that is checked in; its own cadence wins. */
 function rowFreshness(
-  { item, confidence }: SheetRow,
+  { item, confidence }: GoalRow,
   tracked: Tracked | undefined,
   { today, cadence }: PanelContext,
 ): Freshness {

@@ -115,7 +115,7 @@ export function appendToLog(
 /** So many rows at a time, so that it is seldom. */
 const GROWTH = 1_000;
 
-/** Makes room for lines; formats and names of whole columns are set anew, as nobody says that they follow the grid. */
+/** Makes room for lines; formats and names of whole columns are set anew, as they need not follow (src/google/README.md, grid). */
 function growGrid(sheet: Sheet, needed: number, header: readonly unknown[], journal: Journal): void {
   const rows = gridRows(sheet);
   if (needed <= rows) return;

@@ -34,10 +34,7 @@ const RULES_HEIGHT = 16;
 const BAR = { row: RULES.row + 1, column: RULE_COLUMNS.length + 1 };
 const LINE = { row: BAR.row + 5, column: BAR.column };
 
-/**
- * What SPARKLINE (https://support.google.com/docs/answer/3093289) reads from a range, so that no locale's way of writing
- * arrays matters.
- */
+/** What SPARKLINE reads from a range, as each locale writes arrays in its own way (src/google/README.md, formulas). */
 const BAR_OPTIONS: (string | number)[][] = [
   ["charttype", "bar"],
   ["max", 1],

@@ -15,11 +15,11 @@ import {
   readHeader,
   vocabulary,
 } from "../../tables/header.ts";
-import { filledRows, type SheetRow } from "../../tables/row.ts";
+import { filledRows, type GoalRow } from "../../tables/row.ts";
 import type { Refusal } from "../contract.ts";
 
 /** A sheet of goals or KPIs, read once. */
-export interface Table<Kind extends SheetRow = SheetRow> {
+export interface Table<Kind extends GoalRow = GoalRow> {
   readonly role: "okr" | "kpi";
   readonly sheet: Sheet;
   readonly memory: Memory;
@@ -39,14 +39,14 @@ export interface Table<Kind extends SheetRow = SheetRow> {
 export type Contents = "values" | "formulas too";
 
 /** The columns that a sheet must have, and what a row of it is. */
-interface TableSchema<Kind extends SheetRow> {
+interface TableSchema<Kind extends GoalRow> {
   readonly role: Table["role"];
   readonly needed: readonly Column[];
   readonly parse: (cells: readonly unknown[], place: number, header: Header) => Kind | undefined;
 }
 
 /** Reads a sheet; refuses when a header is missing or stands twice. */
-export function readTable<Kind extends SheetRow>(
+export function readTable<Kind extends GoalRow>(
   { sheet, memory }: OurSheet,
   contents: Contents,
   { role, needed, parse }: TableSchema<Kind>,
@@ -67,7 +67,7 @@ export function readTable<Kind extends SheetRow>(
 }
 
 /** The rows with what finds them. */
-export function indexRows<Kind extends SheetRow>(
+export function indexRows<Kind extends GoalRow>(
   rows: readonly Kind[],
 ): Pick<Table<Kind>, "rows" | "byId" | "tree"> {
   const byId = new Map<string, Kind>();
@@ -75,12 +75,12 @@ export function indexRows<Kind extends SheetRow>(
   return { rows, byId, tree: treeOf(rows.map(({ item }) => item)) };
 }
 
-export function rowOf<Kind extends SheetRow>({ byId }: Table<Kind>, id: string): Kind | undefined {
+export function rowOf<Kind extends GoalRow>({ byId }: Table<Kind>, id: string): Kind | undefined {
   return id === "" ? undefined : byId.get(id.toUpperCase());
 }
 
 /** A row and all rows under it but objectives, which stand on their own; from the top of the sheet down. */
-export function subtree({ rows, tree }: Table, top: SheetRow): SheetRow[] {
+export function subtree({ rows, tree }: Table, top: GoalRow): GoalRow[] {
   const inside = new Set([rows.indexOf(top)]);
   for (const place of [...tree.bottomUp].reverse()) {
     const parent = tree.parents[place];

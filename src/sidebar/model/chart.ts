@@ -37,12 +37,13 @@ const RIGHT_MARGIN = 8;
 const MOST_VALUE_TICKS = 6;
 const MOST_DAY_TICKS = 4;
 
-/** What is drawn: a row, which follows a plan when it is a KPI that has one. */
+/** What is drawn: a row, on its way by phased targets when it is a KPI that has some. */
 type ChartRow = Pick<Goal, "fields"> & { readonly phases?: readonly Phase[] };
 
-export function historyChart(drawn: ChartRow, history: History, frame: ChartFrame): Chart {
-  const { fields } = drawn;
-  const lines = chartLines(drawn, history);
+/** The check-ins of a row, what is expected, the target and the forecast. */
+export function historyChart(row: ChartRow, history: History, frame: ChartFrame): Chart {
+  const { fields } = row;
+  const lines = chartLines(row, history);
   const ticks = valueTicks(...valueRange(lines), MOST_VALUE_TICKS);
   const left = Math.max(...ticks.map(frame.labelWidth)) + 4;
   const right = frame.width - RIGHT_MARGIN;
@@ -157,6 +158,9 @@ function dayRange(
   return [from, Math.max(...days, from + 1)];
 }
 
+/** Room for the dot at the end, and for the width of the lines. */
+const EDGE_ROOM = 3;
+
 /** A line through check-ins in so little room that only its shape can be seen. */
 interface SparklineShape {
   readonly path: string;
@@ -178,13 +182,11 @@ export function sparklineShape(
   return { path: pathThrough(points), last: points.at(-1) ?? [0, 0] };
 }
 
-/** The way to the target as it is planned, and as it would be without a plan; in pixels. */
+/** The way to the target by its phased targets, and on the straight line; in pixels. */
 interface PhasesShape {
   readonly phased: string;
   readonly straight: string;
 }
-
-/** Room for the width of the lines. */
 
 /** Undefined without dates and a target, between which there is no way. */
 export function phasesShape(
@@ -199,10 +201,10 @@ export function phasesShape(
     { until: startDate, target: from },
     { until: dueDate, target },
   ];
-  const plan = isLimit(measure ?? undefined)
+  const phased = isLimit(measure ?? undefined)
     ? limitStairs([...phases, { until: dueDate, target }], startDate)
     : [{ until: startDate, target: from }, ...phases, { until: dueDate, target }];
-  const values = [...plan, ...straight].map((point) => point.target);
+  const values = [...phased, ...straight].map((point) => point.target);
   const x: Scale = { from: startDate, to: dueDate, start: EDGE_ROOM, end: width - EDGE_ROOM };
   const y: Scale = {
     from: Math.min(...values),
@@ -212,7 +214,7 @@ export function phasesShape(
   };
   const path = (points: readonly Phase[]) =>
     pathThrough(points.map(({ until, target }) => [positionOn(until, x), positionOn(target, y)] as const));
-  return { phased: path(plan), straight: path(straight) };
+  return { phased: path(phased), straight: path(straight) };
 }
 
 /** A limit holds until its day, and then the next one does. */
@@ -222,6 +224,3 @@ function limitStairs(phases: readonly Phase[], start: number): readonly Phase[] 
     { until, target },
   ]);
 }
-
-/** Room for the dot at the end. */
-const EDGE_ROOM = 3;

@@ -2,15 +2,15 @@ import type { Goal, Panel } from "../../app/contract.ts";
 import { isWorse, whatIf } from "../../domain/what-if.ts";
 import { everyGoal } from "./goals.ts";
 
-/** A row before and after something was saved. */
+/** A row before and after a check-in. */
 export interface CheckInEffect {
   readonly before: Goal;
   readonly after: Goal;
 }
 
-/** What a check-in has moved. */
+/** What a check-in has changed. */
 export interface CheckInEffects {
-  /** The rows that were checked in, and the key results that have moved by a KPI among them. */
+  /** The rows that were checked in, and the key results that have changed by a KPI among them. */
   readonly rows: readonly CheckInEffect[];
   /** The objectives whose progress or status has changed by it. */
   readonly objectives: readonly CheckInEffect[];
@@ -50,13 +50,14 @@ export function hasLostConfidence({ before, after }: CheckInEffect): boolean {
 /** What a value would do to its row. */
 export interface ValuePreview {
   readonly progress: number | null;
-  readonly before: number | null;
+  /** The progress now. */
+  readonly progressNow: number | null;
   /** 0–1 */
   readonly expected: number | null;
   /** Code of a built-in status, or a label of the user's own, which no value changes. */
   readonly status: string;
   /** The status now. */
-  readonly now: string;
+  readonly statusNow: string;
   /** The status becomes worse. */
   readonly worse: boolean;
 }
@@ -68,10 +69,10 @@ export function previewValue(goal: Goal, value: number | null, { today, limits }
   const byHand = goal.computed.status !== now.status;
   return {
     progress: then.progress ?? null,
-    before: now.progress ?? null,
+    progressNow: now.progress ?? null,
     expected: then.expected ?? null,
     status: byHand ? goal.computed.status : then.status,
-    now: goal.computed.status,
+    statusNow: goal.computed.status,
     worse: !byHand && isWorse(then.status, now.status),
   };
 }

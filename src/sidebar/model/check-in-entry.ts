@@ -4,25 +4,21 @@ import type { CheckInEntry, TypedEntry } from "../../domain/check-in.ts";
 import { ok, type Result } from "../../domain/result.ts";
 import type { Language } from "../../text/language.ts";
 import type { CheckInSession } from "./check-in.ts";
-import { type NumberMistake, numberFieldText, readNumberField } from "./number-field.ts";
+import { type NumberMistake, numberFieldText, numberUnit, readNumberField } from "./number-field.ts";
 
-/** Why an entry cannot be an answer. */
+/** Why what is typed is no entry yet. */
 type EntryMistake = NumberMistake | { readonly code: "no-value" };
 
-/** What the fields of a row show: what was typed, else the answer, else what the last check-in said. */
-export function typedEntryOf(
-  { entries, answers }: CheckInSession,
-  goal: Goal,
-  language: Language,
-): TypedEntry {
+/** What the fields of a row show: what was typed, else the entry, else what the last check-in said. */
+export function shownEntry({ entries, answers }: CheckInSession, goal: Goal, language: Language): TypedEntry {
   const typed = entries[goal.id];
   if (typed) return typed;
-  const answer = answers.find(({ id }) => id === goal.id);
+  const entry = answers.find(({ id }) => id === goal.id);
   const confidence = goal.freshness?.confidence ?? null;
-  if (!answer) return { value: null, confidence, note: "" };
-  const same = answer.value === goal.fields.actual;
-  const value = same ? null : goalValueText(answer.value, goal, language);
-  return { value, confidence: answer.confidence ?? confidence, note: answer.note };
+  if (!entry) return { value: null, confidence, note: "" };
+  const same = entry.value === goal.fields.actual;
+  const value = same ? null : goalValueText(entry.value, goal, language);
+  return { value, confidence: entry.confidence ?? confidence, note: entry.note };
 }
 
 /** The text in the field of the value. */
@@ -31,25 +27,20 @@ export function entryText(entry: TypedEntry, goal: Goal, language: Language): st
 }
 
 function goalValueText(value: number | null, { fields }: Goal, language: Language): string {
-  return numberFieldText(value, unitOf(fields), language);
+  return numberFieldText(value, numberUnit(fields), language);
 }
 
-/** A milestone is 1 when it is reached, whatever its unit. */
-export function unitOf({ measure, unit }: Goal["fields"]): string {
-  return measure === "milestone" ? "" : unit;
-}
-
-/** The value that an entry gives: the sheet's when nobody touched it, or when a formula gives it. */
+/** The value that is typed: the sheet's when nobody touched it, or when a formula gives it. */
 export function entryValue(
   { value }: TypedEntry,
   { fields, linked }: Goal,
   language: Language,
 ): Result<number | null, NumberMistake> {
   if (value === null || linked.includes("actual")) return ok(fields.actual);
-  return readNumberField(value, unitOf(fields), language);
+  return readNumberField(value, numberUnit(fields), language);
 }
 
-/** The answer that an entry gives. A row without a value needs one, unless there is something else to say. */
+/** The entry that is typed. A row without a value needs one, unless there is something else to say. */
 export function readEntry(
   entry: TypedEntry,
   goal: Goal,
@@ -69,7 +60,7 @@ export function readEntry(
 
 /** A value that was typed, in another language. What was not understood stays as it is. */
 export function translateValue(text: string, goal: Goal, from: Language, to: Language): string {
-  const read = readNumberField(text, unitOf(goal.fields), from);
+  const read = readNumberField(text, numberUnit(goal.fields), from);
   return read.ok ? goalValueText(read.value, goal, to) : text;
 }
 
@@ -91,7 +82,7 @@ export function readCorrection(
   goal: Goal,
   language: Language,
 ): Result<number | null, NumberMistake> {
-  return readNumberField(value, unitOf(goal.fields), language);
+  return readNumberField(value, numberUnit(goal.fields), language);
 }
 
 export function correctionRequest({ day, note }: TypedCorrection, id: string, value: number | null): Request {

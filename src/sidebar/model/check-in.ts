@@ -8,11 +8,11 @@ import {
 import type { FieldConflict } from "./draft.ts";
 import { everyGoal, goalById } from "./goals.ts";
 
-/** A check-in that is going on: one row after another, then a look over all answers. */
+/** A check-in that is going on: one row after another, then a look over all entries. */
 export interface CheckInSession extends DraftCheckIn {
   /** Ids, in the order in which they are asked about. */
   readonly queue: readonly string[];
-  /** The place in the queue; behind its end all answers are looked over. */
+  /** The place in the queue; behind its end all entries are looked over. */
   readonly place: number;
   /** Going on was tried: from now on a mistake in the value is marked. */
   readonly tried: boolean;
@@ -30,7 +30,7 @@ export function openCheckIn(panel: Panel, left: CheckInSession | null): CheckInS
   return withScope(checkIn, panel, checkIn.scope ?? (panel.me ? "mine-due" : "all-due"));
 }
 
-/** A check-in of one row, beside what is answered already. */
+/** A check-in of one row, beside the entries that there are. */
 export function openCheckInAt(panel: Panel, left: CheckInSession | null, id: string): CheckInSession {
   const checkIn = left ?? sessionFromDraft(panel) ?? NEW_SESSION;
   const queue = checkIn.queue.includes(id) ? checkIn.queue : [...checkIn.queue, id];
@@ -54,7 +54,7 @@ const NEW_SESSION: CheckInSession = {
   conflicts: null,
 };
 
-/** The rows of a scope with those that are answered already, at the first without an answer. */
+/** The rows of a scope with those that have an entry already, at the first without one. */
 export function withScope(checkIn: CheckInSession, panel: Panel, scope: CheckInScope): CheckInSession {
   const answered = checkIn.answers.map(({ id }) => id);
   const rows = rowsInScope(panel, scope).map(({ id }) => id);
@@ -69,37 +69,37 @@ export function atPlace(checkIn: CheckInSession, place: number): CheckInSession 
   return { ...checkIn, place: within, tried: false, noteAsked: false };
 }
 
-/** The id of the row that is asked about; undefined when all answers are looked over. */
+/** The id of the row that is asked about; undefined when all entries are looked over. */
 export function currentId({ queue, place }: CheckInSession): string | undefined {
   return queue[place];
 }
 
-/** With an answer; a row has one only, the newest. */
-export function withEntry(checkIn: CheckInSession, answer: CheckInEntry): CheckInSession {
-  const known = checkIn.answers.some(({ id }) => id === answer.id);
+/** With an entry; a row has one only, the newest. */
+export function withEntry(checkIn: CheckInSession, entry: CheckInEntry): CheckInSession {
+  const known = checkIn.answers.some(({ id }) => id === entry.id);
   const answers = known
-    ? checkIn.answers.map((other) => (other.id === answer.id ? answer : other))
-    : [...checkIn.answers, answer];
-  const { [answer.id]: _, ...entries } = checkIn.entries;
+    ? checkIn.answers.map((other) => (other.id === entry.id ? entry : other))
+    : [...checkIn.answers, entry];
+  const { [entry.id]: _, ...entries } = checkIn.entries;
   return { ...checkIn, answers, entries };
 }
 
 /** The check-in on top of what the sheet has now: the values that differ are to be chosen between. */
 export function mergeCheckIn(checkIn: CheckInSession, panel: Panel): CheckInSession {
-  const answers = checkIn.answers.flatMap((answer) => mergeEntry(answer, panel));
+  const answers = checkIn.answers.flatMap((entry) => mergeEntry(entry, panel));
   const queue = checkIn.queue.filter((id) => goalById(panel, id));
-  const conflicts = answers.flatMap((answer) => conflictOf(answer, panel));
+  const conflicts = answers.flatMap((entry) => conflictOf(entry, panel));
   const chosen = conflicts.length > 0 ? conflicts : null;
   return { ...checkIn, answers, queue, place: queue.length, saveRefused: false, conflicts: chosen };
 }
 
-/** A row that is gone needs no answer; the same value as the sheet's is no conflict. */
-function mergeEntry(answer: CheckInEntry, panel: Panel): readonly CheckInEntry[] {
-  const goal = goalById(panel, answer.id);
+/** A row that is gone needs no entry; the same value as the sheet's is no conflict. */
+function mergeEntry(entry: CheckInEntry, panel: Panel): readonly CheckInEntry[] {
+  const goal = goalById(panel, entry.id);
   if (!goal) return [];
   const { actual } = goal.fields;
   const linked = goal.linked.includes("actual");
-  return [linked || answer.value === actual ? { ...answer, value: actual, base: actual } : answer];
+  return [linked || entry.value === actual ? { ...entry, value: actual, base: actual } : entry];
 }
 
 function conflictOf({ id, value, base }: CheckInEntry, panel: Panel): readonly FieldConflict[] {
@@ -111,14 +111,14 @@ function conflictOf({ id, value, base }: CheckInEntry, panel: Panel): readonly F
   return [{ id, title, field: "actual", mine: value, theirs: actual, choice }];
 }
 
-/** The answers as they were chosen; what is left of one whose value is theirs is its note. */
+/** The entries as they were chosen; what is left of one whose value is theirs is its note. */
 export function resolvedEntries({ answers, conflicts }: CheckInSession): readonly CheckInEntry[] {
-  return answers.flatMap((answer) => {
-    const conflict = conflicts?.find(({ id }) => id === answer.id);
-    if (!conflict) return [answer];
+  return answers.flatMap((entry) => {
+    const conflict = conflicts?.find(({ id }) => id === entry.id);
+    if (!conflict) return [entry];
     const base = conflict.theirs as number | null;
-    if (conflict.choice === "mine") return [{ ...answer, base }];
-    return answer.note ? [{ ...answer, value: base, base }] : [];
+    if (conflict.choice === "mine") return [{ ...entry, base }];
+    return entry.note ? [{ ...entry, value: base, base }] : [];
   });
 }
 
@@ -144,6 +144,7 @@ function daysSinceCheckIn({ freshness }: CheckInRow): number {
   return freshness.days ?? 0;
 }
 
+/** The rows of one person or of all, and only those that are due or every one. */
 export function rowsInScope(panel: Panel, scope: CheckInScope): readonly CheckInRow[] {
   const mine = scope === "mine" || scope === "mine-due";
   const due = scope === "mine-due" || scope === "all-due";
@@ -152,7 +153,7 @@ export function rowsInScope(panel: Panel, scope: CheckInScope): readonly CheckIn
   );
 }
 
-/** The rows without a check-in for longer than their rhythm allows, longest first. */
+/** The rows without a check-in for longer than their cadence allows, longest first. */
 export function lateRows(panel: Panel): readonly CheckInRow[] {
   return checkInRows(panel).filter(({ freshness }) => freshness.stale);
 }

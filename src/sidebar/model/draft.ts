@@ -11,7 +11,7 @@ export interface FieldConflict {
 }
 
 interface MergedDraft {
-  /** Both sides' changes; where they clash, mine. */
+  /** Both sides' changes; where they are in conflict, mine. */
   readonly draft: Draft;
   readonly conflicts: readonly FieldConflict[];
 }
@@ -23,7 +23,7 @@ interface DraftVersions {
 
 /**
  * Puts my changes on top of what the sheet has now: a field that only one of us changed is theirs or mine, and
- * what both changed differently is a clash. Rows that they added stay, rows that they deleted go unless I changed
+ * what both changed differently is a conflict. Rows that they added stay, rows that they deleted go unless I changed
  * them or something below them, rows that I deleted go.
  */
 export function mergeDrafts(base: Draft, mine: Draft, theirs: Draft): MergedDraft {
@@ -34,8 +34,8 @@ export function mergeDrafts(base: Draft, mine: Draft, theirs: Draft): MergedDraf
     const now = row.id === null ? undefined : current.get(row.id);
     const before = row.id === null ? undefined : versions.base.get(row.id);
     const fields = now && before ? mergeFields({ row, before, now }, conflicts) : row.fields;
-    const kept = row.children.filter((child) => staysAfterMerge(child, versions.base, current));
-    const children = now && before ? [...kept, ...addedByThem(now, versions)] : kept;
+    const staying = row.children.filter((child) => staysAfterMerge(child, versions.base, current));
+    const children = now && before ? [...staying, ...addedByThem(now, versions)] : staying;
     return { id: now ? row.id : null, type: row.type, fields, children: children.map(merge) };
   }
   return { draft: merge(mine), conflicts };

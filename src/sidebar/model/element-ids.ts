@@ -1,32 +1,13 @@
 import type { Fields } from "../../app/contract.ts";
 
-/** The id of a field's element; its label, error and hints are named after it. */
-export function fieldId(key: number, field: keyof Fields): string {
-  return `f${key}-${field}`;
-}
+/** The heading of a view, which takes the focus when the view changes. */
+export const HEADING_ID = "heading";
 
-/** The id of a card's heading. */
-export function cardId(goalId: string): string {
-  return `g-${goalId}`;
-}
-
-/** The id of the list of objectives under one. */
-export function subObjectivesId(goalId: string): string {
-  return `b-${goalId}`;
-}
+/** What went wrong. */
+export const TROUBLE_ID = "trouble";
 
 /** The heading over what two people have changed. */
 export const CONFLICTS_ID = "conflicts";
-
-/** The id of what stands below a field of the form. */
-export function notesId(key: number, field: keyof Fields): string {
-  return notesBelow(fieldId(key, field));
-}
-
-/** The id of what stands below a field. */
-export function notesBelow(id: string): string {
-  return `${id}-notes`;
-}
 
 /** The fields of a check-in. */
 export const VALUE_ID = "value";
@@ -38,9 +19,12 @@ export const CORRECTION_ID = "correction";
 /** The day to look back at. */
 export const AS_OF_ID = "as-of";
 
-/** The button that opens the correction of a day. */
-export function correctButtonId(day: number): string {
-  return `c-${day}`;
+/** The search in the library of KPIs. */
+export const LIBRARY_SEARCH_ID = "library-search";
+
+/** A field of the form; its label, mistake and hints are named after it. */
+export function fieldId(key: number, field: keyof Fields): string {
+  return `f${key}-${field}`;
 }
 
 /** A field of the form for a KPI. */
@@ -48,10 +32,22 @@ export function kpiFieldId(field: string): string {
   return `kpi-${field}`;
 }
 
-/** The search in the library of KPIs. */
-export const LIBRARY_SEARCH_ID = "library-search";
+/** What stands below a field. */
+export function notesId(fieldId: string): string {
+  return `${fieldId}-notes`;
+}
 
-/** The ids of elements that the focus goes to by itself. */
-export const HEADING_ID = "heading";
+/** The heading of a card. */
+export function cardId(goalId: string): string {
+  return `g-${goalId}`;
+}
 
-export const TROUBLE_ID = "trouble";
+/** The list of the objectives under one. */
+export function subObjectivesId(goalId: string): string {
+  return `b-${goalId}`;
+}
+
+/** The button that opens the correction of a day. */
+export function correctButtonId(day: number): string {
+  return `c-${day}`;
+}

@@ -78,7 +78,7 @@ export type KpiFormEvent =
       readonly type: "kpi-set";
       readonly change: Partial<Pick<KpiForm, "isLinked" | "formula" | "feeds" | "spacing">>;
     }
-  /** A target on the way; null puts it back on the straight line. */
+  /** A phased target; null puts it back on the straight line. */
   | { readonly type: "kpi-target"; readonly until: Day; readonly text: string | null }
   | { readonly type: "kpi-selection" }
   | { readonly type: "kpi-go-to"; readonly place: KpiPlace }

@@ -3,7 +3,7 @@ import { MEASURES, type Measure } from "../../domain/measure.ts";
 import { ok, type Result } from "../../domain/result.ts";
 import { formatDay, parseDay } from "../../text/date.ts";
 import type { Language } from "../../text/language.ts";
-import { type NumberMistake, numberFieldText, readNumberField } from "./number-field.ts";
+import { type NumberMistake, numberFieldText, numberUnit, readNumberField } from "./number-field.ts";
 
 /** The fields of a row as text, as they stand in the form. */
 export type FieldTexts = Readonly<Record<keyof Fields, string>>;
@@ -11,6 +11,7 @@ export type FieldTexts = Readonly<Record<keyof Fields, string>>;
 /** Why a field cannot be saved as it is. */
 export type FieldMistake = NumberMistake | { readonly code: "no-title" | "bad-date" | "no-formula" };
 
+/** What a row of texts says. */
 export interface ReadFields {
   readonly fields: Fields;
   readonly mistakes: readonly { readonly field: keyof Fields; readonly mistake: FieldMistake }[];
@@ -19,8 +20,9 @@ export interface ReadFields {
 /** What a date field says of a day that is only half typed. */
 export const UNFINISHED_DATE = "?";
 
+/** The fields as they stand in the form. */
 export function fieldTexts(fields: Fields, language: Language): FieldTexts {
-  const unit = unitOf(fields);
+  const unit = numberUnit(fields);
   return {
     ...fields,
     measure: fields.measure ?? "",
@@ -33,18 +35,13 @@ export function fieldTexts(fields: Fields, language: Language): FieldTexts {
   };
 }
 
-/** A milestone is 1 when it is reached, whatever its unit. */
-function unitOf({ measure, unit }: { readonly measure: string | null; readonly unit: string }): string {
-  return measure === "milestone" ? "" : unit;
-}
-
 function dayText(day: number | null): string {
   return day === null ? "" : formatDay(day);
 }
 
 /** The inverse of {@link fieldTexts}, with what cannot be understood; that is null among the fields. */
 export function readFieldTexts(typed: FieldTexts, language: Language): ReadFields {
-  const unit = unitOf(typed);
+  const unit = numberUnit(typed);
   const results = {
     startDate: readDateField(typed.startDate),
     dueDate: readDateField(typed.dueDate),
@@ -90,8 +87,8 @@ function valuesOf<Key extends string>(
 /** The same texts in another language; what was not understood stays as it was typed. */
 export function translateFieldTexts(typed: FieldTexts, from: Language, to: Language): FieldTexts {
   const { fields, mistakes } = readFieldTexts(typed, from);
-  const kept = mistakes.map(({ field }) => [field, typed[field]]);
-  return { ...typed, ...numberTexts(fieldTexts(fields, to)), ...Object.fromEntries(kept) };
+  const unread = mistakes.map(({ field }) => [field, typed[field]]);
+  return { ...typed, ...numberTexts(fieldTexts(fields, to)), ...Object.fromEntries(unread) };
 }
 
 function numberTexts({ start, target, actual, weight }: FieldTexts) {

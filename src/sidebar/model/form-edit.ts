@@ -114,18 +114,18 @@ export function removeRow(form: Form, key: number): Form {
 }
 
 /** Changes one row, wherever it stands. */
-export function mapRow(row: FormRow, key: number, change: (row: FormRow) => FormRow): FormRow {
-  if (row.key === key) return change(row);
-  return { ...row, children: row.children.map((child) => mapRow(child, key, change)) };
+export function mapRow(row: FormRow, key: number, edit: (row: FormRow) => FormRow): FormRow {
+  if (row.key === key) return edit(row);
+  return { ...row, children: row.children.map((child) => mapRow(child, key, edit)) };
 }
 
 /**
  * The form for a new objective, with one key result to begin with, and what can be guessed filled in.
  *
- * @param below Id of the objective that it is to hang under, if any
+ * @param parent Id of the objective that it is to hang under, if any
  */
-export function newObjectiveForm(panel: Panel, below?: string): Form {
-  const above = panel.objectives.find(({ id }) => id === below);
+export function newObjectiveForm(panel: Panel, parent?: string): Form {
+  const above = panel.objectives.find(({ id }) => id === parent);
   const guessed = above ? textsFromParent(above) : { ...guessedPeriod(panel), ...commonOwnerAndArea(panel) };
   const root = newRow(1, "objective", guessed);
   const form = addRow(untouchedForm(root), root.key, "key-result");
@@ -145,8 +145,8 @@ function guessedPeriod({ objectives, today }: Panel): Pick<FieldTexts, "startDat
 /** The owner and the area that all objectives have, when they all have the same. */
 function commonOwnerAndArea({ objectives }: Panel): Pick<FieldTexts, "owner" | "area"> {
   const only = (field: "owner" | "area") => {
-    const said = new Set(objectives.map(({ fields }) => fields[field]));
-    return said.size === 1 ? ([...said][0] ?? "") : "";
+    const texts = new Set(objectives.map(({ fields }) => fields[field]));
+    return texts.size === 1 ? ([...texts][0] ?? "") : "";
   };
   return { owner: only("owner"), area: only("area") };
 }

@@ -3,7 +3,7 @@ import type { RowType } from "../../domain/goal.ts";
 import type { Language } from "../../text/language.ts";
 import { draftOfGoal, type FieldConflict } from "./draft.ts";
 import { type FieldTexts, fieldTexts } from "./field-texts.ts";
-import { flatten } from "./goals.ts";
+import { withDescendants } from "./goals.ts";
 
 /** A row as it stands in the form. */
 export interface FormRow {
@@ -43,7 +43,7 @@ export interface Form {
 
 /** The form for an objective that is in the sheet, or for what is left of it after others' changes. */
 export function openForm(goal: Goal, language: Language, draft: Draft = draftOfGoal(goal)): Form {
-  const linked = new Map(flatten(goal).map((row) => [row.id, row.linked]));
+  const linked = new Map(withDescendants(goal).map((row) => [row.id, row.linked]));
   let nextKey = 1;
   function grow({ id, type, fields, children }: Draft): FormRow {
     return {

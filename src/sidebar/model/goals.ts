@@ -2,13 +2,13 @@ import type { Fields, Goal, Kpi, Panel, Phase } from "../../app/contract.ts";
 import { BLANK_FIELDS } from "../../domain/goal.ts";
 
 /** A goal and all below it, each before its children. */
-export function flatten(goal: Goal): readonly Goal[] {
-  return [goal, ...goal.children.flatMap(flatten)];
+export function withDescendants(goal: Goal): readonly Goal[] {
+  return [goal, ...goal.children.flatMap(withDescendants)];
 }
 
 /** Every row that the panel knows, also the loose ones, and KPIs as rows that are checked in. */
 export function everyGoal({ objectives, loose, kpis }: Panel): readonly Goal[] {
-  return [...[...objectives, ...loose].flatMap(flatten), ...kpis.map(goalFromKpi)];
+  return [...[...objectives, ...loose].flatMap(withDescendants), ...kpis.map(goalFromKpi)];
 }
 
 export function goalById(panel: Panel, id: string): Goal | undefined {
@@ -17,7 +17,9 @@ export function goalById(panel: Panel, id: string): Goal | undefined {
 
 /** The top of the tree that a row stands in. */
 export function rootOf(panel: Panel, id: string): Goal | undefined {
-  return [...panel.objectives, ...panel.loose].find((goal) => flatten(goal).some((row) => row.id === id));
+  return [...panel.objectives, ...panel.loose].find((goal) =>
+    withDescendants(goal).some((row) => row.id === id),
+  );
 }
 
 /** Ids are the same whatever their case, as in the sheet. */
@@ -34,23 +36,23 @@ export function parentOf(panel: Panel, { fields }: Goal): Goal | undefined {
 /** The objectives whose parent is this row or one below it. */
 export function subObjectivesOf(panel: Panel, id: string): readonly Goal[] {
   const goal = goalById(panel, id);
-  const ids = new Set(goal && flatten(goal).map((row) => idKey(row.id)));
+  const ids = new Set(goal && withDescendants(goal).map((row) => idKey(row.id)));
   return panel.objectives.filter(({ fields }) => ids.has(idKey(fields.parent)));
 }
 
 /** This objective and all below it, however deep: those that it cannot hang under. */
 export function subtreeIds(panel: Panel, id: string): ReadonlySet<string> {
-  const family = new Set([id]);
-  for (const member of family) {
-    for (const { id: sub } of subObjectivesOf(panel, member)) family.add(sub);
+  const ids = new Set([id]);
+  for (const member of ids) {
+    for (const { id: sub } of subObjectivesOf(panel, member)) ids.add(sub);
   }
-  return family;
+  return ids;
 }
 
 /** The different texts of a field, for the list of suggestions and the filter. */
 export function textsInUse(panel: Panel | null, field: "owner" | "area" | "unit"): readonly string[] {
-  const said = panel ? everyGoal(panel).map((goal) => goal.fields[field].trim()) : [];
-  return [...new Set(said.filter((text) => text !== ""))].sort((a, b) => a.localeCompare(b));
+  const texts = panel ? everyGoal(panel).map((goal) => goal.fields[field].trim()) : [];
+  return [...new Set(texts.filter((text) => text !== ""))].sort((a, b) => a.localeCompare(b));
 }
 
 /** Whether an action item is ticked. */

@@ -5,6 +5,9 @@ import { type PhaseInterval, phaseEnds, straightPhases } from "../../domain/phas
 import type { Language } from "../../text/language.ts";
 import { type NumberMistake, numberFieldText, readNumberField } from "./number-field.ts";
 
+/** How far phased targets lie apart; "" for none, "own" for the days that the sheet has. */
+export type PhaseSpacing = "" | PhaseInterval | "own";
+
 /** The phased targets as they are typed in the form for a KPI. */
 export interface TypedPhases {
   readonly spacing: PhaseSpacing;
@@ -12,7 +15,7 @@ export interface TypedPhases {
   readonly given: Readonly<Record<Day, string>>;
 }
 
-/** A target on the way as it stands in the form. */
+/** A phased target as it stands in the form. */
 export interface PhaseLine {
   readonly until: Day;
   readonly text: string;
@@ -22,7 +25,7 @@ export interface PhaseLine {
   readonly given: boolean;
 }
 
-/** The targets on the way, in the order of days. `fields` are what the form says. */
+/** The phased targets, in the order of days. `fields` are what the form says. */
 export function phaseLines(form: TypedPhases, fields: KpiFields, language: Language): readonly PhaseLine[] {
   const days = phaseDays(form, fields);
   const straight = straightTargetsOn(days, fields);
@@ -42,10 +45,7 @@ function phaseDays({ spacing, given }: TypedPhases, fields: KpiFields): readonly
     .sort((a, b) => a - b);
 }
 
-/** How far targets on the way lie apart; "" for none, "own" for the days that the sheet has. */
-export type PhaseSpacing = "" | PhaseInterval | "own";
-
-/** The widest step that the days of all targets on the way fit in. */
+/** The widest spacing that the days of all phased targets fit in. */
 export function spacingOf(phases: readonly Phase[], fields: KpiFields): PhaseSpacing {
   if (phases.length === 0) return "";
   const fits = (interval: PhaseInterval) =>
@@ -54,8 +54,8 @@ export function spacingOf(phases: readonly Phase[], fields: KpiFields): PhaseSpa
 }
 
 /**
- * The targets of the sheet as text, but for those that lie on the straight line anyway; an end of its step that the sheet
- * has no target for is left blank.
+ * The targets of the sheet as text, but for those that lie on the straight line anyway; an end of its spacing that the
+ * sheet has no target for is left blank.
  */
 export function givenTargets(
   phases: readonly Phase[],
@@ -72,7 +72,7 @@ export function givenTargets(
   return Object.fromEntries(given);
 }
 
-/** The ends that a step has between the dates of a KPI. */
+/** The ends that an interval has between the dates of a KPI. */
 function phaseEndsOf({ startDate, dueDate }: KpiFields, interval: PhaseInterval): readonly Day[] {
   return startDate === null || dueDate === null
     ? []
@@ -97,7 +97,7 @@ interface PhaseMistake {
   readonly mistake: NumberMistake;
 }
 
-/** A target on the way that is left blank is none. */
+/** What the form says of the phased targets; one that is left blank is none. */
 export function readPhases(form: TypedPhases, fields: KpiFields, language: Language) {
   const phases: Phase[] = [];
   const mistakes: PhaseMistake[] = [];

@@ -19,6 +19,7 @@ interface KpiMistake {
   readonly mistake: FieldMistake;
 }
 
+/** What the form says, and what in it cannot be saved. */
 interface KpiFormReading {
   readonly draft: KpiDraft;
   /** From top to bottom. */

@@ -1,5 +1,6 @@
 import type { Kpi, Panel } from "../../app/contract.ts";
 import { CATEGORIES } from "../../domain/kpi.ts";
+import { idKey } from "./goals.ts";
 
 export function kpiById(panel: Panel, id: string): Kpi | undefined {
   return panel.kpis.find((kpi) => kpi.id === id);
@@ -7,9 +8,10 @@ export function kpiById(panel: Panel, id: string): Kpi | undefined {
 
 /** The KPIs that support a goal. */
 export function kpisSupporting(panel: Panel, id: string): readonly Kpi[] {
-  return panel.kpis.filter(({ fields }) => fields.supports.toUpperCase() === id.toUpperCase());
+  return panel.kpis.filter(({ fields }) => idKey(fields.supports) === idKey(id));
 }
 
+/** What KPIs can be grouped by. */
 export const KPI_GROUPINGS = ["category", "area"] as const;
 
 export type KpiGrouping = (typeof KPI_GROUPINGS)[number];
@@ -39,8 +41,8 @@ export function otherKpiCount({ kpis }: Panel, owner: string, id: string | null)
 
 /** The categories of the user's own. */
 export function ownCategories({ kpis }: Panel): readonly string[] {
-  const said = new Set(kpis.map(({ fields }) => fields.category.trim()));
-  return [...said]
+  const words = new Set(kpis.map(({ fields }) => fields.category.trim()));
+  return [...words]
     .filter((word) => word !== "" && !isBuiltInCategory(word))
     .sort((a, b) => a.localeCompare(b));
 }

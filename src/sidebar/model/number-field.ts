@@ -11,6 +11,17 @@ import {
 /** Why a number field cannot be understood. */
 export type NumberMistake = NumberProblem | { readonly code: "percent-in-unit"; readonly unit: string };
 
+/** The unit that a row's numbers are typed in: a milestone is 1 when it is reached, whatever its unit. */
+export function numberUnit({
+  measure,
+  unit,
+}: {
+  readonly measure: string | null;
+  readonly unit: string;
+}): string {
+  return measure === "milestone" ? "" : unit;
+}
+
 /** How a value stands in its field: without the unit, and a share as so many percent. */
 export function numberFieldText(value: number | null, unit: string, language: Language): string {
   if (value === null) return "";

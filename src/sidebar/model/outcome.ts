@@ -3,7 +3,7 @@ import type { Answer, History, Panel, Refusal } from "../../app/contract.ts";
 /** Why something did not work: the server's refusal, or what can go wrong on the way to it. */
 export type Trouble =
   | (Refusal & { readonly sentence: string })
-  /** The call itself failed: no network, or several Google accounts in one browser (ux.md 2.3). */
+  /** The call itself failed: no network, or several Google accounts in one browser (src/google/README.md, Sidebar). */
   | { readonly code: "unreachable"; readonly detail: string }
   /** The answer is none that the panel knows. */
   | { readonly code: "unreadable"; readonly detail: string };

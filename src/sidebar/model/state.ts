@@ -25,9 +25,9 @@ export interface State {
   readonly form: Form | null;
   /** A check-in that is going on; it survives the other views. */
   readonly checkIn: CheckInSession | null;
-  /** What is on its way to being kept. */
+  /** The draft of the check-in that is on its way to the server. */
   readonly savingDraft: DraftCheckIn | null;
-  /** What the last check-in has moved, until the person has seen it. */
+  /** What the last check-in has changed, until the person has seen it. */
   readonly checkInEffects: CheckInEffects | null;
   /** The row whose history is shown. */
   readonly history: { readonly id: string; readonly correction: TypedCorrection | null } | null;
@@ -83,12 +83,42 @@ export interface DashboardProgress {
   readonly cancelled: boolean;
 }
 
+/** A tick that a person has set or taken away. */
 export interface PendingTick {
   readonly id: string;
   readonly title: string;
   readonly done: boolean;
   readonly sent: boolean;
 }
+
+/** What went well. */
+export type Notice =
+  | {
+      readonly code: "saved" | "deleted" | "ticked" | "unticked" | "corrected" | "undone";
+      readonly title: string;
+    }
+  | { readonly code: "checked-in"; readonly count: number }
+  | { readonly code: "as-of"; readonly day: Day }
+  | { readonly code: "set-up" | "example" | "repaired" | "language" | "daily-on" | "daily-off" }
+  | { readonly code: "dashboard" | "no-dashboard" };
+
+/** What went wrong, and what was being asked. */
+export interface Failure {
+  readonly trouble: Trouble;
+  readonly request: Request;
+  /** Nothing has ever been answered: then several Google accounts are the likely cause. */
+  readonly nothingAnsweredYet: boolean;
+}
+
+/** What is asked before something is lost. */
+export type Question =
+  | { readonly code: "delete"; readonly id: string; readonly added: readonly string[] }
+  | { readonly code: "delete-kpi"; readonly id: string }
+  /** A row of the form, by its key. */
+  | { readonly code: "remove"; readonly key: number }
+  | { readonly code: "leave" }
+  /** The answers of a check-in that is not saved. */
+  | { readonly code: "discard" };
 
 export function initialState(language: Language): State {
   return {
@@ -136,34 +166,6 @@ export function awaitedAction({ doneRequest, pending }: State): Request["do"] | 
 export function focusOn(state: State, on: string): State {
   return { ...state, focus: { on, turn: (state.focus?.turn ?? 0) + 1 } };
 }
-
-/** What went well. */
-export type Notice =
-  | {
-      readonly code: "saved" | "deleted" | "ticked" | "unticked" | "corrected" | "undone";
-      readonly title: string;
-    }
-  | { readonly code: "checked-in"; readonly count: number }
-  | { readonly code: "as-of"; readonly day: Day }
-  | { readonly code: "set-up" | "example" | "repaired" | "language" | "daily-on" | "daily-off" }
-  | { readonly code: "dashboard" | "no-dashboard" };
-
-/** What went wrong, and what was being asked. */
-export interface Failure {
-  readonly trouble: Trouble;
-  readonly request: Request;
-  /** Nothing has ever been answered: then several Google accounts are the likely cause. */
-  readonly nothingAnsweredYet: boolean;
-}
-
-export type Question =
-  | { readonly code: "delete"; readonly id: string; readonly added: readonly string[] }
-  | { readonly code: "delete-kpi"; readonly id: string }
-  /** A row of the form, by its key. */
-  | { readonly code: "remove"; readonly key: number }
-  | { readonly code: "leave" }
-  /** The answers of a check-in that is not saved. */
-  | { readonly code: "discard" };
 
 /** Whether an action item is to be shown as ticked: as the sheet will have it when all ticks have arrived. */
 export function pendingTick(ticks: readonly PendingTick[], id: string): boolean | undefined {

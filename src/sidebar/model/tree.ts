@@ -1,7 +1,7 @@
 import type { Goal, Kpi, Panel } from "../../app/contract.ts";
 import { addPart, emptySum, meanOf } from "../../domain/roll-up.ts";
 import { treeOf } from "../../domain/tree.ts";
-import { flatten, idKey } from "./goals.ts";
+import { idKey, withDescendants } from "./goals.ts";
 
 /** How the objectives are listed: under each other, or by their areas. */
 export type ObjectiveGrouping = "tree" | "area";
@@ -33,7 +33,7 @@ export function objectiveTree(objectives: readonly Goal[]): readonly Branch[] {
 function itemAtPlace(objectives: readonly Goal[]) {
   const holders = new Map<string, number>();
   objectives.forEach((goal, place) => {
-    for (const { id } of flatten(goal)) if (!holders.has(idKey(id))) holders.set(idKey(id), place);
+    for (const { id } of withDescendants(goal)) if (!holders.has(idKey(id))) holders.set(idKey(id), place);
   });
   return ({ fields: { parent }, type }: Goal, place: number) => ({
     ...{ id: `${place}`, type, values: {}, ownStatus: "" },

@@ -4,8 +4,7 @@ import { sayDate, sayDay } from "../../text/date.ts";
 import type { Language } from "../../text/language.ts";
 import { formatWholePercent } from "../../text/number.ts";
 import { panelTexts } from "../../text/texts.ts";
-import { unitOf } from "../model/check-in-entry.ts";
-import { numberFieldText } from "../model/number-field.ts";
+import { numberFieldText, numberUnit } from "../model/number-field.ts";
 import { sayValue } from "./values.ts";
 
 /** A value that was checked in; a milestone is reached or not. */
@@ -28,14 +27,14 @@ export function sayHistoryChart(goal: Goal, history: History, language: Language
     title: fields.title,
     first: on(history.checkIns[0]),
     last: on(history.checkIns.at(-1)),
-    target: fields.target === null ? "" : sayValue(fields.target, unitOf(fields), language),
+    target: fields.target === null ? "" : sayValue(fields.target, numberUnit(fields), language),
     forecast: history.forecast ? sayForecastValue(history.forecast.value, goal, language) : "",
   });
 }
 
 /** A forecast has no more digits than make a difference: three. */
 export function sayForecastValue(value: number, { fields }: Goal, language: Language): string {
-  return sayValue(roundForecast(value), unitOf(fields), language);
+  return sayValue(roundForecast(value), numberUnit(fields), language);
 }
 
 function roundForecast(value: number): number {
@@ -49,7 +48,7 @@ export function sayForecastDetails(goal: Goal, { forecast }: History, language: 
   const { low, high, arrival, chance } = forecast;
   return [
     history.range(
-      numberFieldText(roundForecast(low), unitOf(goal.fields), language),
+      numberFieldText(roundForecast(low), numberUnit(goal.fields), language),
       sayForecastValue(high, goal, language),
     ),
     ...(arrival === null ? [] : [history.arrival(sayDay(arrival, language))]),

@@ -1,7 +1,7 @@
 import { ROW_TYPES, type RowType } from "../../domain/goal.ts";
 import { panelTexts } from "../../text/texts.ts";
 import { everyRow } from "../model/form.ts";
-import { flatten, goalById, subObjectivesOf } from "../model/goals.ts";
+import { goalById, subObjectivesOf, withDescendants } from "../model/goals.ts";
 import { kpiById } from "../model/kpis.ts";
 import type { Question, State } from "../model/state.ts";
 
@@ -57,7 +57,7 @@ function goalDeletion({ id, added }: Extract<Question, { code: "delete" }>, stat
   const staying = subObjectivesOf(state.panel, id).length;
   return {
     title: goal.fields.title,
-    types: flatten(goal)
+    types: withDescendants(goal)
       .slice(1)
       .map(({ type }) => type),
     details: [

@@ -30,7 +30,7 @@ function unreachable(error: unknown): Outcome {
   return { ok: false, refusal: { code: "unreachable", detail } };
 }
 
-/** Looking often costs quota and battery, looking seldom shows old values (platform.md 4.4). */
+/** Looking often costs quota and battery, looking seldom shows old values (src/google/README.md, Sidebar). */
 const SHORTEST_PAUSE = 8_000;
 const LONGEST_PAUSE = 60_000;
 

@@ -17,7 +17,7 @@ import {
   withScope,
 } from "../model/check-in.ts";
 import { previewValue } from "../model/check-in-effects.ts";
-import { readEntry, typedEntryOf } from "../model/check-in-entry.ts";
+import { readEntry, shownEntry } from "../model/check-in-entry.ts";
 import { cardId, HEADING_ID, NOTE_ID, VALUE_ID } from "../model/element-ids.ts";
 import type { CheckInEvent, Transition } from "../model/event.ts";
 import { goalById } from "../model/goals.ts";
@@ -89,7 +89,7 @@ function currentGoal({ panel }: State, checkIn: CheckInSession): Goal | undefine
 function withTypedEntry(state: State, checkIn: CheckInSession, change: Partial<TypedEntry>): CheckInSession {
   const goal = currentGoal(state, checkIn);
   if (!goal) return checkIn;
-  const entry = { ...typedEntryOf(checkIn, goal, state.language), ...change };
+  const entry = { ...shownEntry(checkIn, goal, state.language), ...change };
   return { ...checkIn, entries: { ...checkIn.entries, [goal.id]: entry } };
 }
 
@@ -108,7 +108,7 @@ function showNext(state: State, checkIn: CheckInSession): State {
 
 /** The answer that stands in the fields; or the state that tells what is missing. A note is asked for once. */
 function completeEntry(state: State, checkIn: CheckInSession, goal: Goal): Result<CheckInEntry, State> {
-  const read = readEntry(typedEntryOf(checkIn, goal, state.language), goal, state.language);
+  const read = readEntry(shownEntry(checkIn, goal, state.language), goal, state.language);
   if (!read.ok) return fail(focusOn({ ...state, checkIn: { ...checkIn, tried: true } }, VALUE_ID));
   const { value, note } = read.value;
   const worse = state.panel && previewValue(goal, value, state.panel).worse;

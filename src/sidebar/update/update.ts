@@ -2,7 +2,7 @@ import type { Language } from "../../text/language.ts";
 import { HEADING_ID } from "../model/element-ids.ts";
 import type { Event, Transition } from "../model/event.ts";
 import { removeRow } from "../model/form-edit.ts";
-import { flatten, goalById } from "../model/goals.ts";
+import { goalById, withDescendants } from "../model/goals.ts";
 import { focusOn, type State } from "../model/state.ts";
 import { updateOnAnswer } from "./answer.ts";
 import { ask, look } from "./ask.ts";
@@ -113,7 +113,7 @@ function confirm(state: State): Transition<State> {
     case "delete": {
       const goal = panel && goalById(panel, question.id);
       if (!goal) return [answered];
-      return ask(answered, { do: "delete", id: goal.id, ids: flatten(goal).map(({ id }) => id) });
+      return ask(answered, { do: "delete", id: goal.id, ids: withDescendants(goal).map(({ id }) => id) });
     }
     default:
       return [answered];

@@ -4,10 +4,11 @@ import type { Result } from "../../domain/result.ts";
 import { sayDate } from "../../text/date.ts";
 import type { CheckInSession } from "../model/check-in.ts";
 import { previewValue, type ValuePreview } from "../model/check-in-effects.ts";
-import { entryText, entryValue, typedEntryOf, unitOf } from "../model/check-in-entry.ts";
-import { NOTE_ID, notesBelow, VALUE_ID } from "../model/element-ids.ts";
+import { entryText, entryValue, shownEntry } from "../model/check-in-entry.ts";
+import { NOTE_ID, notesId, VALUE_ID } from "../model/element-ids.ts";
 import { rootOf } from "../model/goals.ts";
 import type { NumberMistake } from "../model/number-field.ts";
+import { numberUnit } from "../model/number-field.ts";
 import { sayStartAndTarget } from "../say/goals.ts";
 import { sayMistake } from "../say/mistakes.ts";
 import { joinFacts, saySignedDifference, sayValue } from "../say/values.ts";
@@ -26,7 +27,7 @@ interface CheckInItemProps {
 /** One row to check in. Enter takes the answer and goes on; Page Down and Page Up go past it. */
 export function CheckInItem({ checkIn, goal, panel }: CheckInItemProps) {
   const { language, send } = viewContext();
-  const entry = typedEntryOf(checkIn, goal, language);
+  const entry = shownEntry(checkIn, goal, language);
   const value = entryValue(entry, goal, language);
   const preview = previewValue(goal, value.ok ? value.value : goal.fields.actual, panel);
   const keys: Readonly<Record<string, number>> = { PageDown: 1, PageUp: -1 };
@@ -151,7 +152,7 @@ function ValueField({ checkIn, goal, entry, value }: ValueProps) {
           readOnly={linked}
           value={entryText(entry, goal, language)}
           aria-invalid={mistake ? true : undefined}
-          aria-describedby={notesBelow(VALUE_ID)}
+          aria-describedby={notesId(VALUE_ID)}
           onFocus={({ currentTarget }) => currentTarget.select()}
           onInput={({ currentTarget }) =>
             send({ type: "type-entry", change: { value: currentTarget.value } })
@@ -205,7 +206,7 @@ function LastCheckIn({ goal }: { readonly goal: Goal }) {
   const { state, language, t } = viewContext();
   const { updated } = goal.freshness ?? {};
   const { actual } = goal.fields;
-  const last = actual === null ? t.common.noValue : sayValue(actual, unitOf(goal.fields), language);
+  const last = actual === null ? t.common.noValue : sayValue(actual, numberUnit(goal.fields), language);
   return (
     <div class="before">
       <Sparkline history={state.histories[goal.id]} />
@@ -260,7 +261,7 @@ interface NoteFieldProps {
 }
 
 /** A note of any length. Enter begins a line in it; in an empty one that was asked for, it goes on without. */
-function NoteField({ entry, preview: { now, status, worse }, asked }: NoteFieldProps) {
+function NoteField({ entry, preview: { statusNow: now, status, worse }, asked }: NoteFieldProps) {
   const { t, send } = viewContext();
   const empty = entry.note.trim() === "";
   return (
@@ -272,7 +273,7 @@ function NoteField({ entry, preview: { now, status, worse }, asked }: NoteFieldP
           id={NOTE_ID}
           rows={2}
           value={entry.note}
-          aria-describedby={notesBelow(NOTE_ID)}
+          aria-describedby={notesId(NOTE_ID)}
           onInput={({ currentTarget }) => send({ type: "type-entry", change: { note: currentTarget.value } })}
           onKeyDown={(event) => {
             const goesOn = event.ctrlKey || event.metaKey || (asked && empty);

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { Fields } from "../../app/contract.ts";
 import type { Hint } from "../../domain/guidance.ts";
 import type { Measure } from "../../domain/measure.ts";
-import { notesBelow } from "../model/element-ids.ts";
+import { notesId } from "../model/element-ids.ts";
 import type { Event } from "../model/event.ts";
 import { textsInUse } from "../model/goals.ts";
 import { sayHint } from "../say/messages.ts";
@@ -31,7 +31,7 @@ export function Labelled({ id, label, more, control, mistake, info, children }: 
         {more && <span class="soft"> ({more})</span>}
       </label>
       {control}
-      <div class="notes" id={notesBelow(id)}>
+      <div class="notes" id={notesId(id)}>
         {mistake && <p class="mistake">{mistake}</p>}
         {!mistake && info && <p class="soft">{info}</p>}
         {children}

@@ -48,7 +48,7 @@ export function controlProps(row: FormRow, field: keyof Fields) {
     readOnly: row.linked.includes(field),
     autocomplete: "off" as const,
     "aria-invalid": notes.mistakeAt(row.key, field) ? true : undefined,
-    "aria-describedby": notesId(row.key, field),
+    "aria-describedby": notesId(fieldId(row.key, field)),
     onInput: ({ currentTarget }: { currentTarget: { value: string } }) =>
       send({ type: "typed", key: row.key, field, text: currentTarget.value }),
   };

@@ -133,7 +133,7 @@ interface PreviewBarProps {
 /** Where a row would stand with the value that is typed, beside where it stands. */
 export function PreviewBar({ goal, preview }: PreviewBarProps) {
   const { language } = viewContext();
-  const { progress, expected, status, now } = preview;
+  const { progress, expected, status, statusNow: now } = preview;
   return (
     <>
       <div class="bar-row">

@@ -1,7 +1,7 @@
 import type { Goal, History } from "../../app/contract.ts";
 import { sayDate } from "../../text/date.ts";
 import { type Chart, historyChart, sparklineShape } from "../model/chart.ts";
-import { unitOf } from "../model/check-in-entry.ts";
+import { numberUnit } from "../model/number-field.ts";
 import { sayHistoryChart } from "../say/history.ts";
 import { sayValue } from "../say/values.ts";
 import { viewContext } from "./context.ts";
@@ -13,7 +13,7 @@ const DIGIT_WIDTH = 5.6;
 /** The check-ins as a drawing, with what is expected, the target and the forecast; all of it stands in words beside. */
 export function HistoryChart({ goal, history }: GoalHistoryProps) {
   const { state, language } = viewContext();
-  const say = (value: number) => sayValue(value, unitOf(goal.fields), language);
+  const say = (value: number) => sayValue(value, numberUnit(goal.fields), language);
   const chart = historyChart(goal, history, {
     ...CHART_SIZE,
     today: state.panel?.today ?? 0,

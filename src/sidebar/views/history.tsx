@@ -1,7 +1,7 @@
 import type { Goal, PastCheckIn } from "../../app/contract.ts";
 import { sayDay } from "../../text/date.ts";
 import { readCorrection, type TypedCorrection } from "../model/check-in-entry.ts";
-import { CORRECTION_ID, correctButtonId, notesBelow } from "../model/element-ids.ts";
+import { CORRECTION_ID, correctButtonId, notesId } from "../model/element-ids.ts";
 import { goalById } from "../model/goals.ts";
 import { sayGoalValues } from "../say/goals.ts";
 import { sayForecastDetails, sayForecastValue, sayPastDay, sayPastValue } from "../say/history.ts";
@@ -210,7 +210,7 @@ function CorrectionForm({ goal, correction }: CorrectionFormProps) {
             autocomplete="off"
             value={correction.value}
             aria-invalid={mistake ? true : undefined}
-            aria-describedby={notesBelow(CORRECTION_ID)}
+            aria-describedby={notesId(CORRECTION_ID)}
             onFocus={({ currentTarget }) => currentTarget.select()}
             onInput={({ currentTarget: { value } }) => type({ value })}
           />

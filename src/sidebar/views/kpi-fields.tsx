@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { KpiFields } from "../../app/contract.ts";
 import type { HintPlace } from "../../domain/guidance.ts";
 import { CATEGORIES } from "../../domain/kpi.ts";
-import { kpiFieldId, notesBelow } from "../model/element-ids.ts";
+import { kpiFieldId, notesId } from "../model/element-ids.ts";
 import type { KpiForm } from "../model/kpi-form.ts";
 import type { KpiPlace } from "../model/kpi-read.ts";
 import { ownCategories } from "../model/kpis.ts";
@@ -60,7 +60,7 @@ export function kpiPlaceProps(place: KpiPlace) {
     id,
     autocomplete: "off" as const,
     "aria-invalid": kpiMistakeAt(place) ? true : undefined,
-    "aria-describedby": notesBelow(id),
+    "aria-describedby": notesId(id),
   };
 }
 

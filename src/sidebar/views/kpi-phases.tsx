@@ -1,7 +1,7 @@
 import type { KpiFields, Phase } from "../../app/contract.ts";
 import { sayDay } from "../../text/date.ts";
 import { phasesShape } from "../model/chart.ts";
-import { kpiFieldId, notesBelow } from "../model/element-ids.ts";
+import { kpiFieldId, notesId } from "../model/element-ids.ts";
 import type { KpiForm } from "../model/kpi-form.ts";
 import { type PhaseLine, type PhaseSpacing, phaseLines } from "../model/kpi-phases.ts";
 import { Button } from "./button.tsx";
@@ -12,7 +12,7 @@ import { kpiMistakeAt, kpiPlaceProps } from "./kpi-fields.tsx";
 
 const SPACING_ID = kpiFieldId("spacing");
 
-/** The targets on the way: they lie on the straight line until a person gives others. */
+/** The phased targets: they lie on the straight line until a person gives others. */
 export function KpiPhases({ form }: { readonly form: KpiForm }) {
   const { language, kpiNotes } = viewContext();
   if (!kpiNotes) return null;
@@ -49,7 +49,7 @@ function SpacingField({ form: { spacing }, count }: { readonly form: KpiForm; re
         <select
           id={SPACING_ID}
           value={spacing}
-          aria-describedby={notesBelow(SPACING_ID)}
+          aria-describedby={notesId(SPACING_ID)}
           onInput={({ currentTarget: { value } }) => {
             const chosen = spacings.find((one) => one === value);
             if (chosen !== undefined) send({ type: "kpi-set", change: { spacing: chosen } });

@@ -2,8 +2,8 @@ import type { Goal, Panel } from "../../app/contract.ts";
 import { CADENCES } from "../../domain/freshness.ts";
 import { KINDS } from "../../domain/kpi.ts";
 import { MEASURES, type Measure } from "../../domain/measure.ts";
-import { kpiFieldId, notesBelow } from "../model/element-ids.ts";
-import { flatten, goalById } from "../model/goals.ts";
+import { kpiFieldId, notesId } from "../model/element-ids.ts";
+import { goalById, withDescendants } from "../model/goals.ts";
 import type { KpiForm } from "../model/kpi-form.ts";
 import { kpisSupporting } from "../model/kpis.ts";
 import { Button, Icon } from "./button.tsx";
@@ -73,12 +73,12 @@ function FeedField({ form, goal, panel }: FeedFieldProps) {
           id={FEED_ID}
           checked={form.feeds}
           disabled={taken !== "" && !form.feeds}
-          aria-describedby={notesBelow(FEED_ID)}
+          aria-describedby={notesId(FEED_ID)}
           onChange={() => send({ type: "kpi-set", change: { feeds: !form.feeds } })}
         />
         <span>{t.kpiForm.feed(titleOf(goal))}</span>
       </label>
-      <div class="notes" id={notesBelow(FEED_ID)}>
+      <div class="notes" id={notesId(FEED_ID)}>
         <p class="soft">{taken || t.kpiForm.feedHint}</p>
         {form.feeds && <UnitWarning mine={form.typed.unit} theirs={goal.fields.unit} />}
       </div>
@@ -102,7 +102,7 @@ function UnitWarning({ mine, theirs }: { readonly mine: string; readonly theirs:
 /** An objective and its key results. */
 function SupportChoices({ goal }: { readonly goal: Goal }) {
   const { t } = viewContext();
-  const rows = flatten(goal).filter(({ type }) => type === "objective" || type === "key-result");
+  const rows = withDescendants(goal).filter(({ type }) => type === "objective" || type === "key-result");
   return (
     <optgroup label={titleOf(goal)}>
       {rows.map((row) => (

@@ -1,6 +1,6 @@
 import type { Panel } from "../../app/contract.ts";
 import { formatDay, parseDay } from "../../text/date.ts";
-import { AS_OF_ID, notesBelow } from "../model/element-ids.ts";
+import { AS_OF_ID, notesId } from "../model/element-ids.ts";
 import type { DashboardProgress } from "../model/state.ts";
 import { sayUndo } from "../say/messages.ts";
 import { Button } from "./button.tsx";
@@ -65,7 +65,7 @@ function AsOfForm({ panel }: { readonly panel: Panel }) {
               name={AS_OF_ID}
               required
               max={formatDay(panel.today)}
-              aria-describedby={notesBelow(AS_OF_ID)}
+              aria-describedby={notesId(AS_OF_ID)}
             />
             <button type="submit" class="secondary" disabled={state.pending !== null}>
               {t.tools.show}

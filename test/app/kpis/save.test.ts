@@ -128,7 +128,7 @@ test("what was checked in shows in the last periods, in the log and in the histo
   expect((await first(file)).fields.actual).toBe(42);
 });
 
-test("targets on the way are written, followed, changed, and gone with the KPI; undo brings all back", async () => {
+test("phased targets are written, followed, changed, and gone with the KPI; undo brings all back", async () => {
   const file = await withGoal();
   const phases = [
     { until: day(2026, 10, 31), target: 22 },
@@ -165,7 +165,7 @@ test("an edit writes only what was changed; what somebody else changed meanwhile
   });
 });
 
-test("targets on the way that somebody else has changed meanwhile are a conflict", async () => {
+test("phased targets that somebody else has changed meanwhile are a conflict", async () => {
   const file = await withGoal();
   await file.done(save({ ...NPS, phases: [{ until: day(2026, 10, 31), target: 22 }] }));
   const base = openedKpi(await first(file));
@@ -181,7 +181,7 @@ test("targets on the way that somebody else has changed meanwhile are a conflict
   expect((await first(file)).phases).toEqual([{ until: day(2026, 10, 31), target: 25 }]);
 });
 
-test("a renamed header of the targets on the way is told, and repaired", async () => {
+test("a renamed header of the phased targets is told, and repaired", async () => {
   const file = await withGoal();
   await file.done(save({ ...NPS, phases: [{ until: day(2026, 10, 31), target: 22 }] }));
   file.standin.spreadsheet.getSheetByName("Delmål")?.getRange("C1").setValue("När");

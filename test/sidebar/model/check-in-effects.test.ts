@@ -12,7 +12,7 @@ import { goal, keyResult, objective, panel } from "../samples.ts";
 test.each<{ fields?: Partial<Fields>; status?: string; value: number | null; is: object; because: string }>([
   {
     value: 8,
-    is: { progress: 0.5, now: "on-track", status: "on-track", worse: false },
+    is: { progress: 0.5, statusNow: "on-track", status: "on-track", worse: false },
     because: "unchanged",
   },
   { value: 6, is: { progress: 1, status: "done", worse: false }, because: "reached" },
@@ -30,14 +30,14 @@ test.each<{ fields?: Partial<Fields>; status?: string; value: number | null; is:
   {
     status: "Pausad",
     value: 9,
-    is: { now: "Pausad", status: "Pausad", worse: false },
+    is: { statusNow: "Pausad", status: "Pausad", worse: false },
     because: "set by hand, it stays",
   },
   {
     fields: { measure: "at-most", target: 5, actual: 6 },
     status: "behind",
     value: 5,
-    is: { progress: 1, now: "behind", status: "on-track", worse: false },
+    is: { progress: 1, statusNow: "behind", status: "on-track", worse: false },
     because: "a limit that is met again",
   },
 ])("previewValue() of $value is $is: $because", ({ fields, status = "on-track", value, is }) => {

@@ -5,8 +5,8 @@ import { openCheckInAt } from "../../../src/sidebar/model/check-in.ts";
 import {
   entryText,
   readEntry,
+  shownEntry,
   translateValue,
-  typedEntryOf,
 } from "../../../src/sidebar/model/check-in-entry.ts";
 import { checkInEntry, draftCheckIn, keyResult, panel } from "../samples.ts";
 
@@ -83,7 +83,7 @@ describe("typedEntryOf()", () => {
   const shown = panel({ objectives: [], loose: [row] });
 
   test("begins with what the last check-in said", () => {
-    const entry = typedEntryOf(openCheckInAt(shown, null, "KR1"), row, "sv");
+    const entry = shownEntry(openCheckInAt(shown, null, "KR1"), row, "sv");
     expect(entry).toEqual({ value: null, confidence: 4, note: "" });
     expect(entryText(entry, row, "sv")).toBe("8");
   });
@@ -93,7 +93,7 @@ describe("typedEntryOf()", () => {
       ...shown,
       kept: draftCheckIn(checkInEntry("KR1", { value: 7.5, confidence: 2, note: "Fler ärenden" })),
     };
-    const entry = typedEntryOf(openCheckInAt(left, null, "KR1"), row, "sv");
+    const entry = shownEntry(openCheckInAt(left, null, "KR1"), row, "sv");
     expect(entry).toEqual({ value: "7,5", confidence: 2, note: "Fler ärenden" });
   });
 });

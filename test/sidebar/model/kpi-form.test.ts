@@ -60,7 +60,7 @@ test.each([
   { phases: [MARCH, day(2026, 4, 30)], spacing: "month", because: "April ends no quarter" },
   { phases: [MARCH, day(2026, 4, 15)], spacing: "own", because: "the middle of April ends nothing" },
   { phases: [YEAR.dueDate], spacing: "own", because: "the due date is no day on the way" },
-])("the targets on the way are per '$spacing': $because", ({ phases, spacing }) => {
+])("the phased targets are per '$spacing': $because", ({ phases, spacing }) => {
   const opened = kpi("KPI1", {}, { phases: phases.map((until) => ({ until, target: 5 })) });
   expect(openKpiForm(opened, "sv").spacing).toBe(spacing);
 });

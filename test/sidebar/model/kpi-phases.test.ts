@@ -14,7 +14,7 @@ function typed(texts: Record<string, string>): KpiForm {
   return { ...QUARTERS, typed: { ...QUARTERS.typed, ...texts } };
 }
 
-describe("the targets on the way", () => {
+describe("the phased targets", () => {
   test.each([
     { form: QUARTERS, is: ["7,02", "6,02", "5,01"], because: "they lie on the straight line at first" },
     {

@@ -55,7 +55,7 @@ describe("what somebody else has changed meanwhile", () => {
     expect(back.kpi?.typed.target).toBe("2");
   });
 
-  test("in the targets on the way stands, unless I changed them too", () => {
+  test("in the phased targets stands, unless I changed them too", () => {
     const theirs = kpi("KPI1", {}, { phases: [{ until: JUNE, target: 5 }], formula: "=A1" });
     const state = refusedWith(theirs, typed("owner", "Bo"));
     expect(state.kpi).toMatchObject({
@@ -68,7 +68,7 @@ describe("what somebody else has changed meanwhile", () => {
     expect(refusedWith(theirs, mine).kpi).toMatchObject({ formula: "=B2", given: { [JUNE]: "5" } });
   });
 
-  test("is merged day by day in the targets on the way; where both changed one, mine stands", () => {
+  test("is merged day by day in the phased targets; where both changed one, mine stands", () => {
     const theirs = kpi(
       "KPI1",
       {},

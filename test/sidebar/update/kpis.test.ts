@@ -87,7 +87,7 @@ describe("the form", () => {
       is: { ownCategory: false, typed: { category: "customer" } },
     },
     {
-      because: "a target on the way goes back to the straight line",
+      because: "a phased target goes back to the straight line",
       events: [
         OPEN,
         { type: "kpi-target", until: JUNE, text: "5" },

@@ -34,7 +34,9 @@ export function rememberFormulas(kit: UniverKit): void {
   model.getFormulaData = () => formulaData(kit);
   model._getSheetFormulaIdMap = (unitId, sheetId) => firstOfEach(formulaData(kit)[unitId]?.[sheetId] ?? {});
   injector.get(modules.core.ICommandService).onCommandExecuted(({ id, params }) => {
-    if (id === modules.sheets.SetRangeValuesMutation.id) reread(kit, params as Written);
+    const { trigger, ...written } = (params ?? {}) as Written;
+    if (trigger === modules.sheets.SetStyleCommand.id) return;
+    if (id === modules.sheets.SetRangeValuesMutation.id) reread(kit, written);
     else if (MOVES.test(id)) known.get(univer)?.clear();
   });
 }
@@ -85,6 +87,8 @@ interface Written {
   unitId: string;
   subUnitId: string;
   cellValue?: Record<number, Record<number, unknown>>;
+  /** The command that it comes from: one that writes formats leaves formulas alone. */
+  trigger?: string;
 }
 
 function reread({ univer, modules }: UniverKit, { unitId, subUnitId, cellValue = {} }: Written): void {

@@ -110,6 +110,10 @@ export function changeBox(
   change: (row: number, column: number) => ICellData | null | undefined,
   what: What = "cells",
 ): void {
+  const sheet = worksheet(book, sheetId);
+  // A write that waited may find the grid smaller.
+  if (endRow >= sheet.getRowCount() || endColumn >= sheet.getColumnCount())
+    refuse("The coordinates of the range are outside the dimensions of the sheet.");
   const changes: CellChanges = {};
   for (let row = startRow; row <= endRow; row++) {
     const cells: Record<number, ICellData | null> = {};

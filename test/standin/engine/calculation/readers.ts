@@ -8,7 +8,13 @@ interface Read {
   readonly endRow: number;
 }
 
-type Columns = Map<number, Set<Read>>;
+/** Who reads a column: single cells of it by their rows, since most formulas do, and longer parts. */
+interface Column {
+  readonly cells: Map<number, Set<Read>>;
+  readonly parts: Set<Read>;
+}
+
+type Columns = Map<number, Column>;
 
 /** Who reads what. */
 export interface Readers {
@@ -25,7 +31,7 @@ const MOST_COLUMNS = 18_278;
 /** An index of reads by sheet and column. */
 export function noReaders(): Readers {
   const sheets = new Map<string, Columns>();
-  const known = new Map<Formula, [column: Set<Read>, read: Read][]>();
+  const known = new Map<Formula, [reads: Set<Read>, read: Read][]>();
   const forget = (formula: Formula) => {
     for (const [reads, read] of known.get(formula) ?? []) reads.delete(read);
     known.delete(formula);
@@ -59,17 +65,35 @@ function enter(columns: Columns, area: Area, formula: Formula): [Set<Read>, Read
   const read = { formula, startRow: area.startRow, endRow: area.endRow };
   const places: [Set<Read>, Read][] = [];
   for (let column = area.startColumn; column <= Math.min(area.endColumn, MOST_COLUMNS); column++) {
-    const reads = columns.get(column) ?? new Set<Read>();
-    columns.set(column, reads.add(read));
+    const reads = readsIn(columns, column, read);
+    reads.add(read);
     places.push([reads, read]);
   }
   return places;
 }
 
+/** Where a read of a column is kept. */
+function readsIn(columns: Columns, column: number, { startRow, endRow }: Read): Set<Read> {
+  const { cells, parts } = columns.get(column) ?? { cells: new Map(), parts: new Set() };
+  columns.set(column, { cells, parts });
+  if (startRow !== endRow) return parts;
+  const reads = cells.get(startRow) ?? new Set();
+  cells.set(startRow, reads);
+  return reads;
+}
+
 function collect(columns: Columns, area: Area, found: Set<Formula>): void {
-  for (const [column, reads] of columns) {
+  for (const [column, { cells, parts }] of columns) {
     if (column < area.startColumn || column > area.endColumn) continue;
-    for (const { formula, startRow, endRow } of reads)
+    for (const { formula, startRow, endRow } of parts)
       if (startRow <= area.endRow && endRow >= area.startRow) found.add(formula);
+    for (const row of rowsOf(cells, area)) for (const { formula } of cells.get(row) ?? []) found.add(formula);
   }
+}
+
+/** The rows of an area, or those that anybody reads, whichever are fewer. */
+function rowsOf(cells: Map<number, unknown>, { startRow, endRow }: Area): number[] {
+  const height = endRow - startRow + 1;
+  if (height <= cells.size) return Array.from({ length: height }, (_, down) => startRow + down);
+  return [...cells.keys()].filter((row) => row >= startRow && row <= endRow);
 }

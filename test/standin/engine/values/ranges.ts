@@ -22,9 +22,10 @@ export function readRangesQuickly(modules: UniverModules): void {
   const slowly = prototype.toArrayValueObject;
   prototype.toArrayValueObject = function (useCache = true): ArrayValueObject {
     if (!isPlain(this)) return slowly.call(this, useCache);
-    if (!useCache) return sweep(this, modules);
-    const ranges = rangesOf(this.getUnitId(), this.getSheetId());
     const box = this.getRangePosition();
+    const isCell = box.startRow === box.endRow && box.startColumn === box.endColumn;
+    if (!useCache || isCell) return sweep(this, modules);
+    const ranges = rangesOf(this.getUnitId(), this.getSheetId());
     const key = formatA1(box);
     const known = ranges.get(key) ?? { box, values: sweep(this, modules) };
     ranges.set(key, known);

@@ -86,6 +86,15 @@ test.each<{ at: number; does: string; hand: (hand: Hand) => void; sees: string }
   expect(await standin.call("go")).toBe(sees);
 });
 
+test("§6.4 a write that waits finds its row gone, when the grid has become smaller", async () => {
+  const standin = await openStandin(CODE, { rows: 3 });
+  standin.spreadsheet.getActiveSheet().getRange("A3").setValue("b");
+  standin.handAt(6, (hand) => hand.deleteRows("Sheet1", 1));
+  await expect(standin.call("go")).rejects.toThrow(
+    "The coordinates of the range are outside the dimensions of the sheet.",
+  );
+});
+
 test("§6.4 what a hand types fires onEdit when the script is done", async () => {
   const standin = await lettered();
   standin.handAt(5, (hand) => hand.type("Sheet1", "D1", "x"));

@@ -258,3 +258,13 @@ test("reference, base/ui: a prompt tells which button was pressed, a modeless di
   expect(await standin.call("go")).toBe(true);
   expect(dialogs).toEqual([["Title", "modeless"]]);
 });
+
+test("§2.1 async functions keep their rights until they are done", async () => {
+  const standin = await openStandin(`async function go() {
+    await null;
+    SpreadsheetApp.getActiveSheet().getRange("A1").setValue(1);
+    return "done";
+  }`);
+  expect(await standin.call("go")).toBe("done");
+  expect(standin.calls()["Range.setValue"]).toBe(1);
+});
