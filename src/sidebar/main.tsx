@@ -35,14 +35,14 @@ const events: Event[] = [];
 function send(event: Event): void {
   if (events.push(event) > 1) return;
   try {
-    for (const next of events) process(next);
+    for (const next of events) applyEvent(next);
   } finally {
     events.length = 0;
   }
 }
 
 /** Shows what comes of an event, and asks the server what is to be asked. */
-function process(event: Event): void {
+function applyEvent(event: Event): void {
   const before = state;
   const [next, request] = update(state, event);
   state = next;

@@ -13,7 +13,7 @@ import type { Form, FormRow } from "./form.ts";
 import { type FormMistake, formMistakes, isBlankRow, readRow } from "./form-read.ts";
 
 /** Advice on a form, by the key of the row that it is about. Rows without a title are left in peace. */
-export function formHints(
+function formHints(
   form: Form,
   panel: Panel | null,
   language: Language,

@@ -16,7 +16,7 @@ export function sayKpiValue({ actual, target, unit, measure }: KpiFields, langua
 }
 
 /** Where a KPI of the library leads: "↑ higher is better". */
-export function sayDirection({ measure }: LibraryKpi, language: Language): string {
+function sayDirection({ measure }: LibraryKpi, language: Language): string {
   const { kpi } = panelTexts(language);
   switch (measure) {
     case "increase":

@@ -47,10 +47,10 @@ export function sayHint({ code, problem, count = 0 }: Hint, language: Language):
   const { hints, valueProblems } = panelTexts(language);
   if (code !== "problem") return hints[code](count);
   const say = problem && (valueProblems[problem.code] as (problem: ValueProblem) => string);
-  return say ? capitalised(say(problem)) : "";
+  return say ? capitalise(say(problem)) : "";
 }
 
 /** Problems are written to stand behind a name; here they stand alone. */
-function capitalised(sentence: string): string {
+function capitalise(sentence: string): string {
   return `${sentence.slice(0, 1).toUpperCase()}${sentence.slice(1)}.`;
 }

@@ -17,13 +17,13 @@ interface QuestionWords {
 export function sayQuestion(question: Question, state: State): QuestionWords | null {
   const { questions, common } = panelTexts(state.language);
   if (question.code === "leave" || question.code === "discard") return questions.leaving;
-  const going = deletionFor(question, state);
-  if (!going) return null;
-  const { deletion } = questions;
-  const list = countByType(going.types, state);
+  const deletion = deletionFor(question, state);
+  if (!deletion) return null;
+  const words = questions.deletion;
+  const list = countByType(deletion.types, state);
   return {
-    title: deletion.title(going.title || common.untitled),
-    text: [...going.details, list ? deletion.goesWith(list) : deletion.alone].join(" "),
+    title: words.title(deletion.title || common.untitled),
+    text: [...deletion.details, list ? words.goesWith(list) : words.alone].join(" "),
     confirm: common.remove,
     stay: common.cancel,
   };
@@ -43,10 +43,12 @@ function deletionFor(
   }
 }
 
+/** What goes when a person says yes. */
 interface Deletion {
   readonly title: string;
   /** The types of the rows below it. */
   readonly types: readonly RowType[];
+  /** What else there is to know, in sentences. */
   readonly details: readonly string[];
 }
 

@@ -1,5 +1,11 @@
-/** Whether something of unknown origin is what it should be. */
+/**
+ * Whether something of unknown origin is what it should be. By hand and not with valibot, which would be a tenth of the
+ * panel.
+ */
 export type Check<T> = (value: unknown) => value is T;
+
+/** A check for each part. */
+export type PartChecks<T> = { readonly [Key in keyof T]-?: Check<T[Key]> };
 
 export function isText(value: unknown): value is string {
   return typeof value === "string";
@@ -9,12 +15,6 @@ export function isNumber(value: unknown): value is number {
   return typeof value === "number";
 }
 
-export const isNumberOrNull = isNullOr(isNumber);
-
-// By hand and not with valibot, which would be a tenth of the panel.
-
-export const isBoolean = isOneOf([true, false]);
-
 export function isNullOr<T>(is: Check<T>): Check<T | null> {
   return (value): value is T | null => value === null || is(value);
 }
@@ -22,6 +22,10 @@ export function isNullOr<T>(is: Check<T>): Check<T | null> {
 export function isOneOf<T>(values: readonly T[]): Check<T> {
   return (value): value is T => values.some((known) => known === value);
 }
+
+export const isNumberOrNull = isNullOr(isNumber);
+
+export const isBoolean = isOneOf([true, false]);
 
 export function isListOf<T>(is: Check<T>): Check<readonly T[]> {
   return (value): value is readonly T[] => Array.isArray(value) && value.every(is);
@@ -32,9 +36,6 @@ export function isRecordOf<T>(is: Check<T>): Check<Readonly<Record<string, T>>> 
   return (value): value is Readonly<Record<string, T>> =>
     typeof value === "object" && value !== null && Object.values(value).every(is);
 }
-
-/** A check for each part. */
-export type PartChecks<T> = { readonly [Key in keyof T]-?: Check<T[Key]> };
 
 /** An object with at least these parts. */
 export function isObjectOf<T extends object>(parts: PartChecks<T>): Check<T> {

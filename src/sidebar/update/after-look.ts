@@ -24,13 +24,13 @@ export function afterLook(state: State, panel: Panel | null): State {
       }
     : { ...state, quietLooks: state.quietLooks + 1 };
   const { question } = state;
-  const standing = question && sayQuestion(question, seen) ? question : null;
-  const current = { ...seen, trouble, question: standing, doneRequest: null };
+  const stillAsked = question && sayQuestion(question, seen) ? question : null;
+  const current = { ...seen, trouble, question: stillAsked, doneRequest: null };
   if (doneRequest) return afterSuccess(current, doneRequest, state.panel);
   return state.checkIn?.saveRefused ? withMergedCheckIn(current) : withMergedForm(withMergedKpiForm(current));
 }
 
-/** A KPI that was refused because the sheet had changed, on top of what the sheet has now; one that is gone is told. */
+/** A KPI that was refused because the sheet had changed, on top of what the sheet has now; when it is gone, the trouble stays. */
 function withMergedKpiForm(state: State): State {
   const { kpi, panel } = state;
   if (!kpi?.refusedSave || !panel) return state;

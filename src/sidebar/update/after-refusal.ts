@@ -79,7 +79,7 @@ function afterRefusedKpiSave(state: State, event: RefusedRequest, kpi: KpiForm):
   return code === "gone" ? lookAgain(withFailure(waiting, event)) : [withFailure(state, event)];
 }
 
-/** The answers stay; those that others have been faster with, or whose row is gone, are found out. */
+/** The entries stay; those that others have been faster with, or whose row is gone, are found out. */
 function afterRefusedCheckIn(
   state: State,
   event: RefusedRequest,
@@ -97,7 +97,7 @@ function withFailure(state: State, { request, trouble, asked }: RefusedRequest):
   return asked ? focusOn(failed, TROUBLE_ID) : failed;
 }
 
-/** The list says so by itself; an open form needs to be told. */
+/** The list says so by itself; beside an open form it is a trouble. */
 function afterNotSetUp(state: State, event: RefusedRequest, language: Language): State {
   const bare = {
     ...changeLanguage(state, language),

@@ -65,7 +65,7 @@ export function afterSuccess(state: State, request: Request, before: Panel | nul
   }
 }
 
-/** What was undone cannot be undone again, also when no news of it came, and has moved nothing. */
+/** What was undone cannot be undone again, also when no news of it came, and has no effects to show. */
 function afterUndo(state: State, before: Panel | null): State {
   const { panel, checkInEffects: effects } = state;
   const seen = { ...state, checkInEffects: null, view: effects ? "list" : state.view } as const;
@@ -79,7 +79,7 @@ function afterUndo(state: State, before: Panel | null): State {
   );
 }
 
-/** What the check-in has moved. */
+/** The check-in is over: what it has changed is shown. */
 function afterCheckIn(
   state: State,
   { answers }: Extract<Request, { do: "check-in" }>,
@@ -111,8 +111,8 @@ function afterSave(state: State, id: string | null, before: Panel | null): State
   const card = id ?? state.panel?.objectives.find((goal) => !known.has(goal.id))?.id;
   const view = state.view === "form" ? "list" : state.view;
   const unfolded = card ? [...new Set([...state.unfolded, card])] : state.unfolded;
-  const way = card ? pathTo(objectiveTree(state.panel?.objectives ?? []), card).map(({ id }) => id) : [];
-  const folded = state.folded.filter((id) => id === card || !way.includes(id));
+  const path = card ? pathTo(objectiveTree(state.panel?.objectives ?? []), card).map(({ id }) => id) : [];
+  const folded = state.folded.filter((id) => id === card || !path.includes(id));
   const closed = { ...state, form: null, view, unfolded, folded, search: "" } as const;
   return view === "list" ? focusOn(closed, card ? cardId(card) : HEADING_ID) : closed;
 }

@@ -50,7 +50,7 @@ function changesNoGoal({ do: what }: Request): boolean {
   return what === "as-of" || what === "choose-me" || what === "daily" || what === "cancel-dashboard";
 }
 
-/** Histories that came. One that a person looks at and that did not come is told. */
+/** Histories that came. One that a person looks at and that did not come is a trouble. */
 function updateHistories(
   state: State,
   request: Extract<Request, { do: "history" }>,

@@ -93,20 +93,20 @@ function withTypedEntry(state: State, checkIn: CheckInSession, change: Partial<T
   return { ...checkIn, entries: { ...checkIn.entries, [goal.id]: entry } };
 }
 
-/** Takes the answer and goes on to the next row, or says what is missing. Behind the last row it saves. */
+/** Takes the entry and goes on to the next row, or says what is missing. Behind the last row it saves. */
 function next(state: State, checkIn: CheckInSession): Transition<State> {
   const goal = currentGoal(state, checkIn);
   if (!goal) return checkIn.place < checkIn.queue.length ? [showNext(state, checkIn)] : save(state, checkIn);
-  const answer = completeEntry(state, checkIn, goal);
-  if (!answer.ok) return [answer.error];
-  return saveDraft(showNext({ ...state, notice: null }, withEntry(checkIn, answer.value)));
+  const entry = completeEntry(state, checkIn, goal);
+  if (!entry.ok) return [entry.error];
+  return saveDraft(showNext({ ...state, notice: null }, withEntry(checkIn, entry.value)));
 }
 
 function showNext(state: State, checkIn: CheckInSession): State {
   return showRow(state, atPlace(checkIn, checkIn.place + 1));
 }
 
-/** The answer that stands in the fields; or the state that tells what is missing. A note is asked for once. */
+/** The entry that stands in the fields; or the state that shows what is missing. A note is asked for once. */
 function completeEntry(state: State, checkIn: CheckInSession, goal: Goal): Result<CheckInEntry, State> {
   const read = readEntry(shownEntry(checkIn, goal, state.language), goal, state.language);
   if (!read.ok) return fail(focusOn({ ...state, checkIn: { ...checkIn, tried: true } }, VALUE_ID));
@@ -116,12 +116,12 @@ function completeEntry(state: State, checkIn: CheckInSession, goal: Goal): Resul
   return fail(focusOn({ ...state, checkIn: { ...checkIn, noteAsked: true } }, NOTE_ID));
 }
 
-/** Saves all answers, with what has been typed about the row that is shown. */
+/** Saves all entries, with what has been typed about the row that is shown. */
 function save(state: State, checkIn: CheckInSession): Transition<State> {
   const goal = currentGoal(state, checkIn);
   if (!goal || !checkIn.entries[goal.id]) return sendEntries(state, checkIn);
-  const answer = completeEntry(state, checkIn, goal);
-  return answer.ok ? sendEntries(state, withEntry(checkIn, answer.value)) : [answer.error];
+  const entry = completeEntry(state, checkIn, goal);
+  return entry.ok ? sendEntries(state, withEntry(checkIn, entry.value)) : [entry.error];
 }
 
 function sendEntries(state: State, checkIn: CheckInSession): Transition<State> {
@@ -140,26 +140,26 @@ function withChoice(
   return { ...checkIn, conflicts: conflicts ?? null };
 }
 
-/** Back to the list without the answers, here and where they are kept. */
+/** Back to the list without the check-in, here and at the server. */
 export function discardCheckIn(state: State): Transition<State> {
   const [left, ...request] = saveDraft(close({ ...state, checkIn: null }));
   return [{ ...left, panel: left.panel && { ...left.panel, kept: NO_DRAFT_CHECK_IN } }, ...request];
 }
 
 /**
- * Keeps a check-in at the server, in the background and one request at a time; without one, what is kept is to be
- * forgotten. What fails is sent again with the next change.
+ * Saves the draft of a check-in at the server, in the background and one request at a time; without one, the draft there
+ * is to be forgotten. What fails is sent again with the next change.
  */
 function saveDraft(state: State): Transition<State> {
-  const kept = draftOfSession(state);
-  if (state.savingDraft || isSameDraft(kept, state.panel?.kept)) return [state];
+  const draft = draftOfSession(state);
+  if (state.savingDraft || isSameDraft(draft, state.panel?.kept)) return [state];
   return [
-    { ...state, savingDraft: kept },
-    { do: "keep", kept },
+    { ...state, savingDraft: draft },
+    { do: "keep", kept: draft },
   ];
 }
 
-/** After the answer to a keep: once more when there is more by now. */
+/** After the answer to saving the draft: once more when there is more by now. */
 export function afterDraftSave(state: State, done: boolean): Transition<State> {
   const { savingDraft, panel } = state;
   const free = { ...state, savingDraft: null };

@@ -16,10 +16,10 @@ export function updateHistory(state: State, event: HistoryEvent): Transition<Sta
   const { correction } = history;
   switch (event.type) {
     case "open-correction": {
-      const told = state.histories[history.id];
-      if (event.day === null || !told) return [closeCorrection(state)];
-      const begun = openCorrection(event.day, goal, told, language);
-      return [focusOn({ ...state, history: { ...history, correction: begun } }, CORRECTION_ID)];
+      const shown = state.histories[history.id];
+      if (event.day === null || !shown) return [closeCorrection(state)];
+      const opened = openCorrection(event.day, goal, shown, language);
+      return [focusOn({ ...state, history: { ...history, correction: opened } }, CORRECTION_ID)];
     }
     case "type-correction":
       return [
@@ -49,8 +49,8 @@ export function closeCorrection(state: State): State {
 }
 
 /**
- * Asks in the background for the histories that the view shows and that nobody has asked for; not while it is told that
- * one did not come, or it would be told at every look.
+ * Asks in the background for the histories that the view shows and that nobody has asked for; not while the trouble that
+ * one did not come is shown, or it would be shown at every look.
  */
 export function askHistories(state: State): Transition<State> {
   if (state.trouble?.request.do === "history") return [state];

@@ -73,11 +73,11 @@ function typeKpiText(
   { field, text }: Extract<KpiFormEdit, { type: "kpi-typed" }>,
   language: Language,
 ): KpiForm {
-  const said = withPercentUnit({ ...kpi.typed, [field]: text }, field, language);
-  return { ...kpi, typed: said, feeds: kpi.feeds && field !== "supports" };
+  const typed = withPercentUnit({ ...kpi.typed, [field]: text }, field, language);
+  return { ...kpi, typed, feeds: kpi.feeds && field !== "supports" };
 }
 
-/** What the script brought from the sheet; without a selection that is told. */
+/** What the script brought from the sheet; without a selection the form says so. */
 export function withSelection(state: State, formula: string): State {
   const { kpi } = state;
   if (!kpi) return state;

@@ -6,7 +6,7 @@ import { viewContext } from "./context.ts";
 import { StatusChange, titleOf } from "./goal.tsx";
 import { backLabel, ViewHeadWithBack } from "./head.tsx";
 
-/** What a check-in has moved: its rows, then the objectives above them. */
+/** What a check-in has changed: its rows, then the objectives above them. */
 export function CheckInEffectsView({ effects: { rows, objectives } }: { readonly effects: CheckInEffects }) {
   const { state, t } = viewContext();
   const isKpi = ({ after }: CheckInEffect) =>

@@ -13,7 +13,7 @@ import { viewContext } from "./context.ts";
 import { StatusChange, titleOf } from "./goal.tsx";
 import { ViewHeadWithBack } from "./head.tsx";
 
-/** A check-in: one row after another, a look over the answers, and in the end what they have moved. */
+/** A check-in: one row after another, a look over the entries, and in the end what they have changed. */
 export function CheckInView() {
   const { checkIn, panel, checkInEffects } = viewContext().state;
   if (checkInEffects) return <CheckInEffectsView effects={checkInEffects} />;

@@ -25,6 +25,7 @@ export function setViewContext(next: ViewContext): void {
   currentContext = next;
 }
 
+/** What the views show now. */
 export function viewContext(): ViewContext {
   return currentContext;
 }

@@ -75,6 +75,9 @@ export function Radios({ name, title, choices, disabled }: RadiosProps) {
   );
 }
 
+/** From this many cards on, searching is faster than scrolling. */
+export const SEARCH_FROM = 8;
+
 /** What is searched for in a list, with the owners to choose from. */
 export function Search({ label }: { readonly label: string }) {
   const { state, send } = viewContext();

@@ -170,8 +170,8 @@ export function GoalButtons({ goal, small = false, children }: GoalButtonsProps)
   );
 }
 
-/** What there is to do with a row that is checked in. */
-export function CheckInButtons({ goal: { id, fields } }: { readonly goal: Goal }) {
+/** What there is to do with a row, or a KPI, that is checked in. */
+export function CheckInButtons({ goal: { id, fields } }: { readonly goal: Pick<Goal, "id" | "fields"> }) {
   const { checkIn, history } = viewContext().t;
   const title = titleOf({ fields });
   return (

@@ -8,7 +8,7 @@ import { sayKpiValue } from "../say/kpis.ts";
 import { joinFacts } from "../say/values.ts";
 import { Button } from "./button.tsx";
 import { viewContext } from "./context.ts";
-import { ProgressBar, StatusChip, StatusShape, statusStyle, titleOf } from "./goal.tsx";
+import { CheckInButtons, ProgressBar, StatusChip, StatusShape, statusStyle, titleOf } from "./goal.tsx";
 
 interface KpiCardProps {
   readonly kpi: Kpi;
@@ -43,7 +43,7 @@ export function KpiCard({ kpi, supported }: KpiCardProps) {
           {fact}
         </p>
       ))}
-      <KpiButtons kpi={kpi} />
+      <CheckInButtons goal={kpi} />
     </article>
   );
 }
@@ -83,36 +83,8 @@ function supportText({ feeds }: Kpi, supported: string | undefined): string {
   return feeds ? t.kpi.feeds(supported) : t.kpi.supports(supported);
 }
 
-interface KpiButtonsProps {
-  readonly kpi: Kpi;
-}
-
-/** Its value, now and before. */
-function KpiButtons({ kpi }: KpiButtonsProps) {
-  const { checkIn, history } = viewContext().t;
-  const title = titleOf(kpi);
-  return (
-    <div class="buttons">
-      <Button
-        variant="quiet"
-        icon="check"
-        text={checkIn.checkIn}
-        ariaLabel={checkIn.checkInOf(title)}
-        event={{ type: "open-check-in", id: kpi.id }}
-      />
-      <Button
-        variant="quiet"
-        icon="trend"
-        text={history.title}
-        ariaLabel={history.titleOf(title)}
-        event={{ type: "open-history", id: kpi.id }}
-      />
-    </div>
-  );
-}
-
 /** Edit and delete, as drawings beside the name. */
-function KpiEditButtons({ kpi }: KpiButtonsProps) {
+function KpiEditButtons({ kpi }: { readonly kpi: Kpi }) {
   const { editOf, removeOf } = viewContext().t.common;
   const { id } = kpi;
   const title = titleOf(kpi);

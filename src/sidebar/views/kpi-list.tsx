@@ -1,26 +1,23 @@
 import type { Kpi, Panel } from "../../app/contract.ts";
 import { CATEGORIES } from "../../domain/kpi.ts";
-import { everyGoal } from "../model/goals.ts";
+import { everyGoal, idKey } from "../model/goals.ts";
 import { KPI_GROUPINGS, type KpiGrouping, kpiGroups, kpiMatches } from "../model/kpis.ts";
 import { Button } from "./button.tsx";
 import { viewContext } from "./context.ts";
-import { Search } from "./controls.tsx";
+import { SEARCH_FROM, Search } from "./controls.tsx";
 import { DueSection, wantsCheckIn } from "./due.tsx";
-import { titleOf as goalTitle } from "./goal.tsx";
+import { titleOf } from "./goal.tsx";
 import { ViewHead } from "./head.tsx";
 import { KpiCard } from "./kpi-card.tsx";
 import { Welcome } from "./welcome.tsx";
-
-/** From this many KPIs on, searching is faster than scrolling. */
-const MANY = 8;
 
 /** All KPIs in groups, or what to do when there are none. */
 export function KpiList({ panel }: { readonly panel: Panel }) {
   const { state, t } = viewContext();
   if (panel.kpis.length === 0) return <NoKpis />;
-  const many = panel.kpis.length >= MANY;
+  const many = panel.kpis.length >= SEARCH_FROM;
   const found = many ? panel.kpis.filter((kpi) => kpiMatches(kpi, state.search)) : panel.kpis;
-  const titles = new Map(everyGoal(panel).map((goal) => [goal.id.toUpperCase(), goalTitle(goal)]));
+  const titles = new Map(everyGoal(panel).map((goal) => [idKey(goal.id), titleOf(goal)]));
   return (
     <>
       <ViewHead title={t.kpi.title} />
@@ -77,7 +74,7 @@ function groupTitle(name: string, by: KpiGrouping): string {
 interface KpiGroupProps {
   readonly title: string;
   readonly kpis: readonly Kpi[];
-  /** Of the goals that KPIs may support, by id. */
+  /** Of the goals that KPIs may support, by the key of their id. */
   readonly titles: ReadonlyMap<string, string>;
 }
 
@@ -88,7 +85,7 @@ function KpiGroup({ title, kpis, titles }: KpiGroupProps) {
       <ul class="cards">
         {kpis.map((kpi) => (
           <li key={kpi.id}>
-            <KpiCard kpi={kpi} supported={titles.get(kpi.fields.supports.toUpperCase())} />
+            <KpiCard kpi={kpi} supported={titles.get(idKey(kpi.fields.supports))} />
           </li>
         ))}
       </ul>

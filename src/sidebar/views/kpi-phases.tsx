@@ -100,7 +100,7 @@ function PhaseField({ line: { until, text, straight, given } }: { readonly line:
 
 const PREVIEW_SIZE = { width: 250, height: 72 };
 
-/** The plan beside the straight line, as shapes; the numbers stand in the fields. */
+/** The phased targets beside the straight line, as shapes; the numbers stand in the fields. */
 function PhasesPreview(props: { readonly fields: KpiFields; readonly phases: readonly Phase[] }) {
   const { t } = viewContext();
   const shape = phasesShape(props.fields, props.phases, PREVIEW_SIZE);

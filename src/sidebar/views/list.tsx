@@ -13,7 +13,7 @@ import {
 import { joinFacts } from "../say/values.ts";
 import { Button, Icon } from "./button.tsx";
 import { viewContext } from "./context.ts";
-import { Search } from "./controls.tsx";
+import { SEARCH_FROM, Search } from "./controls.tsx";
 import { DueSection, wantsCheckIn } from "./due.tsx";
 import { DeleteButton, StatusCount, titleOf } from "./goal.tsx";
 import { Tabs, ViewHead } from "./head.tsx";
@@ -22,9 +22,6 @@ import { KpiList } from "./kpi-list.tsx";
 import { ObjectiveCard } from "./objective-card.tsx";
 import { Tools } from "./tools.tsx";
 import { Loading, NoObjectives, NotSetUp } from "./welcome.tsx";
-
-/** From this many objectives on, searching is faster than scrolling. */
-const MANY = 8;
 
 /** All objectives, or what to do when there are none. */
 export function ListView() {
@@ -59,7 +56,7 @@ function GoalsTab({ panel }: { readonly panel: Panel }) {
 
 function Objectives({ panel }: { readonly panel: Panel }) {
   const { state, t } = viewContext();
-  const many = panel.objectives.length >= MANY;
+  const many = panel.objectives.length >= SEARCH_FROM;
   const found = many ? panel.objectives.filter((goal) => goalMatches(goal, state.search)) : panel.objectives;
   return (
     <>
@@ -123,7 +120,7 @@ function AreaSection({ area }: { readonly area: Area }) {
   );
 }
 
-/** So many steps to the right there is room for; further down, the parent is told in words. */
+/** So many steps to the right there is room for; further down, the parent is named in words. */
 const INDENTED_LEVELS = 3;
 
 interface BranchesProps {

@@ -23,7 +23,7 @@ import { KpiStatusList } from "./kpi-card.tsx";
 
 interface ObjectiveCardProps {
   readonly goal: Goal;
-  /** It stands under its parent, which need not be told. */
+  /** It stands under its parent, which need not be named. */
   readonly nested?: boolean;
   readonly heading?: "h2" | "h3" | undefined;
 }

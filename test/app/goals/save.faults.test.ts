@@ -3,8 +3,8 @@ import type { Answer, Draft, Request } from "../../../src/app/contract.ts";
 import { cardId } from "../../../src/sidebar/model/element-ids.ts";
 import type { Event } from "../../../src/sidebar/model/event.ts";
 import type { State } from "../../../src/sidebar/model/state.ts";
-import { LOOK, openPanel } from "../../sidebar/open-panel.ts";
 import { kpi } from "../kpi-builders.ts";
+import { LOOK, openPanel } from "../panel/open-sidebar.ts";
 import {
   cellOf,
   idsIn,

@@ -5,7 +5,7 @@ import { ROW_TYPES, type RowType } from "../../../src/domain/goal.ts";
 import { MEASURES } from "../../../src/domain/measure.ts";
 import { draftOfGoal } from "../../../src/sidebar/model/draft.ts";
 import { openForm } from "../../../src/sidebar/model/form.ts";
-import { formHints } from "../../../src/sidebar/model/form-notes.ts";
+import { formNotes } from "../../../src/sidebar/model/form-notes.ts";
 import { formDraft } from "../../../src/sidebar/model/form-read.ts";
 import { changeLanguage } from "../../../src/sidebar/update/language.ts";
 import { LANGUAGES } from "../../../src/text/language.ts";
@@ -62,11 +62,14 @@ describe.each(LANGUAGES)("a form in %s", (language) => {
   });
 });
 
-test("formHints() leaves rows without a title in peace, and counts the owner's objectives", () => {
+/** Where the form has advice on an objective. */
+const HINT_PLACES = ["title", "owner", "period", "list"] as const;
+
+test("formNotes() leaves rows without a title in peace, and counts the owner's objectives", () => {
   const codes = (title: string) => {
     const opened = { ...objective(), fields: { ...objective().fields, title } };
-    const hints = formHints(openForm(opened, "sv"), panel({ objectives: [opened] }), "sv");
-    return hints.get(1)?.map(({ code, count }) => `${code} ${count}`);
+    const { hintsAt } = formNotes(openForm(opened, "sv"), panel({ objectives: [opened] }), "sv");
+    return HINT_PLACES.flatMap((place) => hintsAt(1, place)).map(({ code, count }) => `${code} ${count}`);
   };
   expect(codes("Bättre kundsupport")).toEqual(["objectives 1", "key-results 2"]);
   expect(codes("")).toEqual(["key-results 2"]);

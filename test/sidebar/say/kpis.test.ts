@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sayDirection, sayKpiValue } from "../../../src/sidebar/say/kpis.ts";
+import { sayKpiValue, sayLibraryKpi } from "../../../src/sidebar/say/kpis.ts";
 import { CHURN, kpiFields } from "../kpi-samples.ts";
 
 test.each([
@@ -20,6 +20,6 @@ test.each([
   { measure: "decrease", is: "↓ lägre är bättre" },
   { measure: "at-most", is: "↓ lägre är bättre" },
   { measure: "between", is: "↔ ska hållas" },
-] as const)("sayDirection() of $measure is '$is'", ({ measure, is }) => {
-  expect(sayDirection({ ...CHURN, measure }, "sv")).toBe(is);
+] as const)("sayLibraryKpi() of $measure says '$is'", ({ measure, is }) => {
+  expect(sayLibraryKpi({ ...CHURN, measure }, "sv").split(" · ")[1]).toBe(is);
 });

@@ -1,14 +1,14 @@
 import { afterEach, describe, expect, test } from "vitest";
-import type { Kpi, LibraryKpi } from "../../src/app/contract.ts";
-import { previewValue } from "../../src/sidebar/model/check-in-effects.ts";
-import type { Event } from "../../src/sidebar/model/event.ts";
-import { goalFromKpi } from "../../src/sidebar/model/goals.ts";
-import type { State } from "../../src/sidebar/model/state.ts";
-import type { Language } from "../../src/text/language.ts";
-import { texts } from "../../src/text/texts.ts";
-import { closeAll, openFile } from "../app/workbook.ts";
-import { JUNE, MARCH, SEPTEMBER } from "./kpi-samples.ts";
-import { EXAMPLE, LOOK, openPanel } from "./open-panel.ts";
+import type { Kpi, LibraryKpi } from "../../../src/app/contract.ts";
+import { previewValue } from "../../../src/sidebar/model/check-in-effects.ts";
+import type { Event } from "../../../src/sidebar/model/event.ts";
+import { goalFromKpi } from "../../../src/sidebar/model/goals.ts";
+import type { State } from "../../../src/sidebar/model/state.ts";
+import type { Language } from "../../../src/text/language.ts";
+import { texts } from "../../../src/text/texts.ts";
+import { JUNE, MARCH, SEPTEMBER } from "../../sidebar/kpi-samples.ts";
+import { closeAll, openFile } from "../workbook.ts";
+import { EXAMPLE, LOOK, openPanel } from "./open-sidebar.ts";
 
 afterEach(closeAll);
 

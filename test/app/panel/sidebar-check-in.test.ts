@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
-import type { Event } from "../../src/sidebar/model/event.ts";
-import { closeAll, openFile, type Workbook } from "../app/workbook.ts";
-import { EXAMPLE, LOOK, openPanel } from "./open-panel.ts";
+import type { Event } from "../../../src/sidebar/model/event.ts";
+import { closeAll, openFile, type Workbook } from "../workbook.ts";
+import { EXAMPLE, LOOK, openPanel } from "./open-sidebar.ts";
 
 afterEach(closeAll);
 

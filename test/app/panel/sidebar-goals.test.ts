@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
-import type { Answer } from "../../src/app/contract.ts";
-import { closeAll, openFile, type Workbook } from "../app/workbook.ts";
-import { EXAMPLE, LOOK, openPanel, SET_UP } from "./open-panel.ts";
+import type { Answer } from "../../../src/app/contract.ts";
+import { closeAll, openFile, type Workbook } from "../workbook.ts";
+import { EXAMPLE, LOOK, openPanel, SET_UP } from "./open-sidebar.ts";
 
 afterEach(closeAll);
 

@@ -1,10 +1,10 @@
-import type { Request } from "../../src/app/contract.ts";
-import type { Event } from "../../src/sidebar/model/event.ts";
-import { initialState, type State } from "../../src/sidebar/model/state.ts";
-import { readAnswer } from "../../src/sidebar/server/answer.ts";
-import { update } from "../../src/sidebar/update/update.ts";
-import type { Language } from "../../src/text/language.ts";
-import type { Workbook } from "../app/workbook.ts";
+import type { Request } from "../../../src/app/contract.ts";
+import type { Event } from "../../../src/sidebar/model/event.ts";
+import { initialState, type State } from "../../../src/sidebar/model/state.ts";
+import { readAnswer } from "../../../src/sidebar/server/answer.ts";
+import { update } from "../../../src/sidebar/update/update.ts";
+import type { Language } from "../../../src/text/language.ts";
+import type { Workbook } from "../workbook.ts";
 
 /** The panel without its page: what a person does is answered by the real server until nothing is left to ask. */
 export function openPanel(file: Workbook, language: Language) {

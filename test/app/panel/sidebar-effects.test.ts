@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, test } from "vitest";
-import type { Event } from "../../src/sidebar/model/event.ts";
-import { everyRow } from "../../src/sidebar/model/form.ts";
-import { formEffects } from "../../src/sidebar/model/form-effects.ts";
-import type { State } from "../../src/sidebar/model/state.ts";
-import { LEVELS, saveThreeLevels } from "../app/three-levels.ts";
-import { closeAll, openWorkbook, type Workbook } from "../app/workbook.ts";
-import { LOOK, openPanel } from "./open-panel.ts";
+import type { Event } from "../../../src/sidebar/model/event.ts";
+import { everyRow } from "../../../src/sidebar/model/form.ts";
+import { formEffects } from "../../../src/sidebar/model/form-effects.ts";
+import type { State } from "../../../src/sidebar/model/state.ts";
+import { LEVELS, saveThreeLevels } from "../three-levels.ts";
+import { closeAll, openWorkbook, type Workbook } from "../workbook.ts";
+import { LOOK, openPanel } from "./open-sidebar.ts";
 
 afterEach(closeAll);
 
