@@ -25,7 +25,7 @@ export function readFormulas(sheet: Sheet): string[][] {
 
 /** Values and formulas of a block, as they would be written again. */
 export function readBlock(sheet: Sheet, block: Block): { values: unknown[][]; formulas: string[][] } {
-  const range = rangeOf(sheet, block);
+  const range = blockRange(sheet, block);
   return { values: range.getValues(), formulas: range.getFormulas() };
 }
 
@@ -105,7 +105,7 @@ export function writeNumberFormats(
 }
 
 /** The range of a block. */
-export function rangeOf(
+export function blockRange(
   sheet: Sheet,
   { row, column, rows, columns }: Block,
 ): GoogleAppsScript.Spreadsheet.Range {

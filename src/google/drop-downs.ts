@@ -1,4 +1,4 @@
-import { type Block, type Place, rangeOf } from "./cells.ts";
+import { type Block, blockRange, type Place } from "./cells.ts";
 import type { Sheet } from "./sheets.ts";
 
 /**
@@ -13,7 +13,7 @@ export function offerList(sheet: Sheet, { row, column }: Place, list: readonly s
 
 /** A drop-down of what stands in a column of another sheet below its header. */
 export function offerListFrom(sheet: Sheet, block: Block, source: Sheet, column: number): void {
-  offerValuesOf(source.getRange(2, column + 1, source.getMaxRows() - 1, 1), rangeOf(sheet, block));
+  offerValuesOf(source.getRange(2, column + 1, source.getMaxRows() - 1, 1), blockRange(sheet, block));
 }
 
 type Range = GoogleAppsScript.Spreadsheet.Range;

@@ -1,4 +1,4 @@
-import { type Block, rangeOf } from "./cells.ts";
+import { type Block, blockRange } from "./cells.ts";
 import { offerValuesOf, offerWords } from "./drop-downs.ts";
 import type { Sheet } from "./sheets.ts";
 
@@ -19,7 +19,7 @@ export function paint(
   block: Block,
   { size, bold, color, fill, align, format, wrap }: CellLook,
 ): void {
-  const range = rangeOf(sheet, block);
+  const range = blockRange(sheet, block);
   if (size !== undefined) range.setFontSize(size);
   if (bold !== undefined) range.setFontWeight(bold ? "bold" : "normal");
   if (color !== undefined) range.setFontColor(color);
@@ -31,24 +31,24 @@ export function paint(
 
 /** Makes one cell of each row of a block. */
 export function mergeRows(sheet: Sheet, block: Block): void {
-  rangeOf(sheet, block).mergeAcross();
+  blockRange(sheet, block).mergeAcross();
 }
 
 /** Makes separate cells of all that was merged. */
 export function unmerge(sheet: Sheet, block: Block): void {
-  rangeOf(sheet, block).breakApart();
+  blockRange(sheet, block).breakApart();
 }
 
 /** A line below every row of a block. */
 export function drawRowLines(sheet: Sheet, block: Block, color: string): void {
   const solid = SpreadsheetApp.BorderStyle.SOLID;
-  rangeOf(sheet, block).setBorder(null, null, true, null, null, true, color, solid);
+  blockRange(sheet, block).setBorder(null, null, true, null, null, true, color, solid);
 }
 
 /** A white stroke at both sides of a block, that parts it from its neighbours. */
 export function drawGaps(sheet: Sheet, block: Block): void {
   const { SOLID_THICK } = SpreadsheetApp.BorderStyle;
-  rangeOf(sheet, block).setBorder(null, true, null, true, null, null, "#ffffff", SOLID_THICK);
+  blockRange(sheet, block).setBorder(null, true, null, true, null, null, "#ffffff", SOLID_THICK);
 }
 
 export function setColumnWidths(sheet: Sheet, column: number, columns: number, width: number): void {

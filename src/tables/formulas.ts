@@ -1,6 +1,6 @@
 /**
  * The formulas that we write: English names, `;` between arguments, no decimal and no array literal, so that they mean
- * the same in every locale (platform.md 3.2).
+ * the same in every locale (src/google/README.md, formulas).
  */
 
 /** Names of ranges that formulas use. */

@@ -4,42 +4,28 @@ import type { Phase } from "../domain/phases.ts";
 import { followPhases } from "../domain/phases.ts";
 import type { Problem } from "../domain/problem.ts";
 import { fail, ok, type Result } from "../domain/result.ts";
-import type { Language } from "../text/language.ts";
 import { texts } from "../text/texts.ts";
 import { type CellValue, dayCell, isBlankCell, numberCell, safeText, serialOf, textCell } from "./cell.ts";
-import { languageOfWords, vocabulary } from "./header.ts";
+import { type Header, headerReader, missingColumns } from "./header.ts";
 
 /** The columns of the sheet of phased targets, in the order in which set-up makes them. */
 export const PHASE_COLUMNS = ["id", "title", "until", "target"] as const;
 
 export type PhaseColumn = (typeof PHASE_COLUMNS)[number];
 
-export interface PhaseHeader {
-  readonly places: Readonly<Partial<Record<PhaseColumn, number>>>;
-  readonly language: Language;
+export type PhaseHeader = Header<PhaseColumn>;
+
+export const readPhaseHeader = headerReader<PhaseColumn>(({ sheet }) => sheet.phases);
+
+/** The columns that are needed and not there; the title is for people only. */
+export function missingPhaseColumns(header: PhaseHeader): PhaseColumn[] {
+  return missingColumns(header, ["id", "until", "target"]);
 }
 
 /** The phased targets of one row, and what is wrong with one of its lines. */
 export interface RowPhases {
   readonly phases: readonly Phase[];
   readonly problem: Problem | undefined;
-}
-
-const columnOf = vocabulary<PhaseColumn>(({ sheet }) => sheet.phases);
-
-export function readPhaseHeader(row: readonly unknown[]): PhaseHeader {
-  const places: Partial<Record<PhaseColumn, number>> = {};
-  const words = row.map(textCell);
-  words.forEach((word, place) => {
-    const column = columnOf(word);
-    if (column) places[column] ??= place;
-  });
-  return { places, language: languageOfWords(words, ({ sheet }) => Object.values(sheet.phases)) };
-}
-
-/** The columns that are needed and not there. */
-export function missingPhaseColumns({ places }: PhaseHeader): PhaseColumn[] {
-  return PHASE_COLUMNS.filter((column) => column !== "title" && places[column] === undefined);
 }
 
 /** Reads the whole sheet: the phased targets by the ids of their rows in capitals. What is wrong falls on its row only. */

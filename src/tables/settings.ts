@@ -12,7 +12,7 @@ import {
 import type { Language } from "../text/language.ts";
 import { texts } from "../text/texts.ts";
 import { isBlankCell, numberCell, textCell } from "./cell.ts";
-import { foldWord, vocabulary } from "./header.ts";
+import { foldWord, vocabulary } from "./vocabulary.ts";
 
 /** How the workbook judges: the table OKR_RULES in Settings. */
 export interface Rules {

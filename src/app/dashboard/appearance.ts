@@ -13,7 +13,6 @@ import {
   unmerge,
 } from "../../google/looks.ts";
 import type { OurSheet, Sheet } from "../../google/sheets.ts";
-import { PLAIN_FORMAT, SHARE_FORMAT, SHORT_DATE } from "../../tables/cell.ts";
 import {
   BOARD_COLUMNS,
   BOARD_ROWS,
@@ -30,6 +29,7 @@ import {
   WIDGETS,
 } from "../../tables/dashboard/board-layout.ts";
 import { SHOWN } from "../../tables/dashboard/data-layout.ts";
+import { PLAIN_FORMAT, SHARE_FORMAT, SHORT_DATE } from "../../tables/number-formats.ts";
 import type { Rules } from "../../tables/settings.ts";
 import { labelColors } from "../workbook/status-colors.ts";
 

@@ -12,11 +12,11 @@ import {
   type Sheet,
   type Sheets,
 } from "../../google/sheets.ts";
-import { SHARE_FORMAT, SHORT_DATE } from "../../tables/cell.ts";
 import { boardCells } from "../../tables/dashboard/board.ts";
 import { BOARD_COLUMNS } from "../../tables/dashboard/board-layout.ts";
 import { type DataSources, dataCells } from "../../tables/dashboard/data.ts";
 import { dataColumn, dataWidth, SHOWN } from "../../tables/dashboard/data-layout.ts";
+import { SHARE_FORMAT, SHORT_DATE } from "../../tables/number-formats.ts";
 import type { Language } from "../../text/language.ts";
 import { texts } from "../../text/texts.ts";
 import { allOrNothing } from "../change/journal.ts";

@@ -1,7 +1,7 @@
 import { type ColumnFormat, formatColumn } from "../../google/looks.ts";
 import type { Sheet } from "../../google/sheets.ts";
-import { DATE_FORMAT, PLAIN_FORMAT, SHARE_FORMAT } from "../../tables/cell.ts";
 import type { Column } from "../../tables/header.ts";
+import { DATE_FORMAT, PLAIN_FORMAT, SHARE_FORMAT } from "../../tables/number-formats.ts";
 import type { Language } from "../../text/language.ts";
 import { dropDownOf } from "./drop-downs.ts";
 import type { FormulaColumn } from "./table.ts";

@@ -21,7 +21,6 @@ import {
 } from "../../google/looks.ts";
 import { nameColumn, nameColumns } from "../../google/named-ranges.ts";
 import { addSheet, removeSheet, type Sheet, type Sheets } from "../../google/sheets.ts";
-import { DATE_FORMAT, PLAIN_FORMAT } from "../../tables/cell.ts";
 import { NAMED_RANGES } from "../../tables/formulas.ts";
 import {
   formatLine,
@@ -32,6 +31,7 @@ import {
   parseLog,
   readLogHeader,
 } from "../../tables/log.ts";
+import { DATE_FORMAT, PLAIN_FORMAT } from "../../tables/number-formats.ts";
 import type { Language } from "../../text/language.ts";
 import { texts } from "../../text/texts.ts";
 import type { Journal } from "../change/journal.ts";

@@ -11,8 +11,9 @@ import {
 import { alignRows, explainHeader, formatColumn, formatHeader, freeze } from "../../google/looks.ts";
 import { nameColumns } from "../../google/named-ranges.ts";
 import { addSheet, removeSheet, type Sheet, type Sheets } from "../../google/sheets.ts";
-import { type CellValue, DATE_FORMAT, PLAIN_FORMAT, textCell, unchangedCell } from "../../tables/cell.ts";
+import { type CellValue, textCell, unchangedCell } from "../../tables/cell.ts";
 import { NAMED_RANGES } from "../../tables/formulas.ts";
+import { DATE_FORMAT, PLAIN_FORMAT } from "../../tables/number-formats.ts";
 import {
   formatPhases,
   missingPhaseColumns,

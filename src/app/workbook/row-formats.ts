@@ -1,6 +1,7 @@
 import { writeFormulas, writeNumberFormats } from "../../google/cells.ts";
-import { DATE_FORMAT, PLAIN_FORMAT, plainText, TEXT_FORMAT, unitFormat } from "../../tables/cell.ts";
+import { plainText } from "../../tables/cell.ts";
 import { barFormula, trendFormula } from "../../tables/formulas.ts";
+import { DATE_FORMAT, PLAIN_FORMAT, TEXT_FORMAT, unitFormat } from "../../tables/number-formats.ts";
 import { columnRuns } from "./runs.ts";
 import { computedPlaces, type Table } from "./table.ts";
 

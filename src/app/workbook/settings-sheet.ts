@@ -7,8 +7,9 @@ import { today } from "../../google/file.ts";
 import { formatColumn, formatHeader } from "../../google/looks.ts";
 import { nameRange, readNamed, writeNamed } from "../../google/named-ranges.ts";
 import { addSheet, removeSheet, type Sheet } from "../../google/sheets.ts";
-import { DATE_FORMAT, dayCell, SHARE_FORMAT, serialOf } from "../../tables/cell.ts";
+import { dayCell, serialOf } from "../../tables/cell.ts";
 import { NAMED_RANGES } from "../../tables/formulas.ts";
+import { DATE_FORMAT, SHARE_FORMAT } from "../../tables/number-formats.ts";
 import {
   cadenceWords,
   defaultRules,

@@ -13,9 +13,9 @@ import {
   headersOf,
   missingColumns,
   readHeader,
-  vocabulary,
 } from "../../tables/header.ts";
 import { filledRows, type GoalRow } from "../../tables/row.ts";
+import { vocabulary } from "../../tables/vocabulary.ts";
 import type { Refusal } from "../contract.ts";
 
 /** A sheet of goals or KPIs, read once. */
