@@ -15,6 +15,11 @@ export function goalById(panel: Panel, id: string): Goal | undefined {
   return everyGoal(panel).find((goal) => goal.id === id);
 }
 
+/** The title of a row; "" when it is not there. */
+export function titleById(panel: Panel | null, id: string): string {
+  return (panel && goalById(panel, id))?.fields.title ?? "";
+}
+
 /** The top of the tree that a row stands in. */
 export function rootOf(panel: Panel, id: string): Goal | undefined {
   return [...panel.objectives, ...panel.loose].find((goal) =>

@@ -1,7 +1,7 @@
 import type { Panel, Request } from "../../app/contract.ts";
 import { checkInEffects } from "../model/check-in-effects.ts";
 import { AS_OF_ID, cardId, HEADING_ID } from "../model/element-ids.ts";
-import { everyGoal } from "../model/goals.ts";
+import { titleById } from "../model/goals.ts";
 import { focusOn, type Notice, type State } from "../model/state.ts";
 import { objectiveTree, pathTo } from "../model/tree.ts";
 import { endDashboard } from "./dashboard.ts";
@@ -36,11 +36,14 @@ export function afterSuccess(state: State, request: Request, before: Panel | nul
       return endDashboard(state, "no-dashboard");
     case "delete":
     case "delete-kpi":
-      return focusOn(withNotice(state, { code: "deleted", title: titleOf(before, request.id) }), HEADING_ID);
+      return focusOn(
+        withNotice(state, { code: "deleted", title: titleById(before, request.id) }),
+        HEADING_ID,
+      );
     case "tick":
       return withNotice(state, {
         code: request.done ? "ticked" : "unticked",
-        title: titleOf(before, request.id),
+        title: titleById(before, request.id),
       });
     case "set-up":
       return focusOn(withNotice(state, { code: "set-up" }), HEADING_ID);
@@ -53,7 +56,7 @@ export function afterSuccess(state: State, request: Request, before: Panel | nul
     case "check-in":
       return afterCheckIn(state, request, before);
     case "correct": {
-      const title = titleOf(before, request.id);
+      const title = titleById(before, request.id);
       return closeCorrection(withOutdatedHistories(withNotice(state, { code: "corrected", title })));
     }
     case "undo":
@@ -99,10 +102,6 @@ function afterCheckIn(
 
 function withNotice(state: State, notice: Notice): State {
   return { ...state, notice };
-}
-
-function titleOf(panel: Panel | null, id: string): string {
-  return (panel && everyGoal(panel).find((goal) => goal.id === id))?.fields.title ?? "";
 }
 
 /** Back to the list, with the objective that was saved unfolded and in sight. */

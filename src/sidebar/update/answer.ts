@@ -1,7 +1,7 @@
 import type { Panel, Request } from "../../app/contract.ts";
 import { NO_DRAFT_CHECK_IN } from "../../domain/check-in.ts";
 import type { AnswerEvent, Transition } from "../model/event.ts";
-import { goalById, withTick } from "../model/goals.ts";
+import { titleById, withTick } from "../model/goals.ts";
 import { historiesIn, type Outcome, panelIn, type Success } from "../model/outcome.ts";
 import type { State } from "../model/state.ts";
 import { afterLook } from "./after-look.ts";
@@ -90,12 +90,8 @@ function panelAfter(panel: Panel, request: Request): Panel {
     case "check-in":
       return { ...panel, kept: NO_DRAFT_CHECK_IN };
     case "tick":
-      return { ...panel, undo: { action: "tick", title: goalTitle(panel, request.id), count: 1 } };
+      return { ...panel, undo: { action: "tick", title: titleById(panel, request.id), count: 1 } };
     default:
       return panel;
   }
-}
-
-function goalTitle(panel: Panel, id: string): string {
-  return goalById(panel, id)?.fields.title ?? "";
 }

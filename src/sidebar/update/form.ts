@@ -82,5 +82,10 @@ function remove(state: State, form: Form, key: number): State {
 /** Back to the list, unless something would be lost by it. */
 function leave(state: State, form: Form): State {
   if (isFormChanged(form)) return { ...state, question: { code: "leave" } };
+  return closeForm(state);
+}
+
+/** Back to the list, without the form. */
+export function closeForm(state: State): State {
   return focusOn({ ...state, form: null, view: "list", trouble: null }, HEADING_ID);
 }

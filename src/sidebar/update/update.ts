@@ -8,7 +8,7 @@ import { updateOnAnswer } from "./answer.ts";
 import { ask, look } from "./ask.ts";
 import { discardCheckIn, updateCheckIn } from "./check-in.ts";
 import { startDashboard, stopDashboard } from "./dashboard.ts";
-import { updateForm } from "./form.ts";
+import { closeForm, updateForm } from "./form.ts";
 import { updateHistory } from "./history.ts";
 import { closeKpiForm, updateKpiForm, updateKpis } from "./kpis.ts";
 import { changeLanguage } from "./language.ts";
@@ -103,7 +103,7 @@ function confirm(state: State): Transition<State> {
   const answered = { ...state, question: null };
   switch (question?.code) {
     case "leave":
-      return [state.view === "kpi" ? closeKpiForm(answered) : leaveForm(answered)];
+      return [state.view === "kpi" ? closeKpiForm(answered) : closeForm(answered)];
     case "remove":
       return [form ? focusOn({ ...answered, form: removeRow(form, question.key) }, HEADING_ID) : answered];
     case "discard":
@@ -118,8 +118,4 @@ function confirm(state: State): Transition<State> {
     default:
       return [answered];
   }
-}
-
-function leaveForm(state: State): State {
-  return focusOn({ ...state, form: null, view: "list", trouble: null }, HEADING_ID);
 }
