@@ -1,11 +1,12 @@
 import type { Day } from "../domain/calendar.ts";
+import type { Undoable } from "../domain/change.ts";
 import type { CheckInEntry, DraftCheckIn } from "../domain/check-in.ts";
 import type { Freshness } from "../domain/freshness.ts";
 import type { Draft, Fields, RowType } from "../domain/goal.ts";
 import type { ForecastSummary, History, PastCheckIn } from "../domain/history.ts";
 import type { KpiDraft, KpiFields, LibraryKpi } from "../domain/kpi.ts";
 import type { Phase } from "../domain/phases.ts";
-import type { Conflict, Refusal, Undoable } from "../domain/refusal.ts";
+import type { Conflict, Refusal } from "../domain/refusal.ts";
 import type { StatusStyle, StatusThresholds } from "../domain/status.ts";
 import type { Language } from "../text/language.ts";
 

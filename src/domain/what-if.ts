@@ -40,7 +40,7 @@ export interface StoredRow extends RowFields {
 }
 
 /** Where an objective stands before and after something is saved. */
-export interface Effect {
+interface Effect {
   /** Null for an objective that is not in the sheet yet. */
   readonly id: string | null;
   /** Undefined for an objective that is not in the sheet yet. */

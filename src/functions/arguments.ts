@@ -16,7 +16,7 @@ import { parseLog, readLogHeader } from "../tables/log.ts";
 import { defaultRules, parseRules, type Rules } from "../tables/settings.ts";
 import { LANGUAGES, type Language } from "../text/language.ts";
 import { texts } from "../text/texts.ts";
-import { type Argument, type Cells, isRange, rangeOf, unwrap } from "./cell-result.ts";
+import { type Argument, asRange, type Cells, isRange, unwrap } from "./cell-result.ts";
 
 /** A table of goals or KPIs: its header, and its rows without it. */
 interface TableArgument {
@@ -26,7 +26,7 @@ interface TableArgument {
 
 /** The table that a formula hands over; throws when a column is missing that its numbers depend on. */
 export function tableArgument(argument: Argument): TableArgument {
-  const [first = [], ...rows] = rangeOf(argument);
+  const [first = [], ...rows] = asRange(argument);
   const header = readHeader(first);
   unwrap(checkColumns(header), header.language);
   return { header, rows };
@@ -79,7 +79,7 @@ const NEEDED_LOG_COLUMNS = ["date", "id", "value"] as const;
 
 /** The log that a formula names, with its header row. */
 export function logArgument(argument: Argument): Result<Log, Problem> {
-  const [first = [], ...rows] = rangeOf(argument);
+  const [first = [], ...rows] = asRange(argument);
   const header = readLogHeader(first);
   const missing = NEEDED_LOG_COLUMNS.filter((column) => header.places[column] === undefined);
   const words = texts(header.language).sheet.log;

@@ -17,7 +17,7 @@ export function isRange(argument: Argument): argument is Cells {
 }
 
 /** A single cell is a range of one. */
-export function rangeOf(argument: Argument): Cells {
+export function asRange(argument: Argument): Cells {
   return isRange(argument) ? argument : [[argument]];
 }
 

@@ -19,7 +19,7 @@ import { vocabulary } from "../tables/vocabulary.ts";
 import type { Language } from "../text/language.ts";
 import { texts } from "../text/texts.ts";
 import { dayArgument, logArgument, rulesArgument, tableArgument } from "./arguments.ts";
-import { type Argument, rangeOf, singleCell, unwrap, withoutBlankEnd } from "./cell-result.ts";
+import { type Argument, asRange, singleCell, unwrap, withoutBlankEnd } from "./cell-result.ts";
 
 type Quantity = "value" | "progress" | "expected" | "confidence";
 
@@ -54,7 +54,7 @@ export function okrHistory([table, log, dates, quantity]: readonly Argument[]): 
 
 /** The cells of the days, of an open range those up to the last one that is filled in; at least one. */
 function daysAsked(dates: Argument): unknown[] {
-  const cells = rangeOf(dates).flat();
+  const cells = asRange(dates).flat();
   while (cells.length > 1 && isBlankCell(cells[cells.length - 1])) cells.pop();
   return cells;
 }

@@ -13,11 +13,11 @@ import { dayArgument } from "./arguments.ts";
 import {
   type Argument,
   argumentsAt,
+  asRange,
   type CellResult,
   type Cells,
   commonSize,
   isRange,
-  rangeOf,
 } from "./cell-result.ts";
 
 /** OKR_DIFFERENCE: target − actual; blank while one of them is. */
@@ -102,7 +102,7 @@ function cellPairs(args: readonly Argument[], { rows, columns }: RangeSize): unk
  * is a range of one: one date for a whole range of values makes no check-ins.
  */
 export function okrForecast(dates: Argument, values: Argument, dueCell: unknown): Result<number, Problem> {
-  const checkIns = readPoints(rangeOf(dates), rangeOf(values));
+  const checkIns = readPoints(asRange(dates), asRange(values));
   if (!checkIns.ok) return checkIns;
   const due = dayArgument(dueCell, "dueDate");
   if (!due.ok) return due;

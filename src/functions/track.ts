@@ -12,7 +12,7 @@ import type { Language } from "../text/language.ts";
 import { sayReason } from "../text/say.ts";
 import { texts } from "../text/texts.ts";
 import { dayArgument, rulesArgument, tableArgument } from "./arguments.ts";
-import { type Argument, rangeOf, singleCell, unwrap, withoutBlankEnd } from "./cell-result.ts";
+import { type Argument, asRange, singleCell, unwrap, withoutBlankEnd } from "./cell-result.ts";
 
 /** OKR_TRACK: the computed columns of a whole table, with their header row, in the language of the table's headers. */
 export function okrTrack([table, today, rulesCells, cadence, phasesCells]: readonly Argument[]): unknown[][] {
@@ -42,7 +42,7 @@ function withoutCadence(item: Item | undefined): Item | undefined {
 }
 
 function phasesArgument(argument: Argument): Result<ReadonlyMap<string, RowPhases>, Problem> {
-  return isBlankCell(argument) ? ok(NO_PHASES) : parsePhases(rangeOf(argument));
+  return isBlankCell(argument) ? ok(NO_PHASES) : parsePhases(asRange(argument));
 }
 
 const NO_PHASES: ReadonlyMap<string, RowPhases> = new Map();

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { UNDOABLE_ACTIONS } from "../../domain/refusal.ts";
+import { UNDOABLE_ACTIONS } from "../../domain/change.ts";
 import { fileId } from "../../google/file.ts";
 import { deleteUserProperty, type UserProperties } from "../../google/user.ts";
 import { type CellValue, plainText } from "../../tables/cell.ts";

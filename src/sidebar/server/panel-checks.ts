@@ -10,6 +10,7 @@ import type {
   StatusStyle,
   Undoable,
 } from "../../app/contract.ts";
+import { UNDOABLE_ACTIONS } from "../../domain/change.ts";
 import {
   CHECK_IN_SCOPES,
   type CheckInEntry,
@@ -20,7 +21,6 @@ import { CADENCES } from "../../domain/freshness.ts";
 import { ROW_TYPES } from "../../domain/goal.ts";
 import { KINDS } from "../../domain/kpi.ts";
 import { MEASURES } from "../../domain/measure.ts";
-import { UNDOABLE_ACTIONS } from "../../domain/refusal.ts";
 import { STATUSES, type StatusThresholds } from "../../domain/status.ts";
 import { LANGUAGES } from "../../text/language.ts";
 import {
