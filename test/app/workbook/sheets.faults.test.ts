@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { day } from "../../../src/domain/calendar.ts";
-import { PLAIN_FORMAT, safeText, TEXT_FORMAT, unitFormat } from "../../../src/tables/cell.ts";
+import { safeText } from "../../../src/tables/cell.ts";
+import { PLAIN_FORMAT, TEXT_FORMAT, unitFormat } from "../../../src/tables/number-formats.ts";
 import { kpi } from "../kpi-builders.ts";
 import { closeAll, draft, openWorkbook, type Workbook } from "../workbook.ts";
 
