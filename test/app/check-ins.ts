@@ -1,7 +1,7 @@
 import type { Draft } from "../../src/app/contract.ts";
 import { day } from "../../src/domain/calendar.ts";
 import type { CheckInEntry } from "../../src/domain/check-in.ts";
-import { draft, openWorkbook, type Workbook } from "./workbook.ts";
+import { draft, type Options, openWorkbook, type Workbook } from "./workbook.ts";
 
 const QUARTER = { startDate: day(2026, 10, 1), dueDate: day(2026, 12, 31) };
 const START = new Date("2026-11-02T09:00:00Z");
@@ -27,10 +27,10 @@ export interface Clocked extends Workbook {
 }
 
 /** A file with one objective, on 2 November 2026. */
-export async function openGoals(count = 3, locale = "sv_SE"): Promise<Clocked> {
+export async function openGoals(count = 3, locale = "sv_SE", options: Options = {}): Promise<Clocked> {
   let now = START;
   const language = locale === "sv_SE" ? "sv" : "en";
-  const file = await openWorkbook({ locale, userLocale: language, now: () => now });
+  const file = await openWorkbook({ locale, userLocale: language, now: () => now, ...options });
   await file.done({ do: "save", draft: goals(count), base: null });
   const pass = (days: number) => {
     now = new Date(now.getTime() + days * 86_400_000);

@@ -4,7 +4,7 @@ import type { Language } from "../../src/text/language.ts";
 import type { SheetDump } from "../standin/index.ts";
 import { BOARD_STEPS } from "./board.ts";
 import { kpi } from "./kpi-builders.ts";
-import { openWorkbook, type Workbook } from "./workbook.ts";
+import { type Options, openWorkbook, type Workbook } from "./workbook.ts";
 
 export const NOW = new Date("2026-11-25T09:00:00Z");
 const PERIOD = { startDate: day(2026, 10, 1), dueDate: day(2026, 12, 30) };
@@ -15,12 +15,9 @@ export const LOCALES = [
 ] as const satisfies { language: Language; locale: string }[];
 
 /** A file with the example and three KPIs, and no dashboard yet. */
-export async function withExample(
-  language: Language = "sv",
-  more: Record<string, string> = {},
-): Promise<Workbook> {
+export async function withExample(language: Language = "sv", options: Options = {}): Promise<Workbook> {
   const locale = language === "sv" ? "sv_SE" : "en_US";
-  const file = await openWorkbook({ locale, userLocale: language, now: () => NOW, more });
+  const file = await openWorkbook({ locale, userLocale: language, now: () => NOW, ...options });
   await file.done({ do: "insert-example" });
   for (const title of ["NPS", "Churn", "eNPS"]) {
     const draft = kpi({ title, start: 20, target: 45, actual: 30, ...PERIOD });

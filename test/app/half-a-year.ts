@@ -1,7 +1,7 @@
 import { kpiLibrary } from "../../src/library/kpis.ts";
 import type { Language } from "../../src/text/language.ts";
 import { kpi } from "./kpi-builders.ts";
-import { openWorkbook, type Workbook } from "./workbook.ts";
+import { type Options, openWorkbook, type Workbook } from "./workbook.ts";
 
 const DAY = 86_400_000;
 const EPOCH_DAY = (date: Date) => Math.floor(date.getTime() / DAY);
@@ -21,10 +21,10 @@ const KPIS = [
 ] as const;
 
 /** A workbook that people have lived with for half a year: the three examples, ten KPIs, and a check-in of each every other week. */
-export async function halfAYear(language: Language, until: Date): Promise<Workbook> {
+export async function halfAYear(language: Language, until: Date, options: Options = {}): Promise<Workbook> {
   let now = new Date(until.getTime() - 182 * DAY);
   const locale = language === "sv" ? "sv_SE" : "en_US";
-  const file = await openWorkbook({ locale, userLocale: language, now: () => now });
+  const file = await openWorkbook({ locale, userLocale: language, now: () => now, ...options });
   now = until;
   await file.done({ do: "insert-example" });
   beginAnew(file);

@@ -2,7 +2,7 @@ import { day } from "../../src/domain/calendar.ts";
 import { serialOf } from "../../src/tables/cell.ts";
 import { KPI_COLUMNS } from "../../src/tables/header.ts";
 import { kpi } from "../app/kpi-builders.ts";
-import { openWorkbook, type Workbook } from "../app/workbook.ts";
+import { GOOGLE_ROWS, openWorkbook, type Workbook } from "../app/workbook.ts";
 import { type Cells, row } from "../tables/builders.ts";
 
 /** How much a workbook holds. */
@@ -22,7 +22,7 @@ const DATES = { startDate: serialOf(TODAY - 182), dueDate: serialOf(TODAY + 60) 
 
 /** A workbook with so much in it, written straight into its sheets. */
 export async function workbookOf(size: Size): Promise<Workbook> {
-  const file = await openWorkbook({ now: () => NOW });
+  const file = await openWorkbook({ now: () => NOW, rows: GOOGLE_ROWS });
   await file.done({ do: "save-kpi", draft: kpi({ title: "NPS" }), base: null });
   const goals = [...times(size.objectives, objectiveAt), ...times(size.keyResults, keyResultAt(size))];
   put(

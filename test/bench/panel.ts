@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Browser, BrowserContext, CDPSession, Page } from "playwright-core";
 import type { Answer } from "../../src/app/contract.ts";
-import { closeAll, openWorkbook } from "../app/workbook.ts";
+import { closeAll, GOOGLE_ROWS, openWorkbook } from "../app/workbook.ts";
 import { launchBrowser } from "../e2e/browser.ts";
 import type { Findings } from "./budgets.ts";
 import { keptIn, sheetsOf } from "./sheets.ts";
@@ -70,7 +70,7 @@ export async function panelFigures(): Promise<PanelFigures> {
 }
 
 async function realAnswer(): Promise<Answer> {
-  const file = await openWorkbook({ locale: "en_US", userLocale: "en" });
+  const file = await openWorkbook({ locale: "en_US", userLocale: "en", rows: GOOGLE_ROWS });
   const sheet = file.standin.spreadsheet.getSheetByName("OKR");
   const rows = keptIn(sheetsOf(ROWS).plan.slice(1)).map((row) => row.map((cell) => cell ?? ""));
   sheet?.insertRowsAfter(sheet.getMaxRows(), ROWS);

@@ -1,15 +1,15 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { day } from "../../../src/domain/calendar.ts";
-import { closeAll, draft, openWorkbook, type Workbook } from "../workbook.ts";
+import { closeAll, draft, GOOGLE_ROWS, type Options, openWorkbook, type Workbook } from "../workbook.ts";
 
 afterEach(closeAll);
 
 const DATES = { startDate: day(2026, 10, 1), dueDate: day(2026, 12, 31) };
 
 /** A goal from 0 to 100 that stood at 10 on 1 October, and was checked in at 40 on 2 November and 70 on the 16th. */
-async function openGoal(locale = "sv_SE") {
+async function openGoal(locale = "sv_SE", options: Options = {}) {
   let now = new Date("2026-10-01T09:00:00Z");
-  const file = await openWorkbook({ locale, userLocale: locale.slice(0, 2), now: () => now });
+  const file = await openWorkbook({ locale, userLocale: locale.slice(0, 2), now: () => now, ...options });
   const keyResult = draft("key-result", {
     ...DATES,
     title: "Svar",
@@ -64,7 +64,7 @@ describe("as of a day", () => {
       because: "the day itself counts",
     },
   ])("shows $actual: $because", async ({ on, name, actual, progress }) => {
-    const file = await openGoal();
+    const file = await openGoal("sv_SE", { rows: GOOGLE_ROWS });
     const before = shownOf(file, "OKR");
     await file.done({ do: "as-of", day: on });
     await file.standin.settle();

@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { day } from "../../../src/domain/calendar.ts";
 import { entry, log, openGoals } from "../check-ins.ts";
-import { closeAll } from "../workbook.ts";
+import { closeAll, GOOGLE_ROWS } from "../workbook.ts";
 
 afterEach(closeAll);
 
 describe("a check-in", () => {
   test("writes the log line and the row's actual value, confidence and day together", async () => {
-    const file = await openGoals();
+    const file = await openGoals(3, "sv_SE", { rows: GOOGLE_ROWS });
     file.pass(7);
     await file.done({ do: "choose-me", me: "Anna" });
     await file.done({

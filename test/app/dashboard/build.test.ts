@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { LISTS } from "../../../src/tables/dashboard/board-layout.ts";
 import { buildBoard, choose, errorsOf, seenOn, sheetNamed } from "../board.ts";
 import { dumpOf, NOW, others, stepCalls, withExample } from "../dashboards.ts";
-import { closeAll, openFile, openWorkbook, type Workbook } from "../workbook.ts";
+import { closeAll, GOOGLE_ROWS, openFile, openWorkbook, type Workbook } from "../workbook.ts";
 
 /** What may happen to the dashboard while it is made, and when it is made anew. */
 
@@ -36,7 +36,7 @@ describe("made anew", () => {
   afterAll(closeAll);
 
   beforeAll(async () => {
-    file = await withExample("sv", { "Own.js": OWN });
+    file = await withExample("sv", { more: { "Own.js": OWN } });
     await buildBoard(file);
     await file.standin.call("own");
     await choose(file, board, "owner", "Erik Lind");
@@ -147,8 +147,10 @@ describe("a dashboard that is not finished", () => {
 
 afterAll(closeAll);
 
+const ROOMY = { now: () => NOW, rows: GOOGLE_ROWS };
+
 test("each step makes as many service calls for 200 objectives as for 3", async () => {
-  const [few, many] = [await openWorkbook({ now: () => NOW }), await openWorkbook({ now: () => NOW })];
+  const [few, many] = [await openWorkbook(ROOMY), await openWorkbook(ROOMY)];
   for (const [file, count] of [
     [few, 3],
     [many, 200],

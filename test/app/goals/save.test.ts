@@ -2,7 +2,15 @@ import { afterEach, describe, expect, test } from "vitest";
 import type { Draft } from "../../../src/app/contract.ts";
 import { idsOf } from "../costs.ts";
 import { fiveKeyResults, QUARTER } from "../five-key-results.ts";
-import { closeAll, draft, opened, openWorkbook, type Workbook, withFields } from "../workbook.ts";
+import {
+  closeAll,
+  draft,
+  GOOGLE_ROWS,
+  opened,
+  openWorkbook,
+  type Workbook,
+  withFields,
+} from "../workbook.ts";
 
 afterEach(closeAll);
 
@@ -11,7 +19,7 @@ async function save(file: Workbook, tree: Draft, base: Draft | null = null): Pro
 }
 
 test("a new objective with five key results is written, tracked and read back as it was typed", async () => {
-  const file = await openWorkbook();
+  const file = await openWorkbook({ rows: GOOGLE_ROWS });
   await save(file, fiveKeyResults());
   const [objective] = (await file.panel()).objectives;
   expect(objective?.fields).toMatchObject({

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import type { Kpi, KpiDraft } from "../../../src/app/contract.ts";
 import { day } from "../../../src/domain/calendar.ts";
 import { kpi, openedKpi, withKpiFields } from "../kpi-builders.ts";
-import { closeAll, draft, openWorkbook, type Workbook } from "../workbook.ts";
+import { closeAll, draft, GOOGLE_ROWS, type Options, openWorkbook, type Workbook } from "../workbook.ts";
 
 afterEach(closeAll);
 
@@ -26,7 +26,7 @@ const NPS = kpi({
   ...PERIOD,
 });
 
-async function withGoal(options: { locale?: string; userLocale?: string } = {}): Promise<Workbook> {
+async function withGoal(options: Options = {}): Promise<Workbook> {
   const file = await openWorkbook({ now: () => NOW, ...options });
   const keyResult = draft("key-result", {
     title: "Nöjdare kunder",
@@ -112,7 +112,7 @@ describe.each([
 });
 
 test("what was checked in shows in the last periods, in the log and in the history", async () => {
-  const file = await withGoal();
+  const file = await withGoal({ rows: GOOGLE_ROWS });
   await file.done(save(NPS));
   expect((await first(file)).periods[11]).toBe("Försenad");
   await file.done({

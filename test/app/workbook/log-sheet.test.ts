@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { closeAll, draft, openWorkbook, type Workbook } from "../workbook.ts";
+import { closeAll, draft, GOOGLE_ROWS, openWorkbook, type Workbook } from "../workbook.ts";
 
 afterEach(closeAll);
 
 async function openGoal(prepare: (file: Workbook) => void = () => undefined) {
-  const file = await openWorkbook();
+  const file = await openWorkbook({ rows: GOOGLE_ROWS });
   prepare(file);
   await file.standin.settle();
   const keyResult = draft("key-result", { title: "Svar", start: 0, target: 100, actual: 1 });
@@ -81,7 +81,7 @@ describe("the log", () => {
       at,
     ]);
     const sheet = log();
-    sheet?.insertRowsAfter(1000, lines.length);
+    sheet?.insertRowsAfter(GOOGLE_ROWS, lines.length);
     sheet?.getRange(3, 1, lines.length, 4).setValues(lines);
     expect(await calls(2)).toEqual(few);
   });

@@ -67,11 +67,10 @@ function evaluate(calculation: Calculation, formula: Formula): Area[] {
   const { graph, machine, written } = calculation;
   const value = outcomeNow(formula, graph, machine);
   const outcome = formula.owner ? value : fitted(formula, value, graph.unitId, machine);
-  const changes = changesBetween(formula, formula.outcome, outcome);
-  if (changes.length > 0 || written.has(formula)) {
-    write(calculation, formula, outcome);
-    written.delete(formula);
-  }
+  const changes = written.delete(formula)
+    ? [filled(formula), filled({ ...formula, outcome })]
+    : changesBetween(formula, formula.outcome, outcome);
+  if (changes.length > 0) write(calculation, formula, outcome);
   return formula.owner ? [] : changes;
 }
 

@@ -2,7 +2,7 @@ import type { Place } from "../functions.ts";
 import type { UniverKit } from "../kit.ts";
 import type { Area } from "./area.ts";
 import { type Formula, filled } from "./formula.ts";
-import type { Machine } from "./machine.ts";
+import { type Machine, machineOf } from "./machine.ts";
 import { namedIn, type Parsed, parse } from "./parse.ts";
 import { noReaders, type Readers } from "./readers.ts";
 import type { Written } from "./written.ts";
@@ -16,6 +16,8 @@ export interface Graph {
   readonly readers: Readers;
   /** Formulas that have no room for what they give. */
   readonly waiting: Set<Formula>;
+  /** What its named ranges stood for when it was calculated last. */
+  names: string;
   /** What has been parsed, by its text. */
   readonly parsed: Map<string, Parsed>;
 }
@@ -23,23 +25,25 @@ export interface Graph {
 const graphs = new WeakMap<object, Graph>();
 
 /** The graph of the workbook that a Univer has open. */
-export function graphOf({ univer }: UniverKit, unitId: string): Graph {
-  const known = graphs.get(univer);
+export function graphOf(kit: UniverKit, unitId: string): Graph {
+  const known = graphs.get(kit.univer);
   if (known?.unitId === unitId) return known;
-  const graph = emptyGraph(unitId);
-  graphs.set(univer, graph);
+  const names = namesIn(unitId, machineOf(kit));
+  // The same workbook, as somebody else has saved it: its formulas say what they said.
+  const graph = emptyGraph(unitId, names, known?.names === names ? known.parsed : new Map());
+  graphs.set(kit.univer, graph);
   return graph;
 }
 
-function emptyGraph(unitId: string): Graph {
-  return {
-    unitId,
-    calculations: 0,
-    formulas: new Map(),
-    readers: noReaders(),
-    waiting: new Set(),
-    parsed: new Map(),
-  };
+function emptyGraph(unitId: string, names: string, parsed: Map<string, Parsed>): Graph {
+  const [formulas, readers, waiting] = [new Map(), noReaders(), new Set<Formula>()];
+  return { unitId, calculations: 0, formulas, readers, waiting, names, parsed };
+}
+
+/** A workbook's named ranges with what they stand for. */
+export function namesIn(unitId: string, { names }: Machine): string {
+  const all = Object.values(names.getDefinedNameMap(unitId) ?? {});
+  return JSON.stringify(all.map(({ name, formulaOrRefString }) => [name, formulaOrRefString]));
 }
 
 /** What has changed among the formulas. */

@@ -3,7 +3,7 @@ import type { UniverKit } from "../kit.ts";
 import { forgetAllRanges } from "../values/ranges.ts";
 import { calculate } from "./calculate.ts";
 import { dirtyAfter } from "./dirty.ts";
-import { graphOf } from "./graph.ts";
+import { graphOf, namesIn } from "./graph.ts";
 import { type Machine, machineOf } from "./machine.ts";
 import { spillsOf } from "./spill.ts";
 
@@ -38,6 +38,7 @@ function execute(happened: IFormulaDatasetConfig, kit: UniverKit, machine: Machi
   for (const unitId of Object.keys(config.getUnitData())) {
     const graph = graphOf(kit, unitId);
     graph.calculations += 1;
+    graph.names = namesIn(unitId, machine);
     hasWritten = calculate(dirtyAfter(happened, graph, machine), graph, machine) || hasWritten;
   }
   forgetAllRanges();

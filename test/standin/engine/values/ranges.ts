@@ -92,16 +92,21 @@ function sweep(reference: BaseReferenceObject, modules: UniverModules): ArrayVal
 const [STRING, FORCED] = [1, 4] as const;
 
 /** A cell's value as Univer makes it; of texts that stand next to each other one does for all. */
-function valueReader(reference: BaseReferenceObject, { core, formula }: UniverModules) {
+function valueReader(reference: BaseReferenceObject, { formula }: UniverModules) {
   const blank = formula.NullValueObject.create();
   const texts = new Map<unknown, BaseValueObject>();
   return (cell: Nullable<ICellData>): BaseValueObject => {
-    if (!cell || core.isNullCell(cell)) return blank;
+    if (!cell || isBlank(cell)) return blank;
     if (cell.p || (cell.t !== STRING && cell.t !== FORCED)) return reference.getCellValueObject(cell);
     const value = texts.get(cell.v) ?? reference.getCellValueObject(cell);
     texts.set(cell.v, value);
     return value;
   };
+}
+
+/** A formula may give a blank, and an empty text, which is none. */
+function isBlank({ p, v, t }: ICellData): boolean {
+  return !p && (v === undefined || v === null || (v === "" && t !== STRING));
 }
 
 /** Univer lets the first number of a range have the format that its cell has. */
