@@ -16,7 +16,7 @@ import {
 } from "./app/menu.ts";
 import { serve } from "./app/serve.ts";
 import { runCellFunction } from "./functions/catalogue.ts";
-import { readEdit } from "./google/events.ts";
+import { readEdit } from "./google/triggers.ts";
 
 export { openSidebar, runCellFunction, serve, showHelp };
 

@@ -1,16 +1,16 @@
 import { selectedRange } from "../google/ui.ts";
-import { recallOfUser, rememberOfUser, type UserMemory, userLocale } from "../google/user.ts";
+import { readUserProperty, type UserProperties, userLocale, writeUserProperty } from "../google/user.ts";
 import { LANGUAGES, type Language, languageOf } from "../text/language.ts";
 
 const LANGUAGE = "framsteg.language";
 
 /** The language of the words: the user's choice, else the user's locale. */
 export function chosenLanguage(): Language {
-  return languageIn({ [LANGUAGE]: recallOfUser(LANGUAGE) ?? "" });
+  return languageIn({ [LANGUAGE]: readUserProperty(LANGUAGE) ?? "" });
 }
 
 /** The same for what is remembered of the user. */
-export function languageIn(memory: UserMemory): Language {
+export function languageIn(memory: UserProperties): Language {
   const chosen = memory[LANGUAGE];
   return LANGUAGES.find((language) => language === chosen) ?? localeLanguage();
 }
@@ -21,22 +21,22 @@ export function localeLanguage(): Language {
 }
 
 export function chooseLanguage(language: Language): void {
-  rememberOfUser(LANGUAGE, language);
+  writeUserProperty(LANGUAGE, language);
 }
 
 const NAME = "framsteg.me";
 
 /** The owner that this person has said to be; "" for nobody yet. People are known by the names in the column Owner. */
 export function myName(): string {
-  return recallOfUser(NAME) ?? "";
+  return readUserProperty(NAME) ?? "";
 }
 
-export function nameIn(memory: UserMemory): string {
+export function nameIn(memory: UserProperties): string {
   return memory[NAME] ?? "";
 }
 
 export function chooseMe(name: string): void {
-  rememberOfUser(NAME, name);
+  writeUserProperty(NAME, name);
 }
 
 /** What is selected in the sheet, as a formula that a value can come from: a cell's value, or the sum of several. */

@@ -7,7 +7,7 @@ import {
   type Column,
   type Header,
   headersOf,
-  INPUTS,
+  INPUT_COLUMNS,
   KPI_COLUMNS,
   missingColumns,
   readHeader,
@@ -39,10 +39,10 @@ const STRUCTURE: readonly Column[] = ["id", "type", "parent"];
 const KPI_STRUCTURE: readonly Column[] = ["id", "kind", "supports"];
 
 function neededIn(header: Header): readonly Column[] {
-  if (missingColumns(header, STRUCTURE).length <= 1) return INPUTS;
+  if (missingColumns(header, STRUCTURE).length <= 1) return INPUT_COLUMNS;
   const kpis: readonly Column[] = KPI_COLUMNS;
   if (missingColumns(header, KPI_STRUCTURE).length <= 1)
-    return [...INPUTS.filter((input) => kpis.includes(input)), "cadence"];
+    return [...INPUT_COLUMNS.filter((input) => kpis.includes(input)), "cadence"];
   return ["target", "actual"];
 }
 
@@ -52,7 +52,7 @@ function complete(header: Header): Result<Header, Problem> {
   if (missing.length > 0) {
     return fail({ code: "missing-columns", headers: headersOf(missing, header.language) });
   }
-  const doubles = header.doubles.filter((column) => (INPUTS as readonly string[]).includes(column));
+  const doubles = header.doubles.filter((column) => (INPUT_COLUMNS as readonly string[]).includes(column));
   return doubles.length > 0
     ? fail({ code: "double-columns", headers: headersOf(doubles, header.language) })
     : ok(header);

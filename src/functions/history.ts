@@ -9,7 +9,7 @@ import { track } from "../domain/track.ts";
 import { isBlankCell, textCell } from "../tables/cell.ts";
 import { vocabulary } from "../tables/header.ts";
 import { confidenceOf, parseItem } from "../tables/row.ts";
-import { type Rules, styleNamed } from "../tables/settings.ts";
+import { type Rules, statusStyleNamed } from "../tables/settings.ts";
 import type { Language } from "../text/language.ts";
 import { texts } from "../text/texts.ts";
 import { type Argument, isRange, single, unwrap, withoutBlankEnd } from "./answer.ts";
@@ -102,6 +102,6 @@ function statusesOf(item: Item | undefined, log: Log, today: Day, rules: Rules):
   // The day may be one that has passed: what was checked in in later periods was not known then.
   const begun = past.filter(({ day }) => day <= today || periodStart(day, rhythm) <= today);
   return lastOfEach(begun, periodStarts(today, rhythm)).map((line) =>
-    line === undefined ? "" : (styleNamed(line.status, rules)?.label ?? line.status),
+    line === undefined ? "" : (statusStyleNamed(line.status, rules)?.label ?? line.status),
   );
 }

@@ -9,7 +9,7 @@ import { type Point, valueAt } from "../domain/statistics.ts";
 import { status } from "../domain/status.ts";
 import { dayCell, isBlankCell, numberCell, textCell } from "../tables/cell.ts";
 import { measureOf } from "../tables/row.ts";
-import { labelOf, type Rules } from "../tables/settings.ts";
+import { type Rules, statusLabel } from "../tables/settings.ts";
 import { type Answer, type Argument, argumentsAt, type Cells, commonSize, isRange } from "./answer.ts";
 
 /** OKR_ROLLUP: the weighted mean of a whole range. A row of which both cells are blank is no part. */
@@ -75,7 +75,9 @@ export function answerStatus(rules: Rules): (progressCell: unknown, expectedCell
     const expected = numberCell(expectedCell, "expected");
     if (!progress.ok) return progress;
     if (!expected.ok) return expected;
-    return ok(labelOf(status({ progress: progress.value, expected: expected.value }, rules.limits), rules));
+    return ok(
+      statusLabel(status({ progress: progress.value, expected: expected.value }, rules.limits), rules),
+    );
   };
 }
 

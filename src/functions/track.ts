@@ -6,10 +6,10 @@ import { STATUSES, type Status } from "../domain/status.ts";
 import type { Tracked } from "../domain/track.ts";
 import { track } from "../domain/track.ts";
 import { isBlankCell } from "../tables/cell.ts";
-import { COMPUTED } from "../tables/header.ts";
+import { COMPUTED_COLUMNS } from "../tables/header.ts";
+import { parsePhases, type RowPhases, withPhases } from "../tables/phases.ts";
 import { parseItem } from "../tables/row.ts";
-import { labelOf, parseCadence, type Rules, styleNamed } from "../tables/settings.ts";
-import { type Phased, parsePlan, withPlan } from "../tables/targets.ts";
+import { parseCadence, type Rules, statusLabel, statusStyleNamed } from "../tables/settings.ts";
 import type { Language } from "../text/language.ts";
 import { sayReason } from "../text/say.ts";
 import { texts } from "../text/texts.ts";
@@ -26,7 +26,7 @@ export function answerTrack([table, today, rulesCells, cadence, plan]: readonly 
   const phased = unwrap(planArgument(plan), language);
   const items = rows.map((cells) => {
     const item = parseItem(cells, header);
-    return item && withPlan(item, phased, day);
+    return item && withPhases(item, phased, day);
   });
   // A table that does not say when its rows were checked in cannot be stale.
   const tracked =
@@ -36,19 +36,19 @@ export function answerTrack([table, today, rulesCells, cadence, plan]: readonly 
   const { computed } = texts(language).sheet;
   const words = wordsOf(rules, language);
   const body = tracked.map((row, place) => formatTracked(row, items[place], words));
-  return withoutBlankEnd([COMPUTED.map((column) => computed[column]), ...body]);
+  return withoutBlankEnd([COMPUTED_COLUMNS.map((column) => computed[column]), ...body]);
 }
 
 function withoutCadence(item: Item | undefined): Item | undefined {
   return item?.cadence === undefined ? item : { ...item, cadence: undefined };
 }
 
-function planArgument(plan: Argument): Result<ReadonlyMap<string, Phased>, Problem> {
+function planArgument(plan: Argument): Result<ReadonlyMap<string, RowPhases>, Problem> {
   if (isBlankCell(plan)) return ok(NO_PLAN);
-  return parsePlan(isRange(plan) ? plan : [[plan]]);
+  return parsePhases(isRange(plan) ? plan : [[plan]]);
 }
 
-const NO_PLAN: ReadonlyMap<string, Phased> = new Map();
+const NO_PLAN: ReadonlyMap<string, RowPhases> = new Map();
 
 /** How the workbook and the table's language say things; the same for every row. */
 interface Words {
@@ -58,16 +58,16 @@ interface Words {
 }
 
 function wordsOf(rules: Rules, language: Language): Words {
-  const labels = new Map(STATUSES.map((status) => [status, labelOf(status, rules)]));
+  const labels = new Map(STATUSES.map((status) => [status, statusLabel(status, rules)]));
   const label = (status: Status) => labels.get(status) ?? status;
   return {
     label,
-    ownLabel: (text) => styleNamed(text, rules)?.label ?? text,
+    ownLabel: (text) => statusStyleNamed(text, rules)?.label ?? text,
     say: (reason) => sayReason(reason, language, label),
   };
 }
 
-const BLANK_ROW = COMPUTED.map(() => "");
+const BLANK_ROW = COMPUTED_COLUMNS.map(() => "");
 
 function formatTracked(
   tracked: Tracked | undefined,

@@ -48,7 +48,7 @@ export function readHeaderRow(sheet: Sheet): unknown[] {
 }
 
 /** The number of rows up to the last one that holds something. */
-export function filledRows(sheet: Sheet): number {
+export function rowsInUse(sheet: Sheet): number {
   return sheet.getLastRow();
 }
 
@@ -62,7 +62,7 @@ export function deleteRows(sheet: Sheet, row: number, count: number): void {
 }
 
 /** The merged ranges that reach into a block of rows, in A1 notation. */
-export function mergedIn(sheet: Sheet, row: number, rows: number, columns: number): string[] {
+export function mergedRanges(sheet: Sheet, row: number, rows: number, columns: number): string[] {
   return sheet
     .getRange(row + 1, 1, rows, columns)
     .getMergedRanges()
@@ -79,7 +79,7 @@ export function insertColumn(sheet: Sheet, column: number): void {
 }
 
 /** Number formats for some cells side by side, row by row (platform.md 3.1: patterns are the API's, in every locale). */
-export function formatNumbers(
+export function writeNumberFormats(
   sheet: Sheet,
   row: number,
   column: number,

@@ -2,7 +2,7 @@ import type { Place } from "./cells.ts";
 import type { Sheet } from "./sheets.ts";
 
 /** A native chart over the cells of another sheet. */
-export interface ChartForm {
+export interface ChartSpec {
   readonly kind: "pie" | "bar" | "line";
   readonly title: string;
   /** Where its upper left corner stands. */
@@ -16,10 +16,10 @@ export interface ChartForm {
 }
 
 /** Puts charts on a sheet in place of those that were put there before; returns what these are known by. */
-export function placeCharts(
+export function replaceCharts(
   sheet: Sheet,
   data: Sheet,
-  forms: readonly ChartForm[],
+  forms: readonly ChartSpec[],
   former: readonly unknown[],
 ): number[] {
   const known = new Set(former);
@@ -27,13 +27,13 @@ export function placeCharts(
     if (known.has(chart.getChartId())) sheet.removeChart(chart);
   }
   const others = new Set(sheet.getCharts().map((chart) => chart.getChartId()));
-  for (const form of forms) sheet.insertChart(chartOf(sheet, data, form));
+  for (const form of forms) sheet.insertChart(buildChart(sheet, data, form));
   const ids = sheet.getCharts().map((chart) => chart.getChartId());
   return ids.filter((id): id is number => id !== null && !others.has(id));
 }
 
 /** Title and colours are options: the general builder has no methods of its own for them (platform.md 3.7). */
-function chartOf(sheet: Sheet, data: Sheet, { kind, source, at, ...form }: ChartForm) {
+function buildChart(sheet: Sheet, data: Sheet, { kind, source, at, ...form }: ChartSpec) {
   const { BAR, LINE, PIE } = Charts.ChartType;
   const range = data.getRange(source.row + 1, source.column + 1, source.rows, source.columns);
   const builder = sheet

@@ -1,5 +1,5 @@
 /** How long somebody waits for somebody else's saving. */
-const PATIENCE = 15_000;
+const LOCK_TIMEOUT = 15_000;
 
 /**
  * Runs work while nobody else may save in this spreadsheet. All of it has reached the sheet before the next one starts
@@ -9,7 +9,7 @@ const PATIENCE = 15_000;
  */
 export function withLock<T>(work: () => T): T | undefined {
   const lock = LockService.getDocumentLock();
-  if (lock && !lock.tryLock(PATIENCE)) return undefined;
+  if (lock && !lock.tryLock(LOCK_TIMEOUT)) return undefined;
   try {
     return work();
   } finally {

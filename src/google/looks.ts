@@ -8,7 +8,7 @@ export interface Block extends Place {
 }
 
 /** How the cells of a block look. */
-export interface Look {
+export interface CellLook {
   readonly size?: number;
   readonly bold?: boolean;
   readonly color?: string;
@@ -25,7 +25,7 @@ function rangeOf(sheet: Sheet, { row, column, rows, columns }: Block) {
 export function paint(
   sheet: Sheet,
   block: Block,
-  { size, bold, color, fill, align, format, wrap }: Look,
+  { size, bold, color, fill, align, format, wrap }: CellLook,
 ): void {
   const range = rangeOf(sheet, block);
   if (size !== undefined) range.setFontSize(size);
@@ -38,52 +38,52 @@ export function paint(
 }
 
 /** Makes one cell of each row of a block. */
-export function joinRows(sheet: Sheet, block: Block): void {
+export function mergeRows(sheet: Sheet, block: Block): void {
   rangeOf(sheet, block).mergeAcross();
 }
 
 /** Makes separate cells of all that was joined. */
-export function separate(sheet: Sheet, block: Block): void {
+export function unmerge(sheet: Sheet, block: Block): void {
   rangeOf(sheet, block).breakApart();
 }
 
 /** A line below every row of a block. */
-export function underline(sheet: Sheet, block: Block, color: string): void {
+export function drawRowLines(sheet: Sheet, block: Block, color: string): void {
   const solid = SpreadsheetApp.BorderStyle.SOLID;
   rangeOf(sheet, block).setBorder(null, null, true, null, null, true, color, solid);
 }
 
 /** A white stroke at both sides of a block, that parts it from its neighbours. */
-export function part(sheet: Sheet, block: Block): void {
+export function drawGaps(sheet: Sheet, block: Block): void {
   const { SOLID_THICK } = SpreadsheetApp.BorderStyle;
   rangeOf(sheet, block).setBorder(null, true, null, true, null, null, "#ffffff", SOLID_THICK);
 }
 
 /** A drop-down of what stands in a column of another sheet below its header; it warns of other values but takes them. */
-export function chooseFrom(sheet: Sheet, block: Block, source: Sheet, column: number): void {
+export function offerListFrom(sheet: Sheet, block: Block, source: Sheet, column: number): void {
   const list = source.getRange(2, column + 1, source.getMaxRows() - 1, 1);
   const rule = SpreadsheetApp.newDataValidation().requireValueInRange(list, true).setAllowInvalid(true);
   rangeOf(sheet, block).setDataValidation(rule.build());
 }
 
-export function sizeColumns(sheet: Sheet, column: number, columns: number, width: number): void {
+export function setColumnWidths(sheet: Sheet, column: number, columns: number, width: number): void {
   sheet.setColumnWidths(column + 1, columns, width);
 }
 
-export function sizeRows(sheet: Sheet, row: number, rows: number, height: number): void {
+export function setRowHeights(sheet: Sheet, row: number, rows: number, height: number): void {
   sheet.setRowHeightsForced(row + 1, rows, height);
 }
 
-export function hideLines(sheet: Sheet): void {
+export function hideGridlines(sheet: Sheet): void {
   sheet.setHiddenGridlines(true);
 }
 
-export function hide(sheet: Sheet): void {
+export function hideSheet(sheet: Sheet): void {
   if (!sheet.isSheetHidden()) sheet.hideSheet();
 }
 
 /** Makes a sheet so many rows long at least. */
-export function lengthen(sheet: Sheet, rows: number): void {
+export function ensureRows(sheet: Sheet, rows: number): void {
   const there = sheet.getMaxRows();
   if (there < rows) sheet.insertRowsAfter(there, rows - there);
 }
@@ -95,7 +95,7 @@ export function readBlock(sheet: Sheet, block: Block): { values: unknown[][]; fo
 }
 
 /** How a whole column below its header looks and what may be typed in it. */
-export interface ColumnForm {
+export interface ColumnFormat {
   /** From 0. */
   readonly column: number;
   readonly width?: number;
@@ -109,9 +109,9 @@ export interface ColumnForm {
   readonly help?: string;
 }
 
-export function formColumn(
+export function formatColumn(
   sheet: Sheet,
-  { column, width, format, align, wrap, list, ownList, help }: ColumnForm,
+  { column, width, format, align, wrap, list, ownList, help }: ColumnFormat,
 ): void {
   if (width) sheet.setColumnWidth(column + 1, width);
   const cells = sheet.getRange(2, column + 1, sheet.getMaxRows() - 1, 1);
@@ -124,7 +124,7 @@ export function formColumn(
 }
 
 /** A drop-down in one cell; it warns of other values but takes them. */
-export function formCell(sheet: Sheet, { row, column }: Place, list: readonly string[]): void {
+export function offerList(sheet: Sheet, { row, column }: Place, list: readonly string[]): void {
   sheet.getRange(row + 1, column + 1).setDataValidation(dropDown(list, undefined));
 }
 
@@ -143,7 +143,7 @@ function dropDown(
 }
 
 /** Makes the first rows a header that stays in view. */
-export function formHeader(sheet: Sheet, row: number, columns: number): void {
+export function formatHeader(sheet: Sheet, row: number, columns: number): void {
   sheet
     .getRange(row + 1, 1, 1, columns)
     .setFontWeight("bold")

@@ -1,7 +1,7 @@
 /** Our sheets are found by developer metadata, so that renaming or moving them is harmless (design.md 5). */
-const KEY = "framsteg.sheet";
+const METADATA_KEY = "framsteg.sheet";
 
-export const ROLES = [
+export const SHEET_ROLES = [
   "okr",
   "settings",
   "log",
@@ -12,7 +12,7 @@ export const ROLES = [
   "dashboard-data",
 ] as const;
 
-export type Role = (typeof ROLES)[number];
+export type SheetRole = (typeof SHEET_ROLES)[number];
 
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -27,13 +27,16 @@ export interface Memory {
   remember(key: string, value: unknown): void;
 }
 
-export type Sheets = Partial<Record<Role, OurSheet>>;
+export type Sheets = Partial<Record<SheetRole, OurSheet>>;
 
 /** The sheets of ours that this spreadsheet has. One call, however many sheets there are. */
 export function findSheets(): Sheets {
   const found: Sheets = {};
-  for (const metadata of SpreadsheetApp.getActive().createDeveloperMetadataFinder().withKey(KEY).find()) {
-    const kept = parseKept(metadata.getValue());
+  for (const metadata of SpreadsheetApp.getActive()
+    .createDeveloperMetadataFinder()
+    .withKey(METADATA_KEY)
+    .find()) {
+    const kept = parseMetadata(metadata.getValue());
     const sheet = metadata.getLocation().getSheet();
     if (kept && sheet) found[kept.role] ??= { sheet, memory: memoryOf(metadata, kept) };
   }
@@ -41,21 +44,21 @@ export function findSheets(): Sheets {
 }
 
 /** A new sheet has so many columns (platform.md 3.8). */
-const COLUMNS = 26;
+const NEW_SHEET_COLUMNS = 26;
 
 /**
  * Adds a sheet of ours at the end, with room for so many columns. Where the name is taken, by a sheet that is not ours, it
  * gets a number behind it.
  */
-export function addSheet(role: Role, name: string, columns = COLUMNS): Sheet {
+export function addSheet(role: SheetRole, name: string, columns = NEW_SHEET_COLUMNS): Sheet {
   const spreadsheet = SpreadsheetApp.getActive();
   const taken = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName()));
   let free = name;
   for (let number = 2; taken.has(free); number++) free = `${name} ${number}`;
   const sheet = spreadsheet.insertSheet(free, taken.size);
   try {
-    if (columns > COLUMNS) sheet.insertColumnsAfter(COLUMNS, columns - COLUMNS);
-    sheet.addDeveloperMetadata(KEY, JSON.stringify({ role }));
+    if (columns > NEW_SHEET_COLUMNS) sheet.insertColumnsAfter(NEW_SHEET_COLUMNS, columns - NEW_SHEET_COLUMNS);
+    sheet.addDeveloperMetadata(METADATA_KEY, JSON.stringify({ role }));
   } catch (failure) {
     // A sheet that could not be found again would stand there for ever.
     removeSheet(sheet);
@@ -80,21 +83,21 @@ export function removeSheet(sheet: Sheet): void {
   SpreadsheetApp.getActive().deleteSheet(sheet);
 }
 
-interface Kept {
-  readonly role: Role;
+interface SheetMetadata {
+  readonly role: SheetRole;
   readonly [key: string]: unknown;
 }
 
-function parseKept(value: string | null): Kept | undefined {
+function parseMetadata(value: string | null): SheetMetadata | undefined {
   try {
     const kept = JSON.parse(value ?? "");
-    return ROLES.includes(kept?.role) ? kept : undefined;
+    return SHEET_ROLES.includes(kept?.role) ? kept : undefined;
   } catch {
     return undefined;
   }
 }
 
-function memoryOf(metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata, found: Kept): Memory {
+function memoryOf(metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata, found: SheetMetadata): Memory {
   let kept = found;
   return {
     recall: (key) => kept[key],

@@ -41,7 +41,7 @@ export function toast(message: string, title: string): void {
 }
 
 /** The cells that the person has selected. */
-export interface Selected {
+export interface Selection {
   readonly sheet: string;
   /** In A1 notation. */
   readonly range: string;
@@ -49,7 +49,7 @@ export interface Selected {
 }
 
 /** What is selected in the open sheet; undefined when nothing is. */
-export function selectedRange(): Selected | undefined {
+export function selectedRange(): Selection | undefined {
   const range = SpreadsheetApp.getActiveRange();
   if (!range) return undefined;
   return {

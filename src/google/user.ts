@@ -1,44 +1,44 @@
 /** All that is remembered of a user. */
-export type UserMemory = Readonly<Record<string, string>>;
+export type UserProperties = Readonly<Record<string, string>>;
 
 /** What is remembered of a user, for all spreadsheets (platform.md 5.4). */
-export function recallOfUser(key: string): string | null {
+export function readUserProperty(key: string): string | null {
   return PropertiesService.getUserProperties().getProperty(key);
 }
 
-export function rememberOfUser(key: string, value: string): void {
+export function writeUserProperty(key: string, value: string): void {
   PropertiesService.getUserProperties().setProperty(key, value);
 }
 
 /** All that is remembered of a user, in one call. */
-export function recallAllOfUser(): UserMemory {
+export function readUserProperties(): UserProperties {
   return PropertiesService.getUserProperties().getProperties();
 }
 
 /** A value holds 9 KB (platform.md 5.4), and a letter may take three bytes of them. */
-const PART = 3_000;
+const PART_LENGTH = 3_000;
 
 /** A text of any length up to this is remembered; longer ones would crowd out the others. */
-export const MOST_REMEMBERED = 90_000;
+export const LONGEST_PROPERTY = 90_000;
 
 /** Remembers a text that may be too long for one value: in parts, of which the first tells how many there are. */
-export function rememberLong(key: string, text: string): void {
+export function writeLongProperty(key: string, text: string): void {
   const parts: Record<string, string> = {};
-  const count = Math.max(1, Math.ceil(text.length / PART));
+  const count = Math.max(1, Math.ceil(text.length / PART_LENGTH));
   for (let part = 0; part < count; part++) {
-    parts[partKey(key, part)] = text.slice(part * PART, (part + 1) * PART);
+    parts[partKey(key, part)] = text.slice(part * PART_LENGTH, (part + 1) * PART_LENGTH);
   }
   PropertiesService.getUserProperties().setProperties({ ...parts, [key]: String(count) });
 }
 
 /** The text that was remembered in parts; undefined when there is none. */
-export function longOf(all: UserMemory, key: string): string | undefined {
+export function longProperty(all: UserProperties, key: string): string | undefined {
   const count = Number(all[key] ?? 0);
   const parts = Array.from({ length: count }, (_, part) => all[partKey(key, part)]);
   return count === 0 || parts.includes(undefined) ? undefined : parts.join("");
 }
 
-export function forgetOfUser(key: string): void {
+export function deleteUserProperty(key: string): void {
   PropertiesService.getUserProperties().deleteProperty(key);
 }
 

@@ -12,15 +12,15 @@ export function isBlankCell(cell: unknown): boolean {
 }
 
 /** What a blank cell is read as; one for all, as most cells of a long table are blank. */
-export const BLANK = ok(undefined);
+export const NO_VALUE = ok(undefined);
 
 /** Longer texts are cut where they are quoted. */
-const QUOTED = 40;
+const LONGEST_EXCERPT = 40;
 
 /** A cell as text, without the space around it; a number that stands where a title belongs is its digits. */
 export function textCell(cell: unknown): string {
   if (typeof cell === "string") return cell.trim();
-  if (isDate(cell)) return formatDay(dayOf(cell));
+  if (isDate(cell)) return formatDay(dayOfDate(cell));
   return cell === undefined || cell === null ? "" : String(cell).trim();
 }
 
@@ -31,9 +31,9 @@ export function textCell(cell: unknown): string {
 export function numberCell(cell: unknown, field: Field): Result<number | undefined, Problem> {
   if (typeof cell === "number" && Number.isFinite(cell)) return ok(cell);
   if (typeof cell === "boolean") return ok(cell ? 1 : 0);
-  if (isBlankCell(cell)) return BLANK;
+  if (isBlankCell(cell)) return NO_VALUE;
   return fail(
-    isDate(cell) ? { code: "date-as-number", field } : { code: "not-a-number", field, text: quoted(cell) },
+    isDate(cell) ? { code: "date-as-number", field } : { code: "not-a-number", field, text: excerpt(cell) },
   );
 }
 
@@ -42,11 +42,11 @@ const SERIALS = { from: 20_000, to: 100_000, epoch: 25_569 };
 
 /** A cell as a day. Text is never guessed at. */
 export function dayCell(cell: unknown, field: Field): Result<Day | undefined, Problem> {
-  if (isDate(cell) && !Number.isNaN(cell.getTime())) return ok(dayOf(cell));
+  if (isDate(cell) && !Number.isNaN(cell.getTime())) return ok(dayOfDate(cell));
   if (typeof cell === "number" && cell >= SERIALS.from && cell < SERIALS.to)
     return ok(Math.floor(cell) - SERIALS.epoch);
-  if (isBlankCell(cell)) return BLANK;
-  return fail({ code: "not-a-date", field, text: quoted(cell) });
+  if (isBlankCell(cell)) return NO_VALUE;
+  return fail({ code: "not-a-date", field, text: excerpt(cell) });
 }
 
 /** A day as the number that Sheets keeps for a date; unlike a Date it means the same in every time zone. */
@@ -58,7 +58,7 @@ export function serialOf(of: Day): number {
  * The day of a date in the script's time zone, in which Apps Script hands dates over (platform.md 1.3). A spreadsheet in
  * another zone shifts all its dates alike, and only differences of days are computed with.
  */
-export function dayOf(date: Date): Day {
+export function dayOfDate(date: Date): Day {
   return day(date.getFullYear(), date.getMonth() + 1, date.getDate());
 }
 
@@ -67,16 +67,16 @@ export function isDate(cell: unknown): cell is Date {
   return typeof cell === "object" && Object.prototype.toString.call(cell) === "[object Date]";
 }
 
-function quoted(cell: unknown): string {
+function excerpt(cell: unknown): string {
   const text = String(cell);
-  return text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text;
+  return text.length > LONGEST_EXCERPT ? `${text.slice(0, LONGEST_EXCERPT)}…` : text;
 }
 
 /** The most that a cell holds (platform.md 3.8). */
 export const CELL_LIMIT = 50_000;
 
 /** Words that Sheets reads as part of a date, a time, an amount or a truth value. */
-const READABLE =
+const CONVERTIBLE_WORDS =
   /jan(uari|uary)?|feb(ruari|ruary)?|mar(s|ch)?|apr(il)?|maj|may|june?i?|july?i?|aug(usti?)?|sept?(ember)?|o[kc]t(ober)?|nov(ember)?|de[cs](ember)?|am|pm|e|kr|sek|usd|eur|gbp|true|false|sant|falskt/g;
 
 /**
@@ -84,29 +84,29 @@ const READABLE =
  * and "10/12" from becoming a date (platform.md 3.1 and 3.9). The apostrophe is no part of the cell's value.
  */
 export function safeText(text: string): string {
-  return isSafe(text) ? text : `'${text}`;
+  return staysText(text) ? text : `'${text}`;
 }
 
 /** The text that a cell holds after this was written. The inverse of {@link safeText}. */
-export function heldText(written: unknown): string {
+export function plainText(written: unknown): string {
   return String(written ?? "").replace(/^'/, "");
 }
 
-function isSafe(text: string): boolean {
+function staysText(text: string): boolean {
   if (text === "") return true;
   if (/^[\s=+\-@']/.test(text)) return false;
-  return /\p{L}/u.test(text.toLowerCase().replace(READABLE, ""));
+  return /\p{L}/u.test(text.toLowerCase().replace(CONVERTIBLE_WORDS, ""));
 }
 
-const DAY = 86_400;
+const SECONDS_PER_DAY = 86_400;
 
 /**
  * A cell as it is to be written, to be what it was before: its formula, or its value. A date is the number that Sheets
  * keeps for it, and text stays text.
  */
-export function keptCell(value: unknown, formula = ""): CellValue {
+export function unchangedCell(value: unknown, formula = ""): CellValue {
   if (formula !== "") return formula;
-  if (isDate(value)) return serialOf(dayOf(value)) + secondsOf(value) / DAY;
+  if (isDate(value)) return serialOf(dayOfDate(value)) + secondsOf(value) / SECONDS_PER_DAY;
   if (typeof value === "number" || typeof value === "boolean") return value;
   return typeof value === "string" ? safeText(value) : "";
 }

@@ -4,7 +4,7 @@
  */
 
 /** Names of ranges that formulas use. */
-export const NAMES = {
+export const NAMED_RANGES = {
   today: "OKR_TODAY",
   rules: "OKR_RULES",
   cadence: "OKR_CADENCE",
@@ -16,7 +16,7 @@ export const NAMES = {
   /** The whole log, header and all. */
   log: "OKR_LOG",
   /** Targets on the way, header and all. */
-  plan: "OKR_PLAN",
+  phases: "OKR_PLAN",
   kpiIds: "OKR_KPI_IDS",
   kpiActuals: "OKR_KPI_ACTUALS",
 } as const;
@@ -29,17 +29,17 @@ export function columnLetters(column: number): string {
 
 /** The one formula that computes a sheet of which the inputs stand in the columns up to `last`. */
 export function trackFormula(last: number): string {
-  return `=OKR_TRACK(A1:${columnLetters(last)}; ${NAMES.today}; ${NAMES.rules}; ${NAMES.cadence})`;
+  return `=OKR_TRACK(A1:${columnLetters(last)}; ${NAMED_RANGES.today}; ${NAMED_RANGES.rules}; ${NAMED_RANGES.cadence})`;
 }
 
 /** The same for the sheet KPI, of which rows may have targets on the way. */
 export function kpiTrackFormula(last: number): string {
-  return `=OKR_TRACK(A1:${columnLetters(last)}; ${NAMES.today}; ${NAMES.rules}; ${NAMES.cadence}; ${NAMES.plan})`;
+  return `=OKR_TRACK(A1:${columnLetters(last)}; ${NAMED_RANGES.today}; ${NAMED_RANGES.rules}; ${NAMED_RANGES.cadence}; ${NAMED_RANGES.phases})`;
 }
 
 /** The one formula that tells the last periods of a sheet of which the inputs stand in the columns up to `last`. */
 export function periodsFormula(last: number): string {
-  return `=OKR_PERIODS(A1:${columnLetters(last)}; ${NAMES.log}; ${NAMES.today}; ${NAMES.rules})`;
+  return `=OKR_PERIODS(A1:${columnLetters(last)}; ${NAMED_RANGES.log}; ${NAMED_RANGES.today}; ${NAMED_RANGES.rules})`;
 }
 
 export function isPeriodsFormula(formula: string): boolean {
@@ -48,20 +48,23 @@ export function isPeriodsFormula(formula: string): boolean {
 
 /** The actual value of a KPI, for the key result that it feeds. */
 export function feedFormula(id: string): string {
-  const value = `INDEX(${NAMES.kpiActuals}; MATCH("${id}"; ${NAMES.kpiIds}; 0))`;
+  const value = `INDEX(${NAMED_RANGES.kpiActuals}; MATCH("${id}"; ${NAMED_RANGES.kpiIds}; 0))`;
   return `=IF(ISNUMBER(${value}); ${value}; "")`;
 }
 
 /** The id of the KPI that a formula takes its value from; undefined for a formula that is not ours. */
-export function fedBy(formula: string): string | undefined {
+export function feedingKpi(formula: string): string | undefined {
   return /^=\s*IF\(\s*ISNUMBER\(\s*INDEX\(\s*OKR_KPI_ACTUALS\s*[;,]\s*MATCH\(\s*"([^"]+)"/i.exec(
     formula,
   )?.[1];
 }
 
 /** The same for a sheet that shows a day that has passed, on which nothing is stale. */
-export function trackFormulaOn(last: number, [year, month, day]: readonly [number, number, number]): string {
-  return `=OKR_TRACK(A1:${columnLetters(last)}; DATE(${year}; ${month}; ${day}); ${NAMES.rules})`;
+export function trackFormulaAsOf(
+  last: number,
+  [year, month, day]: readonly [number, number, number],
+): string {
+  return `=OKR_TRACK(A1:${columnLetters(last)}; DATE(${year}; ${month}; ${day}); ${NAMED_RANGES.rules})`;
 }
 
 export function isTrackFormula(formula: string): boolean {
@@ -71,13 +74,13 @@ export function isTrackFormula(formula: string): boolean {
 /** A bar of the progress in `column`; rows count from 0. */
 export function barFormula(column: number, row: number): string {
   const cell = `${columnLetters(column)}${row + 1}`;
-  return `=IF(ISNUMBER(${cell}); SPARKLINE(MAX(0; MIN(1; ${cell})); ${NAMES.bar}); "")`;
+  return `=IF(ISNUMBER(${cell}); SPARKLINE(MAX(0; MIN(1; ${cell})); ${NAMED_RANGES.bar}); "")`;
 }
 
 /** A line through what was checked in for the row whose id stands in `column`; one value makes no line. */
 export function trendFormula(column: number, row: number): string {
   const id = `${columnLetters(column)}${row + 1}`;
-  const values = `FILTER(${NAMES.logValues}; ${NAMES.logIds}=${id})`;
-  const trend = `IF(COUNTIF(${NAMES.logIds}; ${id})>1; SPARKLINE(${values}; ${NAMES.line}); "")`;
+  const values = `FILTER(${NAMED_RANGES.logValues}; ${NAMED_RANGES.logIds}=${id})`;
+  const trend = `IF(COUNTIF(${NAMED_RANGES.logIds}; ${id})>1; SPARKLINE(${values}; ${NAMED_RANGES.line}); "")`;
   return `=IF(${id}=""; ""; ${trend})`;
 }

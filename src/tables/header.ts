@@ -92,12 +92,12 @@ export const KPI_COLUMNS = [
 ] as const satisfies readonly Column[];
 
 /** The columns that are computed, in the order in which OKR_TRACK returns them. */
-export const COMPUTED = ["difference", "progress", "expected", "status", "reason"] as const;
+export const COMPUTED_COLUMNS = ["difference", "progress", "expected", "status", "reason"] as const;
 
-export type ComputedColumn = (typeof COMPUTED)[number];
+export type ComputedColumn = (typeof COMPUTED_COLUMNS)[number];
 
 /** The columns that OKR_TRACK computes with. */
-export const INPUTS = [
+export const INPUT_COLUMNS = [
   "id",
   "type",
   "parent",
@@ -121,7 +121,7 @@ export function vocabulary<Code extends string>(
   let codes: Map<string, Code> | undefined;
   return (word) => {
     codes ??= codesByWord(words);
-    return codes.get(word) ?? codes.get(folded(word));
+    return codes.get(word) ?? codes.get(foldWord(word));
   };
 }
 
@@ -131,14 +131,14 @@ function codesByWord<Code extends string>(words: (texts: Texts) => Readonly<Reco
     const entries = Object.entries(words(texts(language))) as [Code, string][];
     for (const [code, word] of entries) {
       // As it is mostly written too: folding is slow, and tables are long.
-      for (const form of [code, word, folded(code), folded(word)]) codes.set(form, code);
+      for (const form of [code, word, foldWord(code), foldWord(word)]) codes.set(form, code);
     }
   }
   return codes;
 }
 
 /** Two words are the same whatever their case and the spaces in and around them. */
-export function folded(word: string): string {
+export function foldWord(word: string): string {
   return word.normalize().trim().replace(/\s+/g, " ").toLowerCase();
 }
 
@@ -147,8 +147,8 @@ export function languageOfWords(
   words: readonly string[],
   known: (texts: Texts) => readonly string[],
 ): Language {
-  const present = new Set(words.map(folded));
+  const present = new Set(words.map(foldWord));
   const hits = (language: Language) =>
-    known(texts(language)).filter((word) => present.has(folded(word))).length;
+    known(texts(language)).filter((word) => present.has(foldWord(word))).length;
   return hits("sv") > hits("en") ? "sv" : "en";
 }

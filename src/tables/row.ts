@@ -7,12 +7,12 @@ import type { Field, Problem } from "../domain/problem.ts";
 import { fail, ok, type Result } from "../domain/result.ts";
 import type { Language } from "../text/language.ts";
 import { texts } from "../text/texts.ts";
-import { BLANK, dayCell, isBlankCell, numberCell, safeText, serialOf, textCell } from "./cell.ts";
-import { type Column, type Header, INPUTS, vocabulary } from "./header.ts";
+import { dayCell, isBlankCell, NO_VALUE, numberCell, safeText, serialOf, textCell } from "./cell.ts";
+import { type Column, type Header, INPUT_COLUMNS, vocabulary } from "./header.ts";
 import { cadenceOf, parseCadence } from "./settings.ts";
 
 /** A row of the OKR sheet as people see it. */
-export interface Row {
+export interface SheetRow {
   /** In the sheet, from 0; the header is row 0. */
   readonly place: number;
   readonly item: Item;
@@ -22,7 +22,7 @@ export interface Row {
 }
 
 /** Reads one row; undefined for a blank one. Numbers and dates that cannot be read are null, and `item.problem` tells. */
-export function parseRow(cells: readonly unknown[], place: number, header: Header): Row | undefined {
+export function parseRow(cells: readonly unknown[], place: number, header: Header): SheetRow | undefined {
   const item = parseItem(cells, header);
   if (!item) return undefined;
   const text = (column: Column) => textCell(cells[header.places[column] ?? -1]);
@@ -48,10 +48,10 @@ export function parseRow(cells: readonly unknown[], place: number, header: Heade
 }
 
 /** A cell to be written, with the column that it belongs to. */
-export type Written = Partial<Record<Column, string | number | boolean>>;
+export type RowCells = Partial<Record<Column, string | number | boolean>>;
 
 /** What is written for the fields of a row. The inverse of {@link parseRow}. */
-export function formatFields(fields: Fields, type: RowType, language: Language): Written {
+export function formatFields(fields: Fields, type: RowType, language: Language): RowCells {
   const { words } = texts(language);
   return {
     title: safeText(fields.title),
@@ -64,13 +64,13 @@ export function formatFields(fields: Fields, type: RowType, language: Language):
     unit: safeText(fields.unit),
     start: fields.start ?? "",
     target: fields.target ?? "",
-    actual: ticked(fields, type),
+    actual: actualCell(fields, type),
     weight: fields.weight ?? "",
   };
 }
 
 /** Done or not done is a tick, not a number. */
-function ticked({ actual, measure }: Fields, type: RowType): string | number | boolean {
+function actualCell({ actual, measure }: Fields, type: RowType): string | number | boolean {
   if (type === "action" || measure === "milestone") {
     if (actual === 0) return false;
     if (actual === 1) return true;
@@ -78,7 +78,7 @@ function ticked({ actual, measure }: Fields, type: RowType): string | number | b
   return actual ?? "";
 }
 
-export function formatIdentity(id: string, type: RowType, language: Language): Written {
+export function formatIdentity(id: string, type: RowType, language: Language): RowCells {
   return { id: safeText(id), type: texts(language).words.types[type] };
 }
 
@@ -99,7 +99,7 @@ export const measureOf = vocabulary<Measure>(({ words }) => words.measures);
  */
 export function parseItem(cells: readonly unknown[], { places, language }: Header): Item | undefined {
   const cell = (place: number | undefined) => (place === undefined ? undefined : cells[place]);
-  if (INPUTS.every((column) => isBlankCell(cell(places[column]))) && isBlankCell(cell(places.title)))
+  if (INPUT_COLUMNS.every((column) => isBlankCell(cell(places[column]))) && isBlankCell(cell(places.title)))
     return undefined;
   let problem: Problem | undefined;
   const kept = <T>(read: Result<T, Problem>) => {
@@ -145,13 +145,13 @@ function wordCell<Code extends string>(
   codeOf: (word: string) => Code | undefined,
 ): Result<Code | undefined, Problem> {
   const text = textCell(cell);
-  if (text === "") return BLANK;
+  if (text === "") return NO_VALUE;
   const code = codeOf(text);
   return code !== undefined ? ok(code) : fail({ code: "unknown-word", field, text });
 }
 
 /** A row of the sheet KPI as people see it. */
-export interface KpiRow extends Row {
+export interface KpiRow extends SheetRow {
   readonly fields: KpiFields;
 }
 
@@ -178,12 +178,12 @@ export function parseKpiRow(cells: readonly unknown[], place: number, header: He
 }
 
 /** What is written for the fields of a KPI. The inverse of {@link parseKpiRow}. */
-export function formatKpi(fields: KpiFields, language: Language): Written {
+export function formatKpiFields(fields: KpiFields, language: Language): RowCells {
   const { sheet } = texts(language);
   const { parent, weight, ...common } = formatFields(fields, "key-result", language);
   return {
     ...common,
-    category: wordOf(fields.category, sheet.categories),
+    category: categoryWord(fields.category, sheet.categories),
     kind: fields.kind === null ? "" : sheet.kinds[fields.kind],
     source: safeText(fields.source),
     cadence: fields.cadence === null ? "" : sheet.cadences[fields.cadence satisfies Cadence],
@@ -193,6 +193,6 @@ export function formatKpi(fields: KpiFields, language: Language): Written {
 }
 
 /** The word of a category, or what the user calls one of their own. */
-function wordOf(category: string, words: Readonly<Record<Category, string>>): string {
+function categoryWord(category: string, words: Readonly<Record<Category, string>>): string {
   return words[category as Category] ?? safeText(category);
 }

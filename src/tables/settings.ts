@@ -12,7 +12,7 @@ import {
 import type { Language } from "../text/language.ts";
 import { texts } from "../text/texts.ts";
 import { isBlankCell, numberCell, textCell } from "./cell.ts";
-import { folded, vocabulary } from "./header.ts";
+import { foldWord, vocabulary } from "./header.ts";
 
 /** How the workbook judges: the table OKR_RULES in Settings. */
 export interface Rules {
@@ -26,7 +26,7 @@ export const RULE_COLUMNS = ["code", "label", "gap", "limit", "undated", "fill",
 export type RuleColumn = (typeof RULE_COLUMNS)[number];
 
 const ruleColumnOf = vocabulary<RuleColumn>(({ sheet }) => sheet.rules);
-const statusOf = vocabulary<Status>(({ words }) => words.statuses);
+const statusCodeOf = vocabulary<Status>(({ words }) => words.statuses);
 
 /** Where the columns of a rules table are, by its header row. */
 export function rulePlaces(header: readonly unknown[]): ReadonlyMap<RuleColumn | undefined, number> {
@@ -86,13 +86,13 @@ export function parseRules(
   return ok({ limits, styles: stylesOf(rows, language) });
 }
 
-type RuleRow = (column: RuleColumn) => unknown;
+type RuleCell = (column: RuleColumn) => unknown;
 
-function codeOf(cell: RuleRow): Status | "" {
-  return statusOf(textCell(cell("code"))) ?? "";
+function codeOf(cell: RuleCell): Status | "" {
+  return statusCodeOf(textCell(cell("code"))) ?? "";
 }
 
-function stylesOf(rows: readonly RuleRow[], language: Language): StatusStyle[] {
+function stylesOf(rows: readonly RuleCell[], language: Language): StatusStyle[] {
   const named = rows.filter((cell) => !isBlankCell(cell("code")) || !isBlankCell(cell("label")));
   const own = named.map((cell) => styleOf(cell, language));
   const missing = defaultRules(language).styles.filter(
@@ -101,7 +101,7 @@ function stylesOf(rows: readonly RuleRow[], language: Language): StatusStyle[] {
   return [...own, ...missing];
 }
 
-function styleOf(cell: RuleRow, language: Language): StatusStyle {
+function styleOf(cell: RuleCell, language: Language): StatusStyle {
   const code = codeOf(cell);
   const word = code ? texts(language).words.statuses[code] : textCell(cell("code"));
   const colors = STATUS_COLORS[code || "no-data"];
@@ -119,15 +119,15 @@ function colorOf(text: string): string | undefined {
 }
 
 /** The label of a built-in status. */
-export function labelOf(status: Status, { styles }: Rules): string {
+export function statusLabel(status: Status, { styles }: Rules): string {
   return styles.find(({ code }) => code === status)?.label ?? status;
 }
 
 /** The style that a status set by hand means: by label, code or word in any language; undefined for an unknown one. */
-export function styleNamed(text: string, { styles }: Rules): StatusStyle | undefined {
-  const code = statusOf(text);
+export function statusStyleNamed(text: string, { styles }: Rules): StatusStyle | undefined {
+  const code = statusCodeOf(text);
   return (
-    styles.find(({ label }) => folded(label) === folded(text)) ??
+    styles.find(({ label }) => foldWord(label) === foldWord(text)) ??
     (code && styles.find((style) => style.code === code))
   );
 }

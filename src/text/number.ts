@@ -72,16 +72,16 @@ function decimalText(digits: string, language: Language): Result<string, NumberP
   const foreign = language === "sv" ? "." : ",";
   const [whole = "", fraction = "", ...more] = digits.split(decimal);
   const plain = more.length === 0 && /^\d*$/.test(fraction);
-  if (plain && grouped(whole, language === "en" ? /[ ,]/ : / /)) {
+  if (plain && isGrouped(whole, language === "en" ? /[ ,]/ : / /)) {
     return ok(`${whole.replace(/[ ,]/g, "") || "0"}.${fraction || "0"}`);
   }
   if (digits.includes(foreign)) return fail(foreignMark(digits, language));
   if (!plain) return fail({ code: "not-a-number" });
-  return fail({ code: "bad-groups", suggestion: written(whole.replace(/ /g, ""), fraction, language) });
+  return fail({ code: "bad-groups", suggestion: groupDigits(whole.replace(/ /g, ""), fraction, language) });
 }
 
 /** Whether the digits stand alone, or in groups of three with the same mark between all of them. */
-function grouped(whole: string, mark: RegExp): boolean {
+function isGrouped(whole: string, mark: RegExp): boolean {
   const [between] = mark.exec(whole) ?? [];
   const [first = "", ...groups] = between === undefined ? [whole] : whole.split(between);
   if (groups.length === 0) return /^\d*$/.test(first);
@@ -95,39 +95,39 @@ function foreignMark(digits: string, language: Language): NumberProblem {
     return { code: "wrong-mark", suggestion: `${single[1]}${MARKS[language].decimal}${single[2]}` };
   }
   const [, whole = digits, fraction = ""] = /^(?=.*\..*,|.*,.*\.)(.*)[.,](\d*)$/.exec(digits) ?? [];
-  if (!grouped(whole, /[ .,]/)) return { code: "not-a-number" };
-  return { code: "ambiguous", suggestion: written(whole.replace(/\D/g, ""), fraction, language) };
+  if (!isGrouped(whole, /[ .,]/)) return { code: "not-a-number" };
+  return { code: "ambiguous", suggestion: groupDigits(whole.replace(/\D/g, ""), fraction, language) };
 }
 
 /** The inverse of {@link parseNumber}: every digit that the value has, grouped by three. */
 export function formatNumber(value: number, language: Language): string {
-  return shown(value, 0, language);
+  return formatScaled(value, 0, language);
 }
 
 /** A share as percent: 0.725 is "72,5 %" in Swedish and "72.5%" in English. */
 export function formatPercent(share: number, language: Language): string {
-  return `${shown(share, 2, language)}${language === "sv" ? NBSP : ""}%`;
+  return `${formatScaled(share, 2, language)}${language === "sv" ? NBSP : ""}%`;
 }
 
 /** A share as a whole percentage, for reading at a glance. */
-export function formatShare(share: number, language: Language): string {
+export function formatWholePercent(share: number, language: Language): string {
   return formatPercent(Math.round(share * 100) / 100, language);
 }
 
-function shown(value: number, places: number, language: Language): string {
-  const [whole, fraction] = shifted(Math.abs(value), places);
+function formatScaled(value: number, places: number, language: Language): string {
+  const [whole, fraction] = scaledDigits(Math.abs(value), places);
   const sign = value < 0 && `${whole}${fraction}` !== "0" ? MINUS : "";
-  return `${sign}${written(whole, fraction, language)}`;
+  return `${sign}${groupDigits(whole, fraction, language)}`;
 }
 
-function written(whole: string, fraction: string, language: Language): string {
+function groupDigits(whole: string, fraction: string, language: Language): string {
   const { decimal, group } = MARKS[language];
   const groups = whole.replace(/^0+(?=\d)/, "").replace(/\B(?=(\d{3})+$)/g, group);
   return fraction ? `${groups}${decimal}${fraction}` : groups;
 }
 
 /** The decimal digits of a value times ten to the power of `places`, moved as text so that none is lost. */
-function shifted(value: number, places: number): [whole: string, fraction: string] {
+function scaledDigits(value: number, places: number): [whole: string, fraction: string] {
   const [mantissa = "0", exponent = "0"] = String(value).split("e");
   const [whole = "0", fraction = ""] = mantissa.split(".");
   const point = whole.length + Number(exponent) + places;

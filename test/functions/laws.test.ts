@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { MEASURES } from "../../src/domain/measure.ts";
 import { CATALOGUE, runCellFunction } from "../../src/functions/catalogue.ts";
-import { COLUMNS, INPUTS, readHeader } from "../../src/tables/header.ts";
+import { COLUMNS, INPUT_COLUMNS, readHeader } from "../../src/tables/header.ts";
 import { texts } from "../../src/text/texts.ts";
 import { type Cells, table } from "../tables/builders.ts";
 
@@ -153,12 +153,15 @@ test("OKR_TRACK says the same in both languages, but for the words", () => {
 });
 
 test("OKR_TRACK answers whatever stands in the cells, with numbers and texts that a cell can show", () => {
-  const rows = fc.array(fc.array(junk, { minLength: INPUTS.length, maxLength: INPUTS.length }), {
-    maxLength: 12,
-  });
+  const rows = fc.array(
+    fc.array(junk, { minLength: INPUT_COLUMNS.length, maxLength: INPUT_COLUMNS.length }),
+    {
+      maxLength: 12,
+    },
+  );
   fc.assert(
     fc.property(rows, (of) => {
-      const answers = track([table([], "en", INPUTS)[0] ?? [], ...of]);
+      const answers = track([table([], "en", INPUT_COLUMNS)[0] ?? [], ...of]);
       for (const cell of answers.flat()) {
         expect(["string", "number"]).toContain(typeof cell);
         expect(String(cell).length).toBeLessThan(1000);

@@ -4,7 +4,7 @@ import {
   columnLetters,
   isTrackFormula,
   trackFormula,
-  trackFormulaOn,
+  trackFormulaAsOf,
   trendFormula,
 } from "../../src/tables/formulas.ts";
 
@@ -35,10 +35,10 @@ test("a trend goes through all values of a row in the log, when there are two an
 });
 
 test("a day that has passed is computed as of that day, and calls nothing stale", () => {
-  expect(trackFormulaOn(17, [2026, 3, 1])).toBe("=OKR_TRACK(A1:R; DATE(2026; 3; 1); OKR_RULES)");
+  expect(trackFormulaAsOf(17, [2026, 3, 1])).toBe("=OKR_TRACK(A1:R; DATE(2026; 3; 1); OKR_RULES)");
 });
 
-test.each([trackFormula(17), trackFormulaOn(17, [2026, 3, 1]), barFormula(19, 9), trendFormula(0, 9)])(
+test.each([trackFormula(17), trackFormulaAsOf(17, [2026, 3, 1]), barFormula(19, 9), trendFormula(0, 9)])(
   "%s has no comma and no decimal, which mean different things in each locale",
   (formula) => {
     expect(formula).not.toMatch(/,|\d\.|[{}\\]/);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { COLUMNS, headersOf, INPUTS, missingColumns, readHeader } from "../../src/tables/header.ts";
+import { COLUMNS, headersOf, INPUT_COLUMNS, missingColumns, readHeader } from "../../src/tables/header.ts";
 import { LANGUAGES } from "../../src/text/language.ts";
 
 test.each([
@@ -102,5 +102,5 @@ test.each([
 });
 
 test("what is computed with is what people fill in", () => {
-  for (const column of INPUTS) expect(COLUMNS).toContain(column);
+  for (const column of INPUT_COLUMNS) expect(COLUMNS).toContain(column);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { keptCell } from "../../src/tables/cell.ts";
+import { unchangedCell } from "../../src/tables/cell.ts";
 
 test.each<{ value: unknown; formula?: string; is: unknown; because: string }>([
   { value: 5, is: 5, because: "a number" },
@@ -12,5 +12,5 @@ test.each<{ value: unknown; formula?: string; is: unknown; because: string }>([
   { value: new Date(2026, 10, 23), is: 46_349, because: "a date is Sheets' number for it" },
   { value: new Date(2026, 10, 23, 18), is: 46_349.75, because: "a time is a part of a day" },
 ])("keptCell() of $value is $is: $because", ({ value, formula, is }) => {
-  expect(keptCell(value, formula)).toBe(is);
+  expect(unchangedCell(value, formula)).toBe(is);
 });

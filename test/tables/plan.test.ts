@@ -1,18 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Phase } from "../../src/domain/kpi.ts";
-import { formatPhases, PLAN_COLUMNS, parsePlan } from "../../src/tables/targets.ts";
+import { formatPhases, PHASE_COLUMNS, parsePhases } from "../../src/tables/phases.ts";
 import { LANGUAGES } from "../../src/text/language.ts";
 import { texts } from "../../src/text/texts.ts";
 
 const header = (language: "en" | "sv" = "en") =>
-  PLAN_COLUMNS.map((column) => texts(language).sheet.plan[column]);
+  PHASE_COLUMNS.map((column) => texts(language).sheet.plan[column]);
 
 /** 2026-10-31 as a cell and as a day. */
 const [CELL, DAY] = [46_326, 20_757];
 
 function read(...lines: unknown[][]) {
-  const plan = parsePlan([header(), ...lines]);
+  const plan = parsePhases([header(), ...lines]);
   if (!plan.ok) throw new Error(plan.error.code);
   return plan.value;
 }
@@ -28,9 +28,9 @@ test.each(LANGUAGES)("what is written in %s is read as it was", (language) => {
   fc.assert(
     fc.property(phases, (of) => {
       const lines = formatPhases("kpi1", "NPS", of).map((cells) =>
-        PLAN_COLUMNS.map((column) => cells[column]),
+        PHASE_COLUMNS.map((column) => cells[column]),
       );
-      const plan = parsePlan([header(language), ...lines]);
+      const plan = parsePhases([header(language), ...lines]);
       expect(plan).toEqual({ ok: true, value: new Map([["KPI1", { phases: of, problem: undefined }]]) });
     }),
   );
@@ -81,7 +81,7 @@ describe("parsePlan()", () => {
   });
 
   test("finds its columns by their headers, in any order", () => {
-    const plan = parsePlan([
+    const plan = parsePhases([
       ["Målvärde", "Ägs av", "Till och med", "ID"],
       [5, "Anna", CELL, "KPI1"],
     ]);
@@ -93,6 +93,9 @@ describe("parsePlan()", () => {
     { headers: ["ID", "Målvärde"], missing: ["Till och med"] },
     { headers: [], missing: ["ID", "Until", "Target value"] },
   ])("tells what is missing: $missing", ({ headers, missing }) => {
-    expect(parsePlan([headers])).toEqual({ ok: false, error: { code: "missing-columns", headers: missing } });
+    expect(parsePhases([headers])).toEqual({
+      ok: false,
+      error: { code: "missing-columns", headers: missing },
+    });
   });
 });

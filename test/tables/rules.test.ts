@@ -3,12 +3,12 @@ import { STATUS_LIMITS, STATUSES } from "../../src/domain/status.ts";
 import {
   defaultRules,
   formatRules,
-  labelOf,
   parseRules,
   RULE_COLUMNS,
   type RuleColumn,
   type Rules,
-  styleNamed,
+  statusLabel,
+  statusStyleNamed,
 } from "../../src/tables/settings.ts";
 import { LANGUAGES } from "../../src/text/language.ts";
 
@@ -122,7 +122,7 @@ describe("tables that people have been at", () => {
     const table = formatRules(defaultRules("en"), "en").filter(([code]) => code !== "behind");
     const rules = read(table);
     expect(rules.limits).toEqual(STATUS_LIMITS);
-    expect(labelOf("behind", rules)).toBe("Behind");
+    expect(statusLabel("behind", rules)).toBe("Behind");
   });
 
   test("the order of columns and rows, other columns and blank rows do not matter", () => {
@@ -168,5 +168,5 @@ test.each([
   { text: "Mauve", is: undefined, because: "nobody's label" },
 ])("styleNamed() of '$text' is $is: $because", ({ text, is }) => {
   const rules = read([...changed("on-track", "label", "Green"), ["", "Paused", "", "", "", "", ""]]);
-  expect(styleNamed(text, rules)?.label).toBe(is);
+  expect(statusStyleNamed(text, rules)?.label).toBe(is);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { ROW_TYPES } from "../../src/domain/goal.ts";
 import { MEASURES } from "../../src/domain/measure.ts";
-import { folded, languageOfWords } from "../../src/tables/header.ts";
+import { foldWord, languageOfWords } from "../../src/tables/header.ts";
 import { measureOf, typeOf } from "../../src/tables/row.ts";
 import { LANGUAGES } from "../../src/text/language.ts";
 import { texts } from "../../src/text/texts.ts";
@@ -35,5 +35,5 @@ test.each([
 });
 
 test("folded() makes words equal that look equal", () => {
-  expect(folded("  Key\u00a0 RESULT ")).toBe("key result");
+  expect(foldWord("  Key\u00a0 RESULT ")).toBe("key result");
 });

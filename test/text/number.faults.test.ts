@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Language } from "../../src/text/language.ts";
-import { formatPercent, formatShare, parseNumber } from "../../src/text/number.ts";
+import { formatPercent, formatWholePercent, parseNumber } from "../../src/text/number.ts";
 
 /** What is wrong with reading and saying numbers. Each row has the right answer and fails today; when it is mended its mark has to go. */
 
@@ -63,7 +63,7 @@ describe("a share is not said to be whole before it is", () => {
     { share: 0.995, sv: "99\u00a0%", en: "99%", because: "from where it would be rounded up" },
     { share: 0.9999999, sv: "99\u00a0%", en: "99%", because: "as long as anything is missing" },
   ])("N16 $share is said as $sv: $because", ({ share, sv, en }) => {
-    expect([formatShare(share, "sv"), formatShare(share, "en")]).toEqual([sv, en]);
+    expect([formatWholePercent(share, "sv"), formatWholePercent(share, "en")]).toEqual([sv, en]);
   });
 
   test.each([
@@ -72,7 +72,7 @@ describe("a share is not said to be whole before it is", () => {
     { share: 0.994, is: "99%", because: "rounded down" },
     { share: 0.725, is: "73%", because: "rounded up elsewhere" },
   ])("$share is said as $is: $because", ({ share, is }) => {
-    expect(formatShare(share, "en")).toBe(is);
+    expect(formatWholePercent(share, "en")).toBe(is);
   });
 
   test("a value is said with all its digits", () => {

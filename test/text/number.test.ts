@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { LANGUAGES, type Language } from "../../src/text/language.ts";
-import { formatNumber, formatPercent, formatShare, isPercent, parseNumber } from "../../src/text/number.ts";
+import {
+  formatNumber,
+  formatPercent,
+  formatWholePercent,
+  isPercent,
+  parseNumber,
+} from "../../src/text/number.ts";
 
 /** The value that is read, or the code of the refusal. */
 function read(text: string, language: Language): number | string {
@@ -109,9 +115,9 @@ test.each([
 test("formatPercent() and formatShare() follow the language", () => {
   expect(formatPercent(0.29, "sv")).toBe("29\u00a0%");
   expect(formatPercent(0.725, "en")).toBe("72.5%");
-  expect(formatShare(0.7249, "sv")).toBe("72\u00a0%");
-  expect(formatShare(-0.004, "sv")).toBe("0\u00a0%");
-  expect(formatShare(12.345, "en")).toBe("1,235%");
+  expect(formatWholePercent(0.7249, "sv")).toBe("72\u00a0%");
+  expect(formatWholePercent(-0.004, "sv")).toBe("0\u00a0%");
+  expect(formatWholePercent(12.345, "en")).toBe("1,235%");
 });
 
 describe.each(LANGUAGES)("in %s", (language) => {

@@ -1,7 +1,7 @@
 import { BLANK_FIELDS, type Fields } from "../../domain/goal.ts";
 import { BLANK_KPI, type KpiFields } from "../../domain/kpi.ts";
 import type { Column } from "../../tables/header.ts";
-import type { Row } from "../../tables/row.ts";
+import type { SheetRow } from "../../tables/row.ts";
 import type { Conflict } from "../contract.ts";
 import type { Table } from "../workbook/table.ts";
 
@@ -36,7 +36,7 @@ export function conflictsOf<Field extends keyof KpiFields>(
 /** The first of the fields whose cell holds a formula of the user's own, which no form may overwrite. */
 export function linkedField<Field extends Column>(
   fields: readonly Field[],
-  row: Row,
+  row: SheetRow,
   table: Table,
 ): Field | undefined {
   return fields.find((field) => table.formulas[row.place]?.[table.header.places[field] ?? -1]);

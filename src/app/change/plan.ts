@@ -1,6 +1,6 @@
 import type { CellValue } from "../../tables/cell.ts";
 import type { LogLine } from "../../tables/log.ts";
-import type { Written } from "../../tables/row.ts";
+import type { RowCells } from "../../tables/row.ts";
 import type { Table } from "../workbook/table.ts";
 import type { PhaseChange } from "../workbook/targets-sheet.ts";
 
@@ -19,13 +19,13 @@ export interface Plan {
 /** New contents for some cells of one row. */
 export interface Edit {
   readonly row: number;
-  readonly cells: Written;
+  readonly cells: RowCells;
 }
 
 /** New rows, to come after one that is there. */
 export interface Insert {
   readonly after: number;
-  readonly rows: readonly Written[];
+  readonly rows: readonly RowCells[];
 }
 
 /** Whole rows as they were, column by column from the first, to come after one that is there. */

@@ -1,15 +1,15 @@
 import * as v from "valibot";
 import { DEEDS } from "../../domain/refusal.ts";
 import {
+  deleteUserProperty,
   fileId,
-  forgetOfUser,
-  longOf,
-  MOST_REMEMBERED,
-  rememberLong,
-  type UserMemory,
+  LONGEST_PROPERTY,
+  longProperty,
+  type UserProperties,
+  writeLongProperty,
 } from "../../google/user.ts";
 import type { CellValue } from "../../tables/cell.ts";
-import { heldText } from "../../tables/cell.ts";
+import { plainText } from "../../tables/cell.ts";
 import { COLUMNS, type Column } from "../../tables/header.ts";
 import type { Undoable } from "../contract.ts";
 import { stretches } from "../workbook/runs.ts";
@@ -55,7 +55,7 @@ function partOf({ plan, table }: Work): Part {
   return {
     sheet: table.role,
     edits: plan.edits.map((edit) => editOf(edit, table)),
-    added: added.map((cells) => ({ id: heldText(cells.id), cells: defined(cells) })),
+    added: added.map((cells) => ({ id: plainText(cells.id), cells: defined(cells) })),
     headers: removed.length > 0 ? (table.values[0] ?? []).map(String) : [],
     removed,
   };
@@ -68,7 +68,7 @@ function rowsIn({ edits, added, removed }: Part): number {
 function firstTitle({ plan: { edits, deletes, inserts, log }, table }: Work): string {
   const [row = -1] = [...edits.map((edit) => edit.row), ...deletes];
   const title = table.rows.find(({ place }) => place === row)?.fields.title;
-  return title ?? log[0]?.title ?? heldText(inserts[0]?.rows[0]?.title);
+  return title ?? log[0]?.title ?? plainText(inserts[0]?.rows[0]?.title);
 }
 
 function editOf({ row, cells }: Edit, table: Table): Part["edits"][number] {
@@ -155,17 +155,17 @@ export type UndoRecord = v.InferOutput<ReturnType<typeof schema>>;
 /** Replaces what was remembered before; too much to remember cannot be undone. */
 export function rememberUndo(record: Omit<UndoRecord, "file">): void {
   const text = JSON.stringify({ ...record, file: fileId() });
-  if (text.length > MOST_REMEMBERED) forgetUndo();
-  else rememberLong(KEY, text);
+  if (text.length > LONGEST_PROPERTY) forgetUndo();
+  else writeLongProperty(KEY, text);
 }
 
 export function forgetUndo(): void {
-  forgetOfUser(KEY);
+  deleteUserProperty(KEY);
 }
 
 /** The last action in this file; undefined when the person's last one was in another. */
-export function recallUndo(memory: UserMemory, file: string): UndoRecord | undefined {
-  const parsed = v.safeParse(schema(), parseJson(longOf(memory, KEY)));
+export function recallUndo(memory: UserProperties, file: string): UndoRecord | undefined {
+  const parsed = v.safeParse(schema(), parseJson(longProperty(memory, KEY)));
   return parsed.success && parsed.output.file === file ? parsed.output : undefined;
 }
 

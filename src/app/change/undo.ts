@@ -1,10 +1,10 @@
 import { fail, ok, type Result } from "../../domain/result.ts";
-import { fileId, recallAllOfUser } from "../../google/user.ts";
+import { fileId, readUserProperties } from "../../google/user.ts";
 import type { CellValue } from "../../tables/cell.ts";
-import { heldText } from "../../tables/cell.ts";
+import { plainText } from "../../tables/cell.ts";
 import type { Column } from "../../tables/header.ts";
 import type { LogLine } from "../../tables/log.ts";
-import type { Row, Written } from "../../tables/row.ts";
+import type { RowCells, SheetRow } from "../../tables/row.ts";
 import type { Refusal } from "../contract.ts";
 import { myName } from "../user.ts";
 import type { Tables } from "../workbook/read.ts";
@@ -36,7 +36,7 @@ function planPart(part: Part, table: Table): Plan {
     ...NOTHING,
     edits: part.edits.map(({ id, cells }) => ({
       row: placeOf(id, table),
-      cells: Object.fromEntries(cells.map(({ column, was }) => [column, was])) as Written,
+      cells: Object.fromEntries(cells.map(({ column, was }) => [column, was])) as RowCells,
     })),
     deletes: part.added.map(({ id }) => placeOf(id, table)),
     restores: part.removed.map(({ above, rows }) => ({
@@ -54,7 +54,7 @@ function changedPhases({ phases }: UndoRecord, { kpi }: Tables): string[] {
 
 /** Titles of the rows of which a cell is no longer what was written. */
 function changedEdits({ edits }: Part, table: Table): string[] {
-  const isChanged = (row: Row, cells: Part["edits"][number]["cells"]) =>
+  const isChanged = (row: SheetRow, cells: Part["edits"][number]["cells"]) =>
     cells.some(({ column, is }) => cellAt(row.place, column as Column, table) !== is);
   return edits.flatMap(({ id, title, cells }) => {
     const row = rowOf(table, id);
@@ -67,7 +67,7 @@ function changedRows({ added }: Part, table: Table): string[] {
   const ids = new Set(added.map(({ id }) => id.toUpperCase()));
   return added.flatMap(({ id, cells }) => {
     const row = rowOf(table, id);
-    if (!row) return [heldText(cells.title) || id];
+    if (!row) return [plainText(cells.title) || id];
     const same = Object.entries(cells).every(
       ([column, is]) => cellAt(row.place, column as Column, table) === is,
     );
@@ -110,7 +110,7 @@ function takingBack(line: UndoRecord["log"][number], by: string): LogLine {
 
 /** Takes the last saved action of this person back, cell by cell; refuses when somebody has changed one of them since. */
 export function undo(): Result<null, Refusal> {
-  const record = recallUndo(recallAllOfUser(), fileId());
+  const record = recallUndo(readUserProperties(), fileId());
   if (!record) return fail({ code: "nothing-to-undo" });
   const by = myName();
   const done = changeTables(null, (tables) => planUndo(record, tables, by));

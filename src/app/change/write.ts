@@ -1,9 +1,16 @@
 import { fail, ok, type Result } from "../../domain/result.ts";
-import { clearBlock, deleteRows, gridRows, insertRows, mergedIn, writeBlock } from "../../google/cells.ts";
+import {
+  clearBlock,
+  deleteRows,
+  gridRows,
+  insertRows,
+  mergedRanges,
+  writeBlock,
+} from "../../google/cells.ts";
 import type { CellValue } from "../../tables/cell.ts";
-import { keptCell } from "../../tables/cell.ts";
+import { unchangedCell } from "../../tables/cell.ts";
 import { COLUMNS, type Column } from "../../tables/header.ts";
-import type { Written } from "../../tables/row.ts";
+import type { RowCells } from "../../tables/row.ts";
 import type { Refusal } from "../contract.ts";
 import { drawRows, formatOf, formatRows, lookOf } from "../workbook/looks.ts";
 import { type Run, runsOf, stretches } from "../workbook/runs.ts";
@@ -66,20 +73,20 @@ function isSafe(column: Column, { top, count }: Omit<Area, "columns">, table: Ta
 function writeRun(
   run: Run<Column>,
   { top, count }: Area,
-  after: ReadonlyMap<number, Written>,
+  after: ReadonlyMap<number, RowCells>,
   table: Table,
 ): void {
   const cells = Array.from({ length: count }, (_, at) =>
     run.columns.map((column, place) => {
       const [row, at_] = [top + at, run.column + place];
-      return after.get(row)?.[column] ?? keptCell(table.values[row]?.[at_], table.formulas[row]?.[at_]);
+      return after.get(row)?.[column] ?? unchangedCell(table.values[row]?.[at_], table.formulas[row]?.[at_]);
     }),
   );
   writeBlock(table.sheet, { row: top, column: run.column }, cells);
 }
 
 /** Values may want another format than the ones before them. */
-function dress({ top, count }: Area, after: ReadonlyMap<number, Written>, table: Table): void {
+function dress({ top, count }: Area, after: ReadonlyMap<number, RowCells>, table: Table): void {
   const fields = new Map(table.rows.map((row) => [row.place, row.fields]));
   const looks = Array.from({ length: count }, (_, at) => {
     const was = fields.get(top + at) ?? {};
@@ -127,7 +134,7 @@ export function removeRows(row: number, count: number, table: Table, journal: Jo
 /** Rows as they are, to be written again. */
 export function keptRows(row: number, count: number, { values, formulas }: Table): CellValue[][] {
   return Array.from({ length: count }, (_, at) =>
-    (values[row + at] ?? []).map((value, column) => keptCell(value, formulas[row + at]?.[column])),
+    (values[row + at] ?? []).map((value, column) => unchangedCell(value, formulas[row + at]?.[column])),
   );
 }
 
@@ -159,7 +166,7 @@ function writeKept(row: number, rows: readonly (readonly CellValue[])[], table: 
   dressNew(row, written, table);
 }
 
-function dressNew(row: number, rows: readonly Written[], table: Table): void {
+function dressNew(row: number, rows: readonly RowCells[], table: Table): void {
   formatRows(rows.map(lookOf), row, table);
   drawRows(row, rows.length, table);
 }
@@ -204,5 +211,5 @@ function mergedWhere({ edits, inserts }: Plan, { sheet, filled, header }: Table)
   if (rows.length === 0) return undefined;
   const top = Math.min(...rows);
   const columns = Math.max(...Object.values(header.places)) + 1;
-  return mergedIn(sheet, top, Math.max(...rows) - top + 1, columns)[0];
+  return mergedRanges(sheet, top, Math.max(...rows) - top + 1, columns)[0];
 }

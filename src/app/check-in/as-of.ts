@@ -2,10 +2,9 @@ import { calendarDate, type Day } from "../../domain/calendar.ts";
 import { type Known, knownOn, pastOf } from "../../domain/history.ts";
 import { fail, ok, type Result } from "../../domain/result.ts";
 import { writeBlock, writeFormulas } from "../../google/cells.ts";
-import { type CellEdit, reachesColumn, reachesRow } from "../../google/events.ts";
 import { withLock } from "../../google/lock.ts";
-import { alignRows, explainHeader, formColumn, formHeader, freeze } from "../../google/looks.ts";
-import { namedPlace, readNamed, writeNamed } from "../../google/names.ts";
+import { alignRows, explainHeader, formatColumn, formatHeader, freeze } from "../../google/looks.ts";
+import { namedPlace, readNamed, writeNamed } from "../../google/named-ranges.ts";
 import {
   addSheet,
   emptySheet,
@@ -14,10 +13,11 @@ import {
   type Sheet,
   type Sheets,
 } from "../../google/sheets.ts";
-import { dayCell, keptCell, serialOf } from "../../tables/cell.ts";
-import { NAMES, trackFormulaOn } from "../../tables/formulas.ts";
-import { COMPUTED, OKR_COLUMNS } from "../../tables/header.ts";
-import type { Row } from "../../tables/row.ts";
+import { type CellEdit, reachesColumn, reachesRow } from "../../google/triggers.ts";
+import { dayCell, serialOf, unchangedCell } from "../../tables/cell.ts";
+import { NAMED_RANGES, trackFormulaAsOf } from "../../tables/formulas.ts";
+import { COMPUTED_COLUMNS, OKR_COLUMNS } from "../../tables/header.ts";
+import type { SheetRow } from "../../tables/row.ts";
 import type { Rules } from "../../tables/settings.ts";
 import { formatDay, sayDay } from "../../text/date.ts";
 import { texts } from "../../text/texts.ts";
@@ -45,28 +45,33 @@ export function makeAsOfSheet({ day, then, rules }: AsOf, table: Table, sheets: 
   const rows = table.rows.map((row, place) => cellsOf(row, then[place] ?? NOT_KNOWN, table));
   const header = [
     ...OKR_COLUMNS.map((column) => words.headers[column]),
-    ...COMPUTED.map(() => ""),
+    ...COMPUTED_COLUMNS.map(() => ""),
     words.bar,
   ];
   writeBlock(sheet, { row: 0, column: 0 }, [header]);
   writeBlock(sheet, { row: 1, column: 0 }, rows);
   const { year, month, date } = calendarDate(day);
-  const formula = trackFormulaOn(OKR_COLUMNS.length - 1, [year, month, date]);
+  const formula = trackFormulaAsOf(OKR_COLUMNS.length - 1, [year, month, date]);
   writeFormulas(sheet, { row: 0, column: OKR_COLUMNS.length }, [[formula]]);
   explainHeader(sheet, app.asOfNote(sayDay(day, language)));
   dress(sheet, header, formula, then, table);
-  colorLabels(sheet, OKR_COLUMNS.length + COMPUTED.indexOf("status"), OKR_COLUMNS.indexOf("type"), rules);
+  colorLabels(
+    sheet,
+    OKR_COLUMNS.length + COMPUTED_COLUMNS.indexOf("status"),
+    OKR_COLUMNS.indexOf("type"),
+    rules,
+  );
   sheet.activate();
 }
 
 const NOT_KNOWN: Known = { value: undefined, day: undefined, confidence: undefined };
 
-function cellsOf(row: Row, then: Known, { values, header }: Table) {
+function cellsOf(row: SheetRow, then: Known, { values, header }: Table) {
   return OKR_COLUMNS.map((column) => {
     if (column === "actual") return then.value ?? "";
     if (column === "updated") return then.day === undefined ? "" : serialOf(then.day);
     if (column === "confidence") return then.confidence ?? "";
-    return keptCell(values[row.place]?.[header.places[column] ?? -1]);
+    return unchangedCell(values[row.place]?.[header.places[column] ?? -1]);
   });
 }
 
@@ -77,12 +82,12 @@ function dress(
   then: AsOf["then"],
   table: Table,
 ): void {
-  const names = [...OKR_COLUMNS, ...COMPUTED, "bar" as const];
-  formHeader(sheet, 0, names.length);
+  const names = [...OKR_COLUMNS, ...COMPUTED_COLUMNS, "bar" as const];
+  formatHeader(sheet, 0, names.length);
   alignRows(sheet, names.length);
   freeze(sheet, 1, OKR_COLUMNS.indexOf("title") + 1);
   names.forEach((name, column) => {
-    formColumn(sheet, { column, ...LOOKS[name] });
+    formatColumn(sheet, { column, ...LOOKS[name] });
   });
   const places = Object.fromEntries(OKR_COLUMNS.map((column, place) => [column, place]));
   const formulas = [header.map((_, column) => (column === OKR_COLUMNS.length ? formula : ""))];
@@ -100,9 +105,9 @@ export function showAsOf(day: Day): Result<null, Refusal> {
 
 /** Somebody has written a day into Settings; text or nothing there asks for nothing. */
 export function showChosenDay(edit: CellEdit): Result<null, Refusal> {
-  const place = namedPlace(NAMES.asOf);
+  const place = namedPlace(NAMED_RANGES.asOf);
   if (!place || !reachesRow(edit, place.row) || !reachesColumn(edit, place.column)) return ok(null);
-  const day = dayCell(readNamed(NAMES.asOf)?.[0]?.[0], "asOf");
+  const day = dayCell(readNamed(NAMED_RANGES.asOf)?.[0]?.[0], "asOf");
   return day.ok && day.value !== undefined ? showAsOf(day.value) : ok(null);
 }
 
@@ -115,6 +120,6 @@ function show(day: Day, sheets: Sheets): Result<null, Refusal> {
     knownOn(day, pastOf(log, item.id), { value: item.values.actual, day: item.updated, confidence }),
   );
   makeAsOfSheet({ day, then, rules }, table, sheets);
-  if (readNamed(NAMES.asOf)) writeNamed(NAMES.asOf, serialOf(day));
+  if (readNamed(NAMED_RANGES.asOf)) writeNamed(NAMED_RANGES.asOf, serialOf(day));
   return ok(null);
 }

@@ -2,10 +2,10 @@ import type { Day } from "../../domain/calendar.ts";
 import type { Source } from "../../domain/check-in.ts";
 import { fail, ok, type Result } from "../../domain/result.ts";
 import { track } from "../../domain/track.ts";
-import { CELL_LIMIT, heldText, serialOf } from "../../tables/cell.ts";
+import { CELL_LIMIT, plainText, serialOf } from "../../tables/cell.ts";
 import type { LogLine } from "../../tables/log.ts";
-import { formatFields, type Row } from "../../tables/row.ts";
-import { labelOf, type Rules, styleNamed } from "../../tables/settings.ts";
+import { formatFields, type SheetRow } from "../../tables/row.ts";
+import { type Rules, statusLabel, statusStyleNamed } from "../../tables/settings.ts";
 import { changeTables } from "../change/change.ts";
 import { linkedField } from "../change/conflicts.ts";
 import { type Deeds, type Edit, NOTHING, type Plan, type Work } from "../change/plan.ts";
@@ -82,11 +82,11 @@ export function planCheckIn(answers: readonly CheckInAnswer[], checking: Checkin
   return conflicts.length > 0 ? fail({ code: "changed", conflicts }) : ok({ ...NOTHING, edits, log });
 }
 
-function conflictOf({ fields }: Row, { value }: CheckInAnswer): Conflict {
+function conflictOf({ fields }: SheetRow, { value }: CheckInAnswer): Conflict {
   return { title: fields.title, field: "actual", yours: value, theirs: fields.actual };
 }
 
-function editOf(row: Row, answer: CheckInAnswer, linked: boolean, { table, today }: CheckingIn): Edit {
+function editOf(row: SheetRow, answer: CheckInAnswer, linked: boolean, { table, today }: CheckingIn): Edit {
   const { fields, item, place } = row;
   const { actual } = formatFields({ ...fields, actual: answer.value }, item.type, table.header.language);
   return {
@@ -123,7 +123,7 @@ interface Saying {
 
 /** The line of the log for what was said of a row. */
 export function lineOf(
-  { item, fields }: Pick<Row, "item" | "fields">,
+  { item, fields }: Pick<SheetRow, "item" | "fields">,
   said: Said,
   { today, by, status, source }: Saying,
 ): LogLine {
@@ -138,7 +138,7 @@ export function lineOf(
     note: said.note?.trim() ?? "",
     by,
     source,
-    format: formatOf({ unit: heldText(fields.unit), values: valuesIn(said) }),
+    format: formatOf({ unit: plainText(fields.unit), values: valuesIn(said) }),
   };
 }
 
@@ -165,7 +165,7 @@ export function statusAfter(
   return (id) => {
     const place = places.get(id.toUpperCase()) ?? -1;
     const own = items[place]?.ownStatus;
-    if (own) return styleNamed(own, rules)?.label ?? own;
-    return labelOf(tracked[place]?.status ?? "no-data", rules);
+    if (own) return statusStyleNamed(own, rules)?.label ?? own;
+    return statusLabel(tracked[place]?.status ?? "no-data", rules);
   };
 }

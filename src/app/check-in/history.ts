@@ -4,7 +4,7 @@ import { pastOf, pointsOf } from "../../domain/history.ts";
 import { ok, type Result } from "../../domain/result.ts";
 import { leastSquares, valueAt } from "../../domain/statistics.ts";
 import { findSheets } from "../../google/sheets.ts";
-import type { Row } from "../../tables/row.ts";
+import type { SheetRow } from "../../tables/row.ts";
 import { sayProblem } from "../../text/say.ts";
 import type { History, Outlook, PastCheckIn, Refusal } from "../contract.ts";
 import { chosenLanguage } from "../user.ts";
@@ -28,7 +28,7 @@ export function histories(ids: readonly string[]): Result<readonly History[], Re
   );
 }
 
-function historyOf(row: Row, past: readonly CheckIn[]): History {
+function historyOf(row: SheetRow, past: readonly CheckIn[]): History {
   const id = row.item.id;
   const checkIns = past.map(shown);
   const due = row.item.due;

@@ -1,12 +1,12 @@
 import * as v from "valibot";
 import { NOTHING_KEPT } from "../../domain/check-in.ts";
 import {
+  deleteUserProperty,
   fileId,
-  forgetOfUser,
-  longOf,
-  MOST_REMEMBERED,
-  rememberLong,
-  type UserMemory,
+  LONGEST_PROPERTY,
+  longProperty,
+  type UserProperties,
+  writeLongProperty,
 } from "../../google/user.ts";
 import { parseJson } from "../change/undo-record.ts";
 import type { KeptCheckIn } from "../contract.ts";
@@ -18,20 +18,20 @@ const KEY = "framsteg.check-in";
 export function keepCheckIn(checkIn: KeptCheckIn): void {
   const text = JSON.stringify({ file: fileId(), kept: checkIn });
   const isBlank = checkIn.answers.length === 0 && Object.keys(checkIn.entries).length === 0;
-  if (isBlank || text.length > MOST_REMEMBERED) forgetOfUser(KEY);
-  else rememberLong(KEY, text);
+  if (isBlank || text.length > LONGEST_PROPERTY) deleteUserProperty(KEY);
+  else writeLongProperty(KEY, text);
 }
 
-export function recallCheckIn(memory: UserMemory, file: string): KeptCheckIn {
+export function recallCheckIn(memory: UserProperties, file: string): KeptCheckIn {
   const schema = v.object({ file: v.string(), kept });
-  const parsed = v.safeParse(schema, parseJson(longOf(memory, KEY)));
+  const parsed = v.safeParse(schema, parseJson(longProperty(memory, KEY)));
   return parsed.success && parsed.output.file === file ? parsed.output.kept : NOTHING_KEPT;
 }
 
 /** It is in the sheet. That it is kept besides does no harm, so a failure here is none. */
 export function forgetKept(): void {
   try {
-    forgetOfUser(KEY);
+    deleteUserProperty(KEY);
   } catch {
     // The next check-in replaces it.
   }

@@ -4,14 +4,20 @@ import { isCheckedIn } from "../../domain/goal.ts";
 import { type Log, pastOf } from "../../domain/history.ts";
 import { fail, ok, type Result } from "../../domain/result.ts";
 import { readHeaderRow } from "../../google/cells.ts";
-import { type CellEdit, reachesColumn, reachesRow, startDaily, stopDaily } from "../../google/events.ts";
 import { withLock } from "../../google/lock.ts";
 import { findSheets, type Sheet, type Sheets } from "../../google/sheets.ts";
-import { fileId, forgetOfUser, rememberOfUser, type UserMemory } from "../../google/user.ts";
+import {
+  type CellEdit,
+  reachesColumn,
+  reachesRow,
+  startDailyTrigger,
+  stopDailyTrigger,
+} from "../../google/triggers.ts";
+import { deleteUserProperty, fileId, type UserProperties, writeUserProperty } from "../../google/user.ts";
 import { serialOf } from "../../tables/cell.ts";
 import { readHeader } from "../../tables/header.ts";
 import type { LogLine } from "../../tables/log.ts";
-import type { Row } from "../../tables/row.ts";
+import type { SheetRow } from "../../tables/row.ts";
 import { perform } from "../change/change.ts";
 import { linkedField } from "../change/conflicts.ts";
 import { type Edit, NOTHING, type Plan } from "../change/plan.ts";
@@ -35,7 +41,7 @@ export function planCatchUp(log: Log, catching: Noting): Plan {
 }
 
 function newsOf(
-  row: Row,
+  row: SheetRow,
   last: CheckIn | undefined,
   { table, today, status }: Noting,
 ): { edit: Edit; line: LogLine } {
@@ -50,7 +56,7 @@ function newsOf(
 }
 
 /** A typed value is of the day that the row says it is of, unless the log tells of a later one. */
-function dayOf({ item }: Row, last: CheckIn | undefined, today: Day): Day {
+function dayOf({ item }: SheetRow, last: CheckIn | undefined, today: Day): Day {
   const { updated = today } = item;
   return updated > today || updated < (last?.day ?? updated) ? today : updated;
 }
@@ -139,14 +145,14 @@ const KEY = "framsteg.daily";
 /** Has linked values looked after once a day in this file, or no longer; on behalf of the person who asks. */
 export function lookAfterDaily(on: boolean): void {
   const key = keyOf(fileId());
-  stopDaily(DAILY);
+  stopDailyTrigger(DAILY);
   if (on) {
-    startDaily(DAILY);
-    rememberOfUser(key, "on");
-  } else forgetOfUser(key);
+    startDailyTrigger(DAILY);
+    writeUserProperty(key, "on");
+  } else deleteUserProperty(key);
 }
 
-export function isLookedAfter(memory: UserMemory, file: string): boolean {
+export function isLookedAfter(memory: UserProperties, file: string): boolean {
   return memory[keyOf(file)] === "on";
 }
 

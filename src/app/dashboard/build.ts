@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from "../../domain/result.ts";
 import { gridRows, readHeaderRow, writeBlock } from "../../google/cells.ts";
 import { withLock } from "../../google/lock.ts";
-import { explainHeader, hide, lengthen, paint } from "../../google/looks.ts";
+import { ensureRows, explainHeader, hideSheet, paint } from "../../google/looks.ts";
 import {
   addSheet,
   findSheets,
@@ -14,7 +14,7 @@ import { SHARE_FORMAT, SHORT_DATE } from "../../tables/cell.ts";
 import { boardCells } from "../../tables/dashboard/board.ts";
 import type { DataSources } from "../../tables/dashboard/data.ts";
 import { dataCells } from "../../tables/dashboard/data.ts";
-import { COLUMNS, dataColumn, dataWidth, SHOWN } from "../../tables/dashboard/places.ts";
+import { BOARD_COLUMNS, dataColumn, dataWidth, SHOWN } from "../../tables/dashboard/places.ts";
 import type { Language } from "../../text/language.ts";
 import { texts } from "../../text/texts.ts";
 import { wholly } from "../change/journal.ts";
@@ -97,7 +97,7 @@ function makeSheets(sheets: Sheets): Result<null, Refusal> {
   const words = texts(language).sheet.names;
   if (sheets.log) nameLogColumns(sheets.log.sheet, readHeaderRow(sheets.log.sheet));
   else wholly((journal) => ok(makeLogSheet(language, journal)));
-  if (!sheets.dashboard) addSheet("dashboard", words.dashboard, COLUMNS + 1);
+  if (!sheets.dashboard) addSheet("dashboard", words.dashboard, BOARD_COLUMNS + 1);
   if (!sheets["dashboard-data"]) addSheet("dashboard-data", words.dashboardData, dataWidth());
   return ok(null);
 }
@@ -115,7 +115,7 @@ function inBoth(work: (boards: Boards) => Result<null, Refusal>) {
 
 function writeData({ sheets, sources, language, board, data }: Boards): Result<null, Refusal> {
   const rows = [sheets.okr, sheets.kpi].map((ours) => (ours ? gridRows(ours.sheet) : 0));
-  lengthen(data, Math.max(...rows) + ROOM);
+  ensureRows(data, Math.max(...rows) + ROOM);
   const formulas = rowFormulas("", board.sheet.getName());
   writeBlock(data, { row: 0, column: 0 }, dataCells(sources, formulas, language));
   paint(
@@ -129,7 +129,7 @@ function writeData({ sheets, sources, language, board, data }: Boards): Result<n
     { format: SHARE_FORMAT },
   );
   explainHeader(data, texts(language).dashboard.dataHelp);
-  hide(data);
+  hideSheet(data);
   return ok(null);
 }
 

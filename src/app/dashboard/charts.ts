@@ -1,5 +1,5 @@
 import { STATUSES } from "../../domain/status.ts";
-import { type ChartForm, placeCharts } from "../../google/charts.ts";
+import { type ChartSpec, replaceCharts } from "../../google/charts.ts";
 import type { OurSheet, Sheet } from "../../google/sheets.ts";
 import { BAR_COLORS } from "../../tables/dashboard/data.ts";
 import { COLUMN_WIDTH, dataColumn, LISTS, RIGHT, rowHeight, SHOWN } from "../../tables/dashboard/places.ts";
@@ -14,7 +14,7 @@ export const CHARTS_KEY = "charts";
 export function chartBoard({ sheet, memory }: OurSheet, data: Sheet, rules: Rules, language: Language): void {
   const former = (memory.recall(CHARTS_KEY) ?? []) as unknown[];
   const forms = [...statusCharts(rules, language), burnUpChart(language)];
-  memory.remember(CHARTS_KEY, placeCharts(sheet, data, forms, former));
+  memory.remember(CHARTS_KEY, replaceCharts(sheet, data, forms, former));
 }
 
 const WIDTH = (RIGHT.to - RIGHT.from + 1) * COLUMN_WIDTH;
@@ -26,7 +26,7 @@ const PIE_COLUMNS = 7;
 const OWN = "#7b61a8";
 
 /** The parts of the whole, and the numbers beside it; in the colours of Settings and with words. */
-function statusCharts({ styles }: Rules, language: Language): ChartForm[] {
+function statusCharts({ styles }: Rules, language: Language): ChartSpec[] {
   const { byStatus } = texts(language).dashboard;
   const known = STATUSES.map((status) => styles.find(({ code }) => code === status)?.fill ?? OWN);
   const colors = [...known, OWN];
@@ -57,7 +57,7 @@ function statusCharts({ styles }: Rules, language: Language): ChartForm[] {
   ];
 }
 
-function burnUpChart(language: Language): ChartForm {
+function burnUpChart(language: Language): ChartSpec {
   return {
     kind: "line",
     title: texts(language).dashboard.burnUp,

@@ -1,35 +1,35 @@
-import { colorCells, colorScale, type LabelColor } from "../../google/colors.ts";
+import { type LabelColor, writeColorRules, writeColorScale } from "../../google/conditional-formats.ts";
 import {
   alignRows,
   type Block,
-  chooseFrom,
-  hideLines,
-  joinRows,
-  type Look,
+  type CellLook,
+  drawGaps,
+  drawRowLines,
+  hideGridlines,
+  mergeRows,
+  offerListFrom,
   paint,
-  part,
-  separate,
-  sizeColumns,
-  sizeRows,
-  underline,
+  setColumnWidths,
+  setRowHeights,
+  unmerge,
 } from "../../google/looks.ts";
 import type { OurSheet, Sheet } from "../../google/sheets.ts";
 import { PLAIN_FORMAT, SHARE_FORMAT, SHORT_DATE } from "../../tables/cell.ts";
 import {
+  BOARD_COLUMNS,
+  BOARD_ROWS,
   COLUMN_WIDTH,
-  COLUMNS,
+  CONFIDENCE_COLUMN,
   dataColumn,
   FILTERS,
   LEFT,
   LISTS,
   MARGIN_WIDTH,
   RIGHT,
-  ROWS,
   rowHeight,
   SHOWN,
-  SPANS_AT,
   type Span,
-  WEEKS_AT,
+  TIMELINE_COLUMN,
   WIDGETS,
 } from "../../tables/dashboard/places.ts";
 import type { Rules } from "../../tables/settings.ts";
@@ -47,9 +47,9 @@ export function dressBoard(sheet: Sheet, data: Sheet): void {
 }
 
 function dressGrid(sheet: Sheet): void {
-  const all = { row: 0, column: 0, rows: ROWS, columns: COLUMNS };
-  hideLines(sheet);
-  separate(sheet, all);
+  const all = { row: 0, column: 0, rows: BOARD_ROWS, columns: BOARD_COLUMNS };
+  hideGridlines(sheet);
+  unmerge(sheet, all);
   paint(sheet, all, {
     size: 9,
     bold: false,
@@ -58,12 +58,12 @@ function dressGrid(sheet: Sheet): void {
     align: "left",
     format: PLAIN_FORMAT,
   });
-  alignRows(sheet, COLUMNS);
-  sizeColumns(sheet, 0, 1, MARGIN_WIDTH);
-  sizeColumns(sheet, 1, COLUMNS - 1, COLUMN_WIDTH);
-  for (let row = 0, next = 0; row < ROWS; row = next) {
-    while (next < ROWS && rowHeight(next) === rowHeight(row)) next += 1;
-    sizeRows(sheet, row, next - row, rowHeight(row));
+  alignRows(sheet, BOARD_COLUMNS);
+  setColumnWidths(sheet, 0, 1, MARGIN_WIDTH);
+  setColumnWidths(sheet, 1, BOARD_COLUMNS - 1, COLUMN_WIDTH);
+  for (let row = 0, next = 0; row < BOARD_ROWS; row = next) {
+    while (next < BOARD_ROWS && rowHeight(next) === rowHeight(row)) next += 1;
+    setRowHeights(sheet, row, next - row, rowHeight(row));
   }
 }
 
@@ -76,7 +76,7 @@ function dressFilters(sheet: Sheet, data: Sheet): void {
     joined(sheet, block(row, 1, label), { color: SOFT, align: "right" });
     joined(sheet, block(row, 1, choice), { fill: CARD, bold: true, size: 10 });
     const first = { from: choice.from, to: choice.from };
-    chooseFrom(sheet, block(row, 1, first), data, dataColumn(lists[name]));
+    offerListFrom(sheet, block(row, 1, first), data, dataColumn(lists[name]));
   }
 }
 
@@ -88,7 +88,7 @@ function dressWidgets(sheet: Sheet): void {
     paint(sheet, block(row, 1, span), { color: SOFT });
     paint(sheet, block(row + 1, 1, span), { size: 20, bold: true });
     paint(sheet, block(row + 2, 1, span), { color: SOFT, size: 8 });
-    part(sheet, block(row, 3, span));
+    drawGaps(sheet, block(row, 3, span));
   }
   const [period, gone, progress] = spans;
   paint(sheet, block(row + 1, 1, period), { size: 11 });
@@ -115,14 +115,14 @@ export function block(row: number, rows: number, { from, to }: Span): Block {
 }
 
 /** One cell a row, with its look. */
-export function joined(sheet: Sheet, where: Block, look: Look): void {
-  joinRows(sheet, where);
+export function joined(sheet: Sheet, where: Block, look: CellLook): void {
+  mergeRows(sheet, where);
   paint(sheet, where, look);
 }
 
 /** The lines between the rows of a list. */
 export function ruled(sheet: Sheet, where: Block): void {
-  underline(sheet, where, "#e8eaed");
+  drawRowLines(sheet, where, "#e8eaed");
 }
 
 const SMALL = { color: SOFT, size: 8 } as const;
@@ -138,7 +138,7 @@ export function dressLists(sheet: Sheet, data: Sheet): void {
 
 function dressRows(sheet: Sheet, row: number, rows: number, columns: Readonly<Record<string, Span>>): void {
   const spans = Object.values(columns);
-  for (const span of spans) if (span.to > span.from) joinRows(sheet, block(row, rows, span));
+  for (const span of spans) if (span.to > span.from) mergeRows(sheet, block(row, rows, span));
   const from = Math.min(...spans.map((one) => one.from));
   ruled(sheet, block(row, rows, { from, to: Math.max(...spans.map((one) => one.to)) }));
 }
@@ -155,14 +155,14 @@ function dressStatuses(sheet: Sheet): void {
 
 function dressTimeline(sheet: Sheet): void {
   const { row, rows } = LISTS.timeline;
-  const spans = { from: SPANS_AT, to: SPANS_AT + SHOWN.spans - 1 };
+  const spans = { from: TIMELINE_COLUMN, to: TIMELINE_COLUMN + SHOWN.spans - 1 };
   paint(sheet, block(row - 1, 1, spans), { ...SMALL, format: SHORT_DATE });
   paint(sheet, block(row, rows, spans), { align: "center", color: SOFT });
 }
 
 function dressWeeks(sheet: Sheet): void {
   const { row, rows } = LISTS.confidence;
-  const weeks = { from: WEEKS_AT, to: WEEKS_AT + SHOWN.weeks - 1 };
+  const weeks = { from: CONFIDENCE_COLUMN, to: CONFIDENCE_COLUMN + SHOWN.weeks - 1 };
   paint(sheet, block(row - 1, 1, weeks), { ...SMALL, format: SHORT_DATE, align: "center" });
   paint(sheet, block(row, rows, weeks), { align: "center" });
 }
@@ -175,7 +175,7 @@ function dressKpis(sheet: Sheet, data: Sheet): void {
   paint(sheet, block(row - 1, rows + 1, columns.status), { align: "center" });
   paint(sheet, block(row, rows, columns.name), { wrap: false });
   const first = { from: columns.name.from, to: columns.name.from };
-  chooseFrom(sheet, block(row, rows, first), data, dataColumn("kpiTitles"));
+  offerListFrom(sheet, block(row, rows, first), data, dataColumn("kpiTitles"));
 }
 
 const KEY = "labels";
@@ -194,10 +194,15 @@ export function colorBoard({ sheet, memory }: OurSheet, { styles }: Rules): void
   const { attention, objectives, confidence } = LISTS;
   const columns = [attention.columns.status, objectives.columns.status];
   const statuses = columns.map(({ from }) => ({ column: from, count: 1 }));
-  colorCells(sheet, { columns: statuses, labels, former });
-  const spans = { column: SPANS_AT, count: SHOWN.spans };
-  colorCells(sheet, { columns: [spans], labels: BARS, former: BARS });
-  const weeks = { row: confidence.row, column: WEEKS_AT, rows: confidence.rows, columns: SHOWN.weeks };
-  colorScale(sheet, weeks, [1, "#ffffff"], [5, "#1a73e8"]);
+  writeColorRules(sheet, { columns: statuses, labels, former });
+  const spans = { column: TIMELINE_COLUMN, count: SHOWN.spans };
+  writeColorRules(sheet, { columns: [spans], labels: BARS, former: BARS });
+  const weeks = {
+    row: confidence.row,
+    column: CONFIDENCE_COLUMN,
+    rows: confidence.rows,
+    columns: SHOWN.weeks,
+  };
+  writeColorScale(sheet, weeks, [1, "#ffffff"], [5, "#1a73e8"]);
   memory.remember(KEY, labels);
 }

@@ -2,28 +2,34 @@ import { fail, ok, type Result } from "../../domain/result.ts";
 import { STATUSES } from "../../domain/status.ts";
 import { gridRows, readFormulas, readHeaderRow } from "../../google/cells.ts";
 import { readBlock } from "../../google/looks.ts";
-import { readNamed } from "../../google/names.ts";
+import { readNamed } from "../../google/named-ranges.ts";
 import type { OurSheet, Sheet, Sheets } from "../../google/sheets.ts";
 import { safeText, textCell } from "../../tables/cell.ts";
 import type { Choices } from "../../tables/dashboard/board.ts";
 import type { DataSources } from "../../tables/dashboard/data.ts";
-import type { Labels, RowFormulas } from "../../tables/dashboard/data-formulas.ts";
+import type { Labels, References } from "../../tables/dashboard/data-formulas.ts";
 import {
-  COLUMNS,
+  BOARD_COLUMNS,
+  BOARD_ROWS,
   cellReference,
-  columnOf,
+  columnReference,
   dataColumn,
   dataReferences,
   FILTERS,
   KPI_MIRRORED,
   LISTS,
   OKR_MIRRORED,
-  quoted,
-  ROWS,
   sheetReference,
+  textLiteral,
 } from "../../tables/dashboard/places.ts";
-import { columnLetters, NAMES } from "../../tables/formulas.ts";
-import { COMPUTED, type Column, type ComputedColumn, headersOf, readHeader } from "../../tables/header.ts";
+import { columnLetters, NAMED_RANGES } from "../../tables/formulas.ts";
+import {
+  COMPUTED_COLUMNS,
+  type Column,
+  type ComputedColumn,
+  headersOf,
+  readHeader,
+} from "../../tables/header.ts";
 import { rulePlaces } from "../../tables/settings.ts";
 import type { Language } from "../../text/language.ts";
 import { texts } from "../../text/texts.ts";
@@ -50,9 +56,9 @@ export function readSources(sheets: Sheets): Result<{ sources: DataSources; lang
   if (kpi && !kpi.ok) return kpi;
   const { language } = okr.value;
   const sources = {
-    okr: (column: Mirrored) => columnOf(okr.value, column),
+    okr: (column: Mirrored) => columnReference(okr.value, column),
     okrTable: okr.value.table,
-    kpi: kpi && ((column: Mirrored) => columnOf(kpi.value, column)),
+    kpi: kpi && ((column: Mirrored) => columnReference(kpi.value, column)),
     kpiTable: kpi?.value.table ?? "",
     labels: labelFormulas(language),
   };
@@ -79,7 +85,8 @@ function readPlaces({ sheet }: OurSheet, wanted: readonly Mirrored[]): Result<Re
 
 function wordsOf(columns: readonly Mirrored[], language: Language): string[] {
   const { computed } = texts(language).sheet;
-  const isComputed = (column: Mirrored): column is ComputedColumn => COMPUTED.some((one) => one === column);
+  const isComputed = (column: Mirrored): column is ComputedColumn =>
+    COMPUTED_COLUMNS.some((one) => one === column);
   return columns.flatMap((column) =>
     isComputed(column) ? [computed[column]] : headersOf([column], language),
   );
@@ -87,17 +94,17 @@ function wordsOf(columns: readonly Mirrored[], language: Language): string[] {
 
 /** What the rules in Settings call the statuses, and without them what everybody does. */
 function labelFormulas(language: Language): string[] {
-  const places = rulePlaces(readNamed(NAMES.rules)?.[0] ?? []);
+  const places = rulePlaces(readNamed(NAMED_RANGES.rules)?.[0] ?? []);
   const [code, label] = [(places.get("code") ?? 0) + 1, (places.get("label") ?? 1) + 1];
   return STATUSES.map((status) => {
-    const row = `MATCH(${quoted(status)}; INDEX(${NAMES.rules}; 0; ${code}); 0)`;
+    const row = `MATCH(${textLiteral(status)}; INDEX(${NAMED_RANGES.rules}; 0; ${code}); 0)`;
     const word = texts(language).words.statuses[status];
-    return `=IFERROR(INDEX(${NAMES.rules}; ${row}; ${label}); ${quoted(word)})`;
+    return `=IFERROR(INDEX(${NAMED_RANGES.rules}; ${row}; ${label}); ${textLiteral(word)})`;
   });
 }
 
 /** How the formulas in one of our two sheets name the cells of both; the sheet that they stand in is "". */
-export function rowFormulas(data: string, board: string): RowFormulas {
+export function rowFormulas(data: string, board: string): References {
   const references = dataReferences(data);
   const choice = (filter: "area" | "owner" | "period") =>
     cellReference(FILTERS.row, FILTERS[filter].choice.from, board);
@@ -114,7 +121,12 @@ export function rowFormulas(data: string, board: string): RowFormulas {
  * is no longer there, lets everything through.
  */
 export function readChoices(board: Sheet, data: Sheet, language: Language): Choices {
-  const { values, formulas } = readBlock(board, { row: 0, column: 0, rows: ROWS, columns: COLUMNS });
+  const { values, formulas } = readBlock(board, {
+    row: 0,
+    column: 0,
+    rows: BOARD_ROWS,
+    columns: BOARD_COLUMNS,
+  });
   const { all } = texts(language).dashboard;
   const known = readLists(data);
   const filter = (name: "area" | "owner" | "period") => {

@@ -3,7 +3,7 @@ import { isCheckedIn } from "../../domain/goal.ts";
 import { fail, ok, type Result } from "../../domain/result.ts";
 import { CELL_LIMIT, serialOf } from "../../tables/cell.ts";
 import type { LogLine } from "../../tables/log.ts";
-import { formatFields, formatIdentity, type Written } from "../../tables/row.ts";
+import { formatFields, formatIdentity, type RowCells } from "../../tables/row.ts";
 import type { Rules } from "../../tables/settings.ts";
 import { change } from "../change/change.ts";
 import { changedFields, conflictsOf, FIELDS, linkedField } from "../change/conflicts.ts";
@@ -76,7 +76,7 @@ export function flat(draft: Draft): Draft[] {
 
 /** New rows come after the last row of what they hang under, so that an objective stays together in the sheet. */
 export function planAdded({ draft, table, ids, today }: Saving): Insert[] {
-  const inserts = new Map<number, Written[]>();
+  const inserts = new Map<number, RowCells[]>();
   const add = (node: Draft, parent: string, after: number): void => {
     const id = node.id ?? ids.next(node.type);
     const below = node.id === null ? after : lastOf(table, node.id, after);
@@ -95,7 +95,7 @@ function lastOf(table: Table, id: string, otherwise: number): number {
   return row ? Math.max(...subtree(table, row).map(({ place }) => place)) : otherwise;
 }
 
-function formatNew(node: Draft, id: string, parent: string, { header }: Table, today: Day): Written {
+function formatNew(node: Draft, id: string, parent: string, { header }: Table, today: Day): RowCells {
   const fields = { ...node.fields, parent };
   const updated = node.fields.actual === null ? {} : { updated: serialOf(today) };
   return {
@@ -134,9 +134,9 @@ function written(
   changed: readonly (keyof Fields)[],
   table: Table,
   today: Day,
-): Written {
+): RowCells {
   const all = formatFields(fields, type, table.header.language);
-  const cells: Written = Object.fromEntries(changed.map((field) => [field, all[field]]));
+  const cells: RowCells = Object.fromEntries(changed.map((field) => [field, all[field]]));
   return changed.includes("actual") ? { ...cells, updated: serialOf(today) } : cells;
 }
 

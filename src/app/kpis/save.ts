@@ -7,10 +7,10 @@ import { track } from "../../domain/track.ts";
 import { withLock } from "../../google/lock.ts";
 import { findSheets } from "../../google/sheets.ts";
 import { serialOf } from "../../tables/cell.ts";
-import { fedBy, feedFormula } from "../../tables/formulas.ts";
+import { feedFormula, feedingKpi } from "../../tables/formulas.ts";
 import type { LogLine } from "../../tables/log.ts";
-import { formatIdentity, formatKpi, type KpiRow, type Written } from "../../tables/row.ts";
-import { labelOf, type Rules } from "../../tables/settings.ts";
+import { formatIdentity, formatKpiFields, type KpiRow, type RowCells } from "../../tables/row.ts";
+import { type Rules, statusLabel } from "../../tables/settings.ts";
 import { formatDay } from "../../text/date.ts";
 import { perform } from "../change/change.ts";
 import { changedFields, conflictsOf, KPI_FIELDS, linkedField } from "../change/conflicts.ts";
@@ -53,7 +53,7 @@ function planNew(saving: KpiSaving): { plan: Plan; id: string } {
   const { language } = table.header;
   const id = ids.next("kpi");
   const written = {
-    ...formatKpi(draft.fields, language),
+    ...formatKpiFields(draft.fields, language),
     id: formatIdentity(id, "key-result", language).id ?? id,
     ...(draft.formula !== "" && { actual: draft.formula }),
     ...(hasValue(draft) && { updated: serialOf(today) }),
@@ -70,7 +70,12 @@ function firstLine(id: string, { draft, today, by, rules }: KpiSaving): LogLine[
   const judged = track([item], today, rules.limits)[0]?.status ?? "no-data";
   const said = { value: fields.actual, previous: undefined };
   return [
-    lineOf({ item, fields }, said, { today, by, status: () => labelOf(judged, rules), source: "sidebar" }),
+    lineOf({ item, fields }, said, {
+      today,
+      by,
+      status: () => statusLabel(judged, rules),
+      source: "sidebar",
+    }),
   ];
 }
 
@@ -112,9 +117,9 @@ function cellsOf(
   changed: readonly (keyof KpiFields)[],
   relinked: boolean,
   { draft, table, today }: KpiSaving,
-): Written {
-  const all = formatKpi(draft.fields, table.header.language);
-  const cells: Written = Object.fromEntries(changed.map((field) => [field, all[field]]));
+): RowCells {
+  const all = formatKpiFields(draft.fields, table.header.language);
+  const cells: RowCells = Object.fromEntries(changed.map((field) => [field, all[field]]));
   if (relinked) return { ...cells, actual: draft.formula || (all.actual ?? ""), updated: serialOf(today) };
   return changed.includes("actual") ? { ...cells, updated: serialOf(today) } : cells;
 }
@@ -211,7 +216,7 @@ export function planFeed(id: string, draft: KpiDraft, okr: Table): Result<Plan, 
   const row = rowOf(okr, wanted);
   if (row?.item.type !== "key-result") return fail({ code: "gone", title: row?.fields.title ?? wanted });
   const formula = okr.formulas[row.place]?.[okr.header.places.actual ?? -1] ?? "";
-  if (fedBy(formula)?.toUpperCase() === id.toUpperCase()) return ok({ ...NOTHING, edits });
+  if (feedingKpi(formula)?.toUpperCase() === id.toUpperCase()) return ok({ ...NOTHING, edits });
   if (formula !== "") return fail({ code: "linked", title: row.fields.title, field: "actual" });
   return ok({ ...NOTHING, edits: [...edits, { row: row.place, cells: { actual: feedFormula(id) } }] });
 }
@@ -220,6 +225,6 @@ export function planFeed(id: string, draft: KpiDraft, okr: Table): Result<Plan, 
 export function fedRows(id: string, { rows, formulas, header }: Table) {
   return rows.filter(({ place }) => {
     const formula = formulas[place]?.[header.places.actual ?? -1] ?? "";
-    return fedBy(formula)?.toUpperCase() === id.toUpperCase();
+    return feedingKpi(formula)?.toUpperCase() === id.toUpperCase();
   });
 }

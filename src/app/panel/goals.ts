@@ -8,9 +8,9 @@ import type { Reason } from "../../domain/status.ts";
 import type { Tracked } from "../../domain/track.ts";
 import { track } from "../../domain/track.ts";
 import { textCell } from "../../tables/cell.ts";
-import { fedBy } from "../../tables/formulas.ts";
-import type { KpiRow, Row } from "../../tables/row.ts";
-import { labelOf, type Rules, styleNamed } from "../../tables/settings.ts";
+import { feedingKpi } from "../../tables/formulas.ts";
+import type { KpiRow, SheetRow } from "../../tables/row.ts";
+import { type Rules, statusLabel, statusStyleNamed } from "../../tables/settings.ts";
 import type { Language } from "../../text/language.ts";
 import { sayReason } from "../../text/say.ts";
 import { KPI_FIELDS } from "../change/conflicts.ts";
@@ -61,19 +61,23 @@ export function growForest(table: Table, view: View): Forest {
 }
 
 /** What the numbers of a row do not tell. */
-function asItStands({ item: { problem, ownStatus } }: Row): Pick<Goal, "unread" | "byHand"> {
+function asItStands({ item: { problem, ownStatus } }: SheetRow): Pick<Goal, "unread" | "byHand"> {
   return { unread: problem && "field" in problem ? problem.field : "", byHand: ownStatus !== "" };
 }
 
-export function computedOf(tracked: Tracked | undefined, { item }: Row, { rules, language }: View): Computed {
+export function computedOf(
+  tracked: Tracked | undefined,
+  { item }: SheetRow,
+  { rules, language }: View,
+): Computed {
   const reason = tracked?.reason;
-  const own = item.ownStatus && styleNamed(item.ownStatus, rules);
+  const own = item.ownStatus && statusStyleNamed(item.ownStatus, rules);
   return {
     difference: tracked?.difference ?? null,
     progress: tracked?.progress ?? null,
     expected: tracked?.expected ?? null,
     status: own ? own.code || own.label : item.ownStatus || (tracked?.status ?? "no-data"),
-    reason: reason ? sayReason(reason, language, (status) => labelOf(status, rules)) : "",
+    reason: reason ? sayReason(reason, language, (status) => statusLabel(status, rules)) : "",
     wrong: isWrong(reason),
   };
 }
@@ -89,7 +93,11 @@ function isBroken(reason: Reason | undefined): boolean {
 }
 
 /** How fresh the value of a row is that is checked in; its own cadence wins. */
-export function freshnessOf({ item, confidence }: Row, tracked: Tracked | undefined, view: View): Freshness {
+export function freshnessOf(
+  { item, confidence }: SheetRow,
+  tracked: Tracked | undefined,
+  view: View,
+): Freshness {
   const aging = {
     updated: item.updated,
     period: { start: item.start, due: item.due },
@@ -119,7 +127,7 @@ const LINKABLE = [
   "weight",
 ] as const;
 
-function linkedFields({ formulas, header }: Table, { place }: Row): (keyof Fields)[] {
+function linkedFields({ formulas, header }: Table, { place }: SheetRow): (keyof Fields)[] {
   return LINKABLE.filter((field) => formulas[place]?.[header.places[field] ?? -1]);
 }
 
@@ -146,7 +154,7 @@ export function feedsFrom(okr: Table, { item, fields }: KpiRow): boolean {
   const supported = rowOf(okr, fields.supports);
   if (!supported) return false;
   const formula = okr.formulas[supported.place]?.[okr.header.places.actual ?? -1] ?? "";
-  return fedBy(formula)?.toUpperCase() === item.id.toUpperCase();
+  return feedingKpi(formula)?.toUpperCase() === item.id.toUpperCase();
 }
 
 /** The formula that the actual value of a row comes from; "" where it was typed. */

@@ -1,7 +1,7 @@
 import type { Day } from "../../domain/calendar.ts";
 import { fail, ok, type Result } from "../../domain/result.ts";
 import { findSheets, type Sheets } from "../../google/sheets.ts";
-import { fileId, recallAllOfUser } from "../../google/user.ts";
+import { fileId, readUserProperties } from "../../google/user.ts";
 import { giveMissingIds } from "../change/ids.ts";
 import { recallUndo, undoable } from "../change/undo-record.ts";
 import { recallCheckIn } from "../check-in/kept.ts";
@@ -16,7 +16,7 @@ import { growForest, kpisOf } from "./goals.ts";
 
 /** All that the panel shows; null when it is what the panel has already. */
 export function loadPanel(known: string | null): Result<Panel | null, Refusal> {
-  const memory = recallAllOfUser();
+  const memory = readUserProperties();
   const language = languageIn(memory);
   const sheets = findSheets();
   const today = currentDay();

@@ -3,14 +3,20 @@ import { PERIODS_BACK } from "../../domain/freshness.ts";
 import { KINDS } from "../../domain/kpi.ts";
 import { ok, type Result } from "../../domain/result.ts";
 import { writeBlock, writeFormulas } from "../../google/cells.ts";
-import { alignRows, formColumn, formHeader, freeze, warnBeforeEdit } from "../../google/looks.ts";
-import { nameColumn } from "../../google/names.ts";
+import { alignRows, formatColumn, formatHeader, freeze, warnBeforeEdit } from "../../google/looks.ts";
+import { nameColumn } from "../../google/named-ranges.ts";
 import { addSheet, removeSheet, type Sheet, type Sheets } from "../../google/sheets.ts";
-import { kpiTrackFormula, NAMES, periodsFormula } from "../../tables/formulas.ts";
-import { COMPUTED, type Column, INPUTS, KPI_COLUMNS, readHeader } from "../../tables/header.ts";
+import { kpiTrackFormula, NAMED_RANGES, periodsFormula } from "../../tables/formulas.ts";
+import {
+  COMPUTED_COLUMNS,
+  type Column,
+  INPUT_COLUMNS,
+  KPI_COLUMNS,
+  readHeader,
+} from "../../tables/header.ts";
+import { type RowPhases, withPhases } from "../../tables/phases.ts";
 import { type KpiRow, parseKpiRow } from "../../tables/row.ts";
 import { cadenceWords } from "../../tables/settings.ts";
-import { type Phased, withPlan } from "../../tables/targets.ts";
 import type { Language } from "../../text/language.ts";
 import { texts } from "../../text/texts.ts";
 import type { Journal } from "../change/journal.ts";
@@ -21,7 +27,7 @@ import { readPlanSheet } from "./targets-sheet.ts";
 
 /** Where the sheet's formulas stand: right of the inputs, so that sorting and new rows never break them. */
 const COMPUTED_AT = KPI_COLUMNS.length;
-const BAR_AT = COMPUTED_AT + COMPUTED.length;
+const BAR_AT = COMPUTED_AT + COMPUTED_COLUMNS.length;
 const PERIODS_AT = BAR_AT + 2;
 const WIDTH = PERIODS_AT + PERIODS_BACK;
 
@@ -35,10 +41,10 @@ export function makeKpiSheet(language: Language, journal: Journal): Sheet {
   writeBlock(sheet, { row: 0, column: BAR_AT }, [[words.bar, words.trend]]);
   nameKpiColumns(sheet, headers);
   writeKpiFormulas(sheet, COMPUTED_AT, PERIODS_AT);
-  formHeader(sheet, 0, WIDTH);
+  formatHeader(sheet, 0, WIDTH);
   alignRows(sheet, WIDTH);
   freeze(sheet, 1, KPI_COLUMNS.indexOf("title") + 1);
-  for (const form of columnForms(language)) formColumn(sheet, form);
+  for (const form of columnForms(language)) formatColumn(sheet, form);
   warnBeforeEdit(sheet, COMPUTED_AT, WIDTH - COMPUTED_AT, app.computedColumns);
   return sheet;
 }
@@ -58,8 +64,8 @@ export function writeKpiFormulas(sheet: Sheet, track: number, periods: number): 
 /** Names the columns that key results take their values from. */
 export function nameKpiColumns(sheet: Sheet, headers: readonly unknown[]): void {
   const { id, actual } = readHeader(headers).places;
-  if (id !== undefined) nameColumn(NAMES.kpiIds, sheet, id);
-  if (actual !== undefined) nameColumn(NAMES.kpiActuals, sheet, actual);
+  if (id !== undefined) nameColumn(NAMED_RANGES.kpiIds, sheet, id);
+  if (actual !== undefined) nameColumn(NAMED_RANGES.kpiActuals, sheet, actual);
 }
 
 function columnForms(language: Language) {
@@ -70,10 +76,12 @@ function columnForms(language: Language) {
     cadence: cadenceWords(language),
     measure: Object.values(words.measures),
   };
-  const named = [...KPI_COLUMNS, ...COMPUTED, "bar" as const, "trend" as const].map((name, column) => {
-    const list = lists[name as Column];
-    return { column, ...LOOKS[name], ...(list && { list }), ownList: name === "owner" || name === "area" };
-  });
+  const named = [...KPI_COLUMNS, ...COMPUTED_COLUMNS, "bar" as const, "trend" as const].map(
+    (name, column) => {
+      const list = lists[name as Column];
+      return { column, ...LOOKS[name], ...(list && { list }), ownList: name === "owner" || name === "area" };
+    },
+  );
   const periods = Array.from({ length: PERIODS_BACK }, (_, at) => ({
     column: PERIODS_AT + at,
     width: 84,
@@ -85,14 +93,14 @@ function columnForms(language: Language) {
 /** The sheet KPI with the targets on the way, each read once. */
 export interface KpiTable extends Table<KpiRow> {
   /** By the ids of the rows in capitals. */
-  readonly phased: ReadonlyMap<string, Phased>;
+  readonly phased: ReadonlyMap<string, RowPhases>;
 }
 
 const IN_KPI: readonly Column[] = KPI_COLUMNS;
 
 /** Without one of these the panel would lose or misread something. */
 const NEEDED: readonly Column[] = [
-  ...INPUTS.filter((column) => IN_KPI.includes(column)),
+  ...INPUT_COLUMNS.filter((column) => IN_KPI.includes(column)),
   "title",
   "category",
   "kind",
@@ -108,6 +116,6 @@ export function readKpiTable(sheets: Sheets, want: Want, today: Day): Result<Kpi
   if (!table.ok) return table;
   const phased = readPlanSheet(sheets);
   if (!phased.ok) return phased;
-  const rows = table.value.rows.map((row) => ({ ...row, item: withPlan(row.item, phased.value, today) }));
+  const rows = table.value.rows.map((row) => ({ ...row, item: withPhases(row.item, phased.value, today) }));
   return ok({ ...table.value, ...indexed(rows), phased: phased.value });
 }

@@ -3,26 +3,26 @@ import { fail, ok, type Result } from "../../domain/result.ts";
 import {
   clearBlock,
   deleteRows,
-  filledRows,
-  formatNumbers,
   gridRows,
   insertRows,
   readHeaderRow,
   readValues,
+  rowsInUse,
   writeBlock,
+  writeNumberFormats,
 } from "../../google/cells.ts";
 import {
   alignRows,
   explainHeader,
-  formColumn,
-  formHeader,
+  formatColumn,
+  formatHeader,
   freeze,
   warnBeforeEdit,
 } from "../../google/looks.ts";
-import { nameColumn, nameColumns } from "../../google/names.ts";
+import { nameColumn, nameColumns } from "../../google/named-ranges.ts";
 import { addSheet, removeSheet, type Sheet, type Sheets } from "../../google/sheets.ts";
 import { DATE_FORMAT, PLAIN_FORMAT } from "../../tables/cell.ts";
-import { NAMES } from "../../tables/formulas.ts";
+import { NAMED_RANGES } from "../../tables/formulas.ts";
 import {
   formatLine,
   LOG_COLUMNS,
@@ -50,7 +50,7 @@ export function appendToLog(
   const first = readHeaderRow(sheet);
   const header = logHeader(first, sheet);
   if (!header.ok) return header;
-  const row = filledRows(sheet);
+  const row = rowsInUse(sheet);
   growGrid(sheet, row + lines.length, first, journal);
   const written = lines.map((line) => formatLine(line, header.value.language));
   for (const run of runsOf(LOG_COLUMNS, header.value.places)) {
@@ -79,7 +79,7 @@ function growGrid(sheet: Sheet, wanted: number, header: readonly unknown[], jour
 function formatValues(lines: readonly LogLine[], sheet: Sheet, row: number, { places }: LogHeader): void {
   for (const { column, columns } of runsOf(["value", "previous"] as const, places)) {
     const formats = lines.map(({ format }) => columns.map(() => format));
-    formatNumbers(sheet, row, column, formats);
+    writeNumberFormats(sheet, row, column, formats);
   }
 }
 
@@ -123,7 +123,7 @@ export function makeLogSheet(language: Language, journal: Journal): Sheet {
   journal.done(() => removeSheet(sheet));
   const headers = LOG_COLUMNS.map((column) => words.log[column]);
   writeBlock(sheet, { row: 0, column: 0 }, [headers]);
-  formHeader(sheet, 0, LOG_COLUMNS.length);
+  formatHeader(sheet, 0, LOG_COLUMNS.length);
   explainHeader(sheet, app.logHelp);
   alignRows(sheet, LOG_COLUMNS.length);
   freeze(sheet, 1, 0);
@@ -138,15 +138,15 @@ export function formLogColumns(sheet: Sheet, headers: readonly unknown[]): void 
   const { places } = readLogHeader(headers);
   for (const name of LOG_COLUMNS) {
     const column = places[name];
-    if (column !== undefined) formColumn(sheet, { column, ...LOOKS[name] });
+    if (column !== undefined) formatColumn(sheet, { column, ...LOOKS[name] });
   }
 }
 
 /** Names what formulas read of the log. */
 export function nameLogColumns(sheet: Sheet, headers: readonly unknown[]): void {
   const { places } = readLogHeader(headers);
-  if (places.id !== undefined) nameColumn(NAMES.logIds, sheet, places.id);
-  if (places.value !== undefined) nameColumn(NAMES.logValues, sheet, places.value);
+  if (places.id !== undefined) nameColumn(NAMED_RANGES.logIds, sheet, places.id);
+  if (places.value !== undefined) nameColumn(NAMED_RANGES.logValues, sheet, places.value);
   const all = Object.values(places);
-  if (all.length > 0) nameColumns(NAMES.log, sheet, Math.min(...all), Math.max(...all));
+  if (all.length > 0) nameColumns(NAMED_RANGES.log, sheet, Math.min(...all), Math.max(...all));
 }

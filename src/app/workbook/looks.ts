@@ -1,9 +1,9 @@
 import { PERIODS_BACK } from "../../domain/freshness.ts";
-import { formatNumbers, writeFormulas } from "../../google/cells.ts";
-import { colorCells, type LabelColor, MARK } from "../../google/colors.ts";
-import { formColumn } from "../../google/looks.ts";
+import { writeFormulas, writeNumberFormats } from "../../google/cells.ts";
+import { type LabelColor, OUR_MARK, writeColorRules } from "../../google/conditional-formats.ts";
+import { formatColumn } from "../../google/looks.ts";
 import type { Sheet } from "../../google/sheets.ts";
-import { DATE_FORMAT, heldText, PLAIN_FORMAT, TEXT_FORMAT, unitFormat } from "../../tables/cell.ts";
+import { DATE_FORMAT, PLAIN_FORMAT, plainText, TEXT_FORMAT, unitFormat } from "../../tables/cell.ts";
 import { barFormula, columnLetters, trendFormula } from "../../tables/formulas.ts";
 import type { Rules } from "../../tables/settings.ts";
 import { LANGUAGES } from "../../text/language.ts";
@@ -38,7 +38,7 @@ export function lookOf(cells: Readonly<Partial<Record<"unit" | (typeof VALUES)[n
   const values = VALUES.map((field) => cells[field]).filter(
     (value): value is number => typeof value === "number",
   );
-  return { unit: heldText(cells.unit), values };
+  return { unit: plainText(cells.unit), values };
 }
 
 /** The number format of the row's own unit. */
@@ -58,7 +58,7 @@ export function formatRows(looks: readonly Look[], row: number, table: Table): v
       const inUnit = formatOf(look);
       return run.columns.map((column) => FORMATS[column] ?? inUnit);
     });
-    formatNumbers(table.sheet, row, run.column, formats);
+    writeNumberFormats(table.sheet, row, run.column, formats);
   }
 }
 
@@ -90,7 +90,7 @@ export function colorStatuses(table: Table, { styles }: Rules): void {
   const columns = [{ column: status, count: 1 }];
   if (periods !== undefined) columns.push({ column: periods, count: PERIODS_BACK });
   const bold = type !== undefined && { bold: { columns: status, formula: objectiveFormula(type) } };
-  colorCells(table.sheet, { columns, labels, former, ...bold });
+  writeColorRules(table.sheet, { columns, labels, former, ...bold });
   table.memory.remember(KEY, labels);
 }
 
@@ -98,7 +98,7 @@ export function colorStatuses(table: Table, { styles }: Rules): void {
 export function colorLabels(sheet: Sheet, status: number, type: number, { styles }: Rules): void {
   const labels = labelsOf(styles);
   const bold = { columns: status, formula: objectiveFormula(type) };
-  colorCells(sheet, { columns: [{ column: status, count: 1 }], labels, former: labels, bold });
+  writeColorRules(sheet, { columns: [{ column: status, count: 1 }], labels, former: labels, bold });
 }
 
 function labelsOf(styles: Rules["styles"]): LabelColor[] {
@@ -109,11 +109,11 @@ function labelsOf(styles: Rules["styles"]): LabelColor[] {
 function objectiveFormula(type: number): string {
   const cell = `$${columnLetters(type)}2`;
   const words = LANGUAGES.map((language) => `${cell}="${texts(language).words.types.objective}"`);
-  return `=AND(OR(${words.join("; ")}); ${MARK})`;
+  return `=AND(OR(${words.join("; ")}); ${OUR_MARK})`;
 }
 
 /** Offers the labels in the column Own status. */
 export function listStatuses({ sheet, header }: Table, { styles }: Rules): void {
   const column = header.places.ownStatus;
-  if (column !== undefined) formColumn(sheet, { column, list: styles.map(({ label }) => label) });
+  if (column !== undefined) formatColumn(sheet, { column, list: styles.map(({ label }) => label) });
 }

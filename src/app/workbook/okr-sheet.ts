@@ -1,10 +1,16 @@
 import { fail, type Result } from "../../domain/result.ts";
 import { writeBlock, writeFormulas } from "../../google/cells.ts";
-import { alignRows, formColumn, formHeader, freeze, warnBeforeEdit } from "../../google/looks.ts";
+import { alignRows, formatColumn, formatHeader, freeze, warnBeforeEdit } from "../../google/looks.ts";
 import { addSheet, removeSheet, type Sheet, type Sheets } from "../../google/sheets.ts";
 import { DATE_FORMAT, PLAIN_FORMAT, SHARE_FORMAT } from "../../tables/cell.ts";
 import { trackFormula } from "../../tables/formulas.ts";
-import { COMPUTED, type Column, type ComputedColumn, INPUTS, OKR_COLUMNS } from "../../tables/header.ts";
+import {
+  COMPUTED_COLUMNS,
+  type Column,
+  type ComputedColumn,
+  INPUT_COLUMNS,
+  OKR_COLUMNS,
+} from "../../tables/header.ts";
 import { parseRow } from "../../tables/row.ts";
 import type { Language } from "../../text/language.ts";
 import { texts } from "../../text/texts.ts";
@@ -15,7 +21,7 @@ import { readTable, type Table, type Want } from "./table.ts";
 
 /** Where set-up puts the computed columns: right of the inputs, so that sorting and new rows never break them. */
 const COMPUTED_AT = OKR_COLUMNS.length;
-const BAR_AT = COMPUTED_AT + COMPUTED.length;
+const BAR_AT = COMPUTED_AT + COMPUTED_COLUMNS.length;
 const WIDTH = BAR_AT + 2;
 
 /** Makes the sheet OKR: header, formats, drop-downs, the one formula, bars, trends, and a warning before the computed columns. */
@@ -26,10 +32,10 @@ export function makeOkrSheet(language: Language, journal: Journal): Sheet {
   writeBlock(sheet, { row: 0, column: 0 }, [OKR_COLUMNS.map((column) => words.headers[column])]);
   writeBlock(sheet, { row: 0, column: BAR_AT }, [[words.bar, words.trend]]);
   writeTrackFormula(sheet, COMPUTED_AT);
-  formHeader(sheet, 0, WIDTH);
+  formatHeader(sheet, 0, WIDTH);
   alignRows(sheet, WIDTH);
   freeze(sheet, 1, OKR_COLUMNS.indexOf("title") + 1);
-  for (const form of columnForms(language)) formColumn(sheet, form);
+  for (const form of columnForms(language)) formatColumn(sheet, form);
   warnBeforeEdit(sheet, COMPUTED_AT, WIDTH - COMPUTED_AT, texts(language).app.computedColumns);
   return sheet;
 }
@@ -46,14 +52,14 @@ function columnForms(language: Language) {
     measure: Object.values(words.measures),
     confidence: ["1", "2", "3", "4", "5"],
   };
-  return [...OKR_COLUMNS, ...COMPUTED, "bar" as const, "trend" as const].map((name, column) => {
+  return [...OKR_COLUMNS, ...COMPUTED_COLUMNS, "bar" as const, "trend" as const].map((name, column) => {
     const list = lists[name as Column];
     return { column, ...LOOKS[name], ...(list && { list }), ownList: name === "owner" || name === "area" };
   });
 }
 
 /** Without one of these the panel would lose or misread something; the others may be missing. */
-const NEEDED: readonly Column[] = [...INPUTS, "title", "owner", "area", "unit"];
+const NEEDED: readonly Column[] = [...INPUT_COLUMNS, "title", "owner", "area", "unit"];
 
 /** Reads the OKR sheet; refuses when there is none. */
 export function readOkrTable({ okr }: Sheets, want: Want): Result<Table, Refusal> {

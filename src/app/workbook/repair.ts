@@ -1,13 +1,13 @@
 import { fail, type Result } from "../../domain/result.ts";
 import { insertColumn, readFormulas, readHeaderRow, readValues, writeBlock } from "../../google/cells.ts";
 import { withLock } from "../../google/lock.ts";
-import { readNamed } from "../../google/names.ts";
+import { readNamed } from "../../google/named-ranges.ts";
 import { findSheets, type Sheet } from "../../google/sheets.ts";
 import { isBlankCell } from "../../tables/cell.ts";
 import { isPeriodsFormula, isTrackFormula } from "../../tables/formulas.ts";
-import { COMPUTED, type Column, KPI_COLUMNS, OKR_COLUMNS, readHeader } from "../../tables/header.ts";
+import { COMPUTED_COLUMNS, type Column, KPI_COLUMNS, OKR_COLUMNS, readHeader } from "../../tables/header.ts";
 import { LOG_COLUMNS, type LogColumn, readLogHeader } from "../../tables/log.ts";
-import { PLAN_COLUMNS, type PlanColumn, readPlanHeader } from "../../tables/targets.ts";
+import { PHASE_COLUMNS, type PhaseColumn, readPhaseHeader } from "../../tables/phases.ts";
 import { texts } from "../../text/texts.ts";
 import type { Refusal } from "../contract.ts";
 import { kpiHeaders, nameKpiColumns, writeKpiFormulas } from "./kpi-sheet.ts";
@@ -46,10 +46,10 @@ const LOG: Headed<LogColumn> = {
   wordOf: (column, row) => texts(readLogHeader(row).language).sheet.log[column],
 };
 
-const PLAN: Headed<PlanColumn> = {
-  columns: PLAN_COLUMNS,
-  placesOf: (row) => readPlanHeader(row).places,
-  wordOf: (column, row) => texts(readPlanHeader(row).language).sheet.plan[column],
+const PLAN: Headed<PhaseColumn> = {
+  columns: PHASE_COLUMNS,
+  placesOf: (row) => readPhaseHeader(row).places,
+  wordOf: (column, row) => texts(readPhaseHeader(row).language).sheet.plan[column],
 };
 
 /** Gives every input column of the OKR sheet its header again. */
@@ -152,7 +152,7 @@ export function putFormulaBack(sheet: Sheet): void {
 export function putKpiFormulasBack(sheet: Sheet): void {
   const { formulas, track, periods } = placesIn(sheet);
   if (!formulas.some(isTrackFormula) || !formulas.some(isPeriodsFormula))
-    writeKpiFormulas(sheet, track, periods ?? track + COMPUTED.length + 2);
+    writeKpiFormulas(sheet, track, periods ?? track + COMPUTED_COLUMNS.length + 2);
 }
 
 /** Where the formulas stand, or stood: before the bar, or behind the inputs. */
@@ -161,6 +161,6 @@ function placesIn(sheet: Sheet) {
   const header = readHeader(values[0] ?? []);
   const { difference, bar, periods } = computedPlaces({ values, formulas, header });
   const last = Math.max(...Object.values(header.places));
-  const track = difference ?? (bar === undefined ? last + 1 : bar - COMPUTED.length);
+  const track = difference ?? (bar === undefined ? last + 1 : bar - COMPUTED_COLUMNS.length);
   return { formulas: formulas[0] ?? [], track, periods };
 }

@@ -1,13 +1,13 @@
 import type { Day } from "../../domain/calendar.ts";
 import type { Problem } from "../../domain/problem.ts";
 import { fail, type Result } from "../../domain/result.ts";
-import { formatNumbers, writeBlock } from "../../google/cells.ts";
-import { formCell, formColumn, formHeader } from "../../google/looks.ts";
-import { nameRange, readNamed, writeNamed } from "../../google/names.ts";
+import { writeBlock, writeNumberFormats } from "../../google/cells.ts";
+import { formatColumn, formatHeader, offerList } from "../../google/looks.ts";
+import { nameRange, readNamed, writeNamed } from "../../google/named-ranges.ts";
 import { addSheet, removeSheet, type Sheet } from "../../google/sheets.ts";
 import { today } from "../../google/user.ts";
 import { DATE_FORMAT, dayCell, SHARE_FORMAT, serialOf } from "../../tables/cell.ts";
-import { NAMES } from "../../tables/formulas.ts";
+import { NAMED_RANGES } from "../../tables/formulas.ts";
 import {
   cadenceWords,
   defaultRules,
@@ -74,47 +74,47 @@ export function makeSettingsSheet(language: Language, journal: Journal): Sheet {
 
 /** The names that formulas know the settings by. */
 export const SETTINGS_NAMES = [
-  NAMES.today,
-  NAMES.cadence,
-  NAMES.asOf,
-  NAMES.rules,
-  NAMES.bar,
-  NAMES.line,
+  NAMED_RANGES.today,
+  NAMED_RANGES.cadence,
+  NAMED_RANGES.asOf,
+  NAMED_RANGES.rules,
+  NAMED_RANGES.bar,
+  NAMED_RANGES.line,
 ] as const;
 
 /** Points the names to where set-up puts their cells. */
 export function nameRanges(sheet: Sheet): void {
-  nameRange(NAMES.today, sheet, TODAY, 1, 1);
-  nameRange(NAMES.rules, sheet, RULES, RULES_HEIGHT, RULE_COLUMNS.length);
-  nameRange(NAMES.cadence, sheet, CADENCE, 1, 1);
-  nameRange(NAMES.asOf, sheet, AS_OF, 1, 1);
-  nameRange(NAMES.bar, sheet, BAR, BAR_OPTIONS.length, 2);
-  nameRange(NAMES.line, sheet, LINE, LINE_OPTIONS.length, 2);
+  nameRange(NAMED_RANGES.today, sheet, TODAY, 1, 1);
+  nameRange(NAMED_RANGES.rules, sheet, RULES, RULES_HEIGHT, RULE_COLUMNS.length);
+  nameRange(NAMED_RANGES.cadence, sheet, CADENCE, 1, 1);
+  nameRange(NAMED_RANGES.asOf, sheet, AS_OF, 1, 1);
+  nameRange(NAMED_RANGES.bar, sheet, BAR, BAR_OPTIONS.length, 2);
+  nameRange(NAMED_RANGES.line, sheet, LINE, LINE_OPTIONS.length, 2);
 }
 
 const WIDTHS = [110, 140, 110, 110, 130, 96, 96, 32, 96, 96];
 
 function formSheet(sheet: Sheet, language: Language): void {
-  formHeader(sheet, 0, 3);
-  formHeader(sheet, RULES.row, RULE_COLUMNS.length);
+  formatHeader(sheet, 0, 3);
+  formatHeader(sheet, RULES.row, RULE_COLUMNS.length);
   WIDTHS.forEach((width, column) => {
     const share = column >= 2 && column <= 4;
-    formColumn(sheet, { column, width, ...(share && { format: SHARE_FORMAT }) });
+    formatColumn(sheet, { column, width, ...(share && { format: SHARE_FORMAT }) });
   });
-  formatNumbers(sheet, TODAY.row, TODAY.column, [[DATE_FORMAT]]);
-  formatNumbers(sheet, AS_OF.row, AS_OF.column, [[DATE_FORMAT]]);
-  formCell(sheet, CADENCE, cadenceWords(language));
+  writeNumberFormats(sheet, TODAY.row, TODAY.column, [[DATE_FORMAT]]);
+  writeNumberFormats(sheet, AS_OF.row, AS_OF.column, [[DATE_FORMAT]]);
+  offerList(sheet, CADENCE, cadenceWords(language));
 }
 
 /** The rules as Settings has them; `language` words what is blank there. */
 export function readRules(language: Language): Result<Rules, Refusal> {
-  const cells = readNamed(NAMES.rules);
+  const cells = readNamed(NAMED_RANGES.rules);
   return cells ? told(parseRules(cells, language)) : fail({ code: "no-settings", language });
 }
 
 /** The longest that may lie between two check-ins, in days; undefined when Settings leave it open. */
 export function readCadence(language: Language): Result<number | undefined, Refusal> {
-  return told(parseCadence(readNamed(NAMES.cadence)?.[0]?.[0], language));
+  return told(parseCadence(readNamed(NAMED_RANGES.cadence)?.[0]?.[0], language));
 }
 
 function told<T>(read: Result<T, Problem>): Result<T, Refusal> {
@@ -130,9 +130,9 @@ export function currentDay(): Day {
 
 /** Brings OKR_TODAY up to date, because cell functions may not read the clock. Tells whether there is such a cell. */
 export function refreshToday(day: Day = currentDay()): boolean {
-  const cell = readNamed(NAMES.today)?.[0]?.[0];
+  const cell = readNamed(NAMED_RANGES.today)?.[0]?.[0];
   if (cell === undefined) return false;
   const written = dayCell(cell, "today");
-  if (!written.ok || written.value !== day) writeNamed(NAMES.today, serialOf(day));
+  if (!written.ok || written.value !== day) writeNamed(NAMED_RANGES.today, serialOf(day));
   return true;
 }

@@ -4,10 +4,10 @@ import { plant, type Tree } from "../../domain/tree.ts";
 import { readFormulas, readValues } from "../../google/cells.ts";
 import type { Memory, OurSheet, Sheet } from "../../google/sheets.ts";
 import type { CellValue } from "../../tables/cell.ts";
-import { keptCell } from "../../tables/cell.ts";
+import { unchangedCell } from "../../tables/cell.ts";
 import { isPeriodsFormula, isTrackFormula } from "../../tables/formulas.ts";
 import {
-  COMPUTED,
+  COMPUTED_COLUMNS,
   type Column,
   type ComputedColumn,
   type Header,
@@ -16,11 +16,11 @@ import {
   readHeader,
   vocabulary,
 } from "../../tables/header.ts";
-import { filledRows, type Row } from "../../tables/row.ts";
+import { filledRows, type SheetRow } from "../../tables/row.ts";
 import type { Refusal } from "../contract.ts";
 
 /** A sheet of goals or KPIs, read once. */
-export interface Table<Kind extends Row = Row> {
+export interface Table<Kind extends SheetRow = SheetRow> {
   readonly role: "okr" | "kpi";
   readonly sheet: Sheet;
   readonly memory: Memory;
@@ -39,14 +39,14 @@ export interface Table<Kind extends Row = Row> {
 export type Want = "values" | "formulas too";
 
 /** How a sheet is read: the columns that it must have, and what a row of it is. */
-export interface Reading<Kind extends Row> {
+export interface Reading<Kind extends SheetRow> {
   readonly role: Table["role"];
   readonly needed: readonly Column[];
   readonly parse: (cells: readonly unknown[], place: number, header: Header) => Kind | undefined;
 }
 
 /** Reads a sheet; refuses when a header is missing or stands twice. */
-export function readTable<Kind extends Row>(
+export function readTable<Kind extends SheetRow>(
   { sheet, memory }: OurSheet,
   want: Want,
   { role, needed, parse }: Reading<Kind>,
@@ -67,7 +67,7 @@ export function readTable<Kind extends Row>(
 }
 
 /** The rows with what finds them. */
-export function indexed<Kind extends Row>(
+export function indexed<Kind extends SheetRow>(
   rows: readonly Kind[],
 ): Pick<Table<Kind>, "rows" | "byId" | "tree"> {
   const byId = new Map<string, Kind>();
@@ -75,12 +75,12 @@ export function indexed<Kind extends Row>(
   return { rows, byId, tree: plant(rows.map(({ item }) => item)) };
 }
 
-export function rowOf<Kind extends Row>({ byId }: Table<Kind>, id: string): Kind | undefined {
+export function rowOf<Kind extends SheetRow>({ byId }: Table<Kind>, id: string): Kind | undefined {
   return id === "" ? undefined : byId.get(id.toUpperCase());
 }
 
 /** A row and all rows below it but objectives, which stand on their own; from the top of the sheet down. */
-export function subtree({ rows, tree }: Table, top: Row): Row[] {
+export function subtree({ rows, tree }: Table, top: SheetRow): SheetRow[] {
   const inside = new Set([rows.indexOf(top)]);
   for (const place of [...tree.upwards].reverse()) {
     const parent = tree.parents[place];
@@ -119,7 +119,7 @@ function placesByFormula(formulas: readonly string[]): Places {
   const first = formulas.findIndex(isTrackFormula);
   const periods = formulas.findIndex(isPeriodsFormula);
   return {
-    ...(first >= 0 && Object.fromEntries(COMPUTED.map((column, place) => [column, first + place]))),
+    ...(first >= 0 && Object.fromEntries(COMPUTED_COLUMNS.map((column, place) => [column, first + place]))),
     ...(periods >= 0 && { periods }),
   };
 }
@@ -137,5 +137,5 @@ export function computedColumns(table: Pick<Table, "values" | "formulas" | "head
 /** A cell of the table as it would be written. */
 export function cellAt(row: number, column: Column, { values, formulas, header }: Table): CellValue {
   const place = header.places[column] ?? -1;
-  return keptCell(values[row]?.[place], formulas[row]?.[place]);
+  return unchangedCell(values[row]?.[place], formulas[row]?.[place]);
 }

@@ -8,21 +8,21 @@ import {
   readValues,
   writeBlock,
 } from "../../google/cells.ts";
-import { alignRows, explainHeader, formColumn, formHeader, freeze } from "../../google/looks.ts";
-import { nameColumns } from "../../google/names.ts";
+import { alignRows, explainHeader, formatColumn, formatHeader, freeze } from "../../google/looks.ts";
+import { nameColumns } from "../../google/named-ranges.ts";
 import { addSheet, removeSheet, type Sheet, type Sheets } from "../../google/sheets.ts";
-import { type CellValue, DATE_FORMAT, keptCell, PLAIN_FORMAT, textCell } from "../../tables/cell.ts";
-import { NAMES } from "../../tables/formulas.ts";
+import { type CellValue, DATE_FORMAT, PLAIN_FORMAT, textCell, unchangedCell } from "../../tables/cell.ts";
+import { NAMED_RANGES } from "../../tables/formulas.ts";
 import {
   formatPhases,
-  missingPlanColumns,
-  type Phased,
-  PLAN_COLUMNS,
-  type PlanColumn,
-  type PlanHeader,
-  parsePlan,
-  readPlanHeader,
-} from "../../tables/targets.ts";
+  missingPhaseColumns,
+  PHASE_COLUMNS,
+  type PhaseColumn,
+  type PhaseHeader,
+  parsePhases,
+  type RowPhases,
+  readPhaseHeader,
+} from "../../tables/phases.ts";
 import type { Language } from "../../text/language.ts";
 import { sayProblem } from "../../text/say.ts";
 import { texts } from "../../text/texts.ts";
@@ -63,12 +63,12 @@ export function writePhases(change: PhaseChange, { plan }: Sheets, journal: Jour
   const written = formatPhases(change.id, change.title, change.is);
   const height = Math.max(lines.all.length, lines.isOwn.filter((own) => !own).length + written.length);
   makeRoom(height + 1, sheet, journal);
-  for (const { column, columns } of runsOf(PLAN_COLUMNS, header.value.places)) {
+  for (const { column, columns } of runsOf(PHASE_COLUMNS, header.value.places)) {
     const cut = lines.all.map((cells) => columns.map((_, at) => cells[column + at] ?? ""));
     const is = replaced(
       cut,
       lines.isOwn,
-      written.map((line) => columns.map((name: PlanColumn) => line[name])),
+      written.map((line) => columns.map((name: PhaseColumn) => line[name])),
     );
     writeLines(is, { sheet, column, height, width: columns.length });
     journal.done(() => writeLines(cut, { sheet, column, height, width: columns.length }));
@@ -79,7 +79,7 @@ export function writePhases(change: PhaseChange, { plan }: Sheets, journal: Jour
 function linesOf(values: unknown[][], formulas: string[][], idPlace: number, id: string): Lines {
   const rows = values.slice(1);
   return {
-    all: rows.map((cells, row) => cells.map((cell, at) => keptCell(cell, formulas[row + 1]?.[at]))),
+    all: rows.map((cells, row) => cells.map((cell, at) => unchangedCell(cell, formulas[row + 1]?.[at]))),
     isOwn: rows.map((cells) => textCell(cells[idPlace]).toUpperCase() === id.toUpperCase()),
   };
 }
@@ -126,43 +126,43 @@ export function makePlanSheet(language: Language, journal: Journal): Sheet {
   const { sheet: words, app } = texts(language);
   const sheet = addSheet("plan", words.names.plan);
   journal.done(() => removeSheet(sheet));
-  const headers = PLAN_COLUMNS.map((column) => words.plan[column]);
+  const headers = PHASE_COLUMNS.map((column) => words.plan[column]);
   writeBlock(sheet, { row: 0, column: 0 }, [headers]);
-  formHeader(sheet, 0, PLAN_COLUMNS.length);
+  formatHeader(sheet, 0, PHASE_COLUMNS.length);
   explainHeader(sheet, app.planHelp);
-  alignRows(sheet, PLAN_COLUMNS.length);
+  alignRows(sheet, PHASE_COLUMNS.length);
   freeze(sheet, 1, 0);
   WIDTHS.forEach((width, column) => {
-    formColumn(sheet, { column, width });
+    formatColumn(sheet, { column, width });
   });
-  formColumn(sheet, { column: 2, format: DATE_FORMAT });
-  formColumn(sheet, { column: 3, format: PLAIN_FORMAT });
+  formatColumn(sheet, { column: 2, format: DATE_FORMAT });
+  formatColumn(sheet, { column: 3, format: PLAIN_FORMAT });
   namePlan(sheet, headers);
   return sheet;
 }
 
 /** Names all columns from the first to the last of ours, also for the rows that will come. */
 export function namePlan(sheet: Sheet, headers: readonly unknown[]): void {
-  const places = Object.values(readPlanHeader(headers).places);
-  if (places.length > 0) nameColumns(NAMES.plan, sheet, Math.min(...places), Math.max(...places));
+  const places = Object.values(readPhaseHeader(headers).places);
+  if (places.length > 0) nameColumns(NAMED_RANGES.phases, sheet, Math.min(...places), Math.max(...places));
 }
 
 /** The targets on the way of all rows; none when there is no such sheet. One read. */
-export function readPlanSheet({ plan }: Sheets): Result<ReadonlyMap<string, Phased>, Refusal> {
+export function readPlanSheet({ plan }: Sheets): Result<ReadonlyMap<string, RowPhases>, Refusal> {
   if (!plan) return ok(new Map());
   const values = readValues(plan.sheet);
   const header = planHeader(values[0] ?? [], plan.sheet);
   if (!header.ok) return header;
-  const parsed = parsePlan(values);
+  const parsed = parsePhases(values);
   return parsed.ok
     ? parsed
     : fail({ code: "bad-rules", sentence: sayProblem(parsed.error, header.value.language) });
 }
 
 /** Where the columns of the sheet Targets are. */
-export function planHeader(row: readonly unknown[], sheet: Sheet): Result<PlanHeader, Refusal> {
-  const header = readPlanHeader(row);
-  const missing = missingPlanColumns(header);
+export function planHeader(row: readonly unknown[], sheet: Sheet): Result<PhaseHeader, Refusal> {
+  const header = readPhaseHeader(row);
+  const missing = missingPhaseColumns(header);
   if (missing.length === 0) return ok(header);
   const words = texts(header.language).sheet.plan;
   return fail({

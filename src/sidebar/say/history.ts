@@ -2,7 +2,7 @@ import type { Goal, History, PastCheckIn } from "../../app/contract.ts";
 import type { Day } from "../../domain/calendar.ts";
 import { sayDate, sayDay } from "../../text/date.ts";
 import type { Language } from "../../text/language.ts";
-import { formatShare } from "../../text/number.ts";
+import { formatWholePercent } from "../../text/number.ts";
 import { panelTexts } from "../../text/texts.ts";
 import { unitOf } from "../model/entry.ts";
 import { fieldNumber } from "../model/typed.ts";
@@ -46,7 +46,7 @@ export function sayOutlook(goal: Goal, { forecast }: History, language: Language
   return [
     history.range(fieldNumber(rounded(low), unitOf(goal.fields), language), sayRounded(high, goal, language)),
     ...(arrival === null ? [] : [history.arrival(sayDay(arrival, language))]),
-    ...(chance === null ? [] : [history.chance(formatShare(likely(chance), language))]),
+    ...(chance === null ? [] : [history.chance(formatWholePercent(likely(chance), language))]),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Fields, Goal, KpiFields, Panel } from "../../app/contract.ts";
 import { sayDay } from "../../text/date.ts";
 import type { Language } from "../../text/language.ts";
-import { formatNumber, formatPercent, formatShare, isPercent } from "../../text/number.ts";
+import { formatNumber, formatPercent, formatWholePercent, isPercent } from "../../text/number.ts";
 import { panelTexts } from "../../text/texts.ts";
 import { goalById } from "../model/goals.ts";
 import { fieldNumber } from "../model/typed.ts";
@@ -76,7 +76,7 @@ export function sayShares(from: number | null, to: number | null, language: Lang
     const [was, is] = [from, to].map((share) => shareText(share, places, language));
     if (was !== is) return `${was} → ${is}`;
   }
-  return to === null ? NONE : formatShare(to, language);
+  return to === null ? NONE : formatWholePercent(to, language);
 }
 
 const NONE = "–";

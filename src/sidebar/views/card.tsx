@@ -1,7 +1,7 @@
 import type { Goal } from "../../app/contract.ts";
 import { namedPeriod } from "../../domain/calendar.ts";
 import { sayDay, sayDays } from "../../text/date.ts";
-import { formatShare } from "../../text/number.ts";
+import { formatWholePercent } from "../../text/number.ts";
 import { isTicked, kpisFor, parentOf } from "../model/goals.ts";
 import { cardId } from "../model/ids.ts";
 import { inARow, sayDifference, sayValues } from "../say/values.ts";
@@ -37,7 +37,7 @@ export function Card({ goal, nested = false, heading: Heading = "h2" }: CardProp
       </Heading>
       <p class="facts">{metaOf(goal, nested)}</p>
       <div class="standing">
-        <strong>{computed.progress === null ? "–" : formatShare(computed.progress, language)}</strong>
+        <strong>{computed.progress === null ? "–" : formatWholePercent(computed.progress, language)}</strong>
         <StatusChip status={computed.status} />
       </div>
       <ProgressBar goal={goal} />
@@ -70,7 +70,7 @@ function Why({ goal: { computed } }: { readonly goal: Goal }) {
   if (wrong) return <p class="facts warning">{reason}</p>;
   return (
     <p class="facts">
-      {inARow([expected !== null && t.panel.expected(formatShare(expected, language)), reason])}
+      {inARow([expected !== null && t.panel.expected(formatWholePercent(expected, language)), reason])}
     </p>
   );
 }
@@ -127,7 +127,7 @@ export function KeyResult({ goal }: { readonly goal: Goal }) {
       <p class="facts">{sayValues(goal, language)}</p>
       <div class="bar-row">
         <ProgressBar goal={goal} />
-        <span>{progress === null ? "–" : formatShare(progress, language)}</span>
+        <span>{progress === null ? "–" : formatWholePercent(progress, language)}</span>
       </div>
       <StatusChip status={status} small />
       {isUnfolded(goal) && <UnfoldedKeyResult goal={goal} />}

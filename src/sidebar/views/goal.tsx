@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { Goal, StatusStyle } from "../../app/contract.ts";
 import { isLimit } from "../../domain/measure.ts";
 import { clamp } from "../../domain/progress.ts";
-import { formatShare } from "../../text/number.ts";
+import { formatWholePercent } from "../../text/number.ts";
 import { cardId } from "../model/ids.ts";
 import type { Prospect } from "../model/moves.ts";
 import { Button, Icon, StatusShape } from "./button.tsx";
@@ -137,7 +137,7 @@ export function ProspectBar({ goal, prospect }: ProspectBarProps) {
     <>
       <div class="bar-row">
         <ProgressBar goal={goal} progress={progress} expected={expected} status={status} />
-        <span>{progress === null ? "–" : formatShare(progress, language)}</span>
+        <span>{progress === null ? "–" : formatWholePercent(progress, language)}</span>
       </div>
       <FromTo from={now} to={status} />
     </>

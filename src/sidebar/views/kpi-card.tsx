@@ -1,6 +1,6 @@
 import type { Kpi } from "../../app/contract.ts";
 import { sayDate } from "../../text/date.ts";
-import { formatShare } from "../../text/number.ts";
+import { formatWholePercent } from "../../text/number.ts";
 import { goalOfKpi } from "../model/goals.ts";
 import { cardId } from "../model/ids.ts";
 import { sayStand } from "../say/kpi.ts";
@@ -34,7 +34,7 @@ export function KpiCard({ kpi, supported }: KpiCardProps) {
       </div>
       <div class="bar-row">
         <ProgressBar goal={goalOfKpi(kpi)} />
-        <span>{computed.progress === null ? "–" : formatShare(computed.progress, language)}</span>
+        <span>{computed.progress === null ? "–" : formatWholePercent(computed.progress, language)}</span>
       </div>
       <PeriodMarks kpi={kpi} />
       {[...factsOf(kpi), supportOf(kpi, supported)].filter(Boolean).map((fact) => (
@@ -52,7 +52,7 @@ function factsOf(kpi: Kpi): readonly string[] {
   const { language, t } = surroundings();
   const { fields, computed, formula } = kpi;
   const expected =
-    computed.expected === null ? "" : t.panel.expected(formatShare(computed.expected, language));
+    computed.expected === null ? "" : t.panel.expected(formatWholePercent(computed.expected, language));
   return [
     inARow([sayWay(fields, language), expected, computed.reason]),
     inARow([originOf(kpi), fields.source && t.kpi.source(fields.source)]),

@@ -1,5 +1,5 @@
 import type { Goal, Panel } from "../../app/contract.ts";
-import { formatShare } from "../../text/number.ts";
+import { formatWholePercent } from "../../text/number.ts";
 import { statusCounts } from "../model/goals.ts";
 import { belowId } from "../model/ids.ts";
 import {
@@ -109,7 +109,7 @@ export function AreaSection({ area }: { readonly area: Area }) {
   const title = name || t.alignment.noArea;
   const facts = [
     count > 0 && t.alignment.objectives(count),
-    progress !== null && t.alignment.mean(formatShare(progress, language)),
+    progress !== null && t.alignment.mean(formatWholePercent(progress, language)),
   ];
   return (
     <section class="area" aria-label={title}>

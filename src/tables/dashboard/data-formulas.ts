@@ -2,8 +2,8 @@ import type { RowType } from "../../domain/goal.ts";
 import type { Status } from "../../domain/status.ts";
 import { LANGUAGES, type Language } from "../../text/language.ts";
 import { texts } from "../../text/texts.ts";
-import { NAMES } from "../formulas.ts";
-import { type Data, inRow, NUMBERS, type NumberName, OKR_MIRRORED, quoted, SHOWN } from "./places.ts";
+import { NAMED_RANGES } from "../formulas.ts";
+import { type Data, inRow, NUMBERS, type NumberName, OKR_MIRRORED, SHOWN, textLiteral } from "./places.ts";
 
 /** The cells that the filters stand in, as formulas name them. */
 export interface Filters {
@@ -16,14 +16,14 @@ export interface Filters {
 export type Labels = Readonly<Record<Status, string>>;
 
 /** What the formulas of the data name; but for the history of rows they are built-in ones. */
-export interface RowFormulas {
+export interface References {
   readonly data: Data;
   readonly filters: Filters;
   readonly labels: Labels;
 }
 
 /** Columns of another sheet side by side; a blank cell among texts is an empty text, not 0. */
-export function mirror<Column extends string>(
+export function mirrorFormula<Column extends string>(
   columns: readonly Column[],
   texts: readonly string[],
   columnOf: (column: Column) => string,
@@ -35,32 +35,32 @@ export function mirror<Column extends string>(
 }
 
 /** A list to choose from: everything, and what stands in some columns. */
-export function choices(columns: readonly string[], all: string): string {
+export function choiceList(columns: readonly string[], all: string): string {
   const lists = columns.map((column) => `IFERROR(FILTER(${column}; ${column}<>""); "")`);
   const known = lists.length > 1 ? `VSTACK(${lists.join("; ")})` : lists.join("");
-  return `=VSTACK(${quoted(all)}; IFERROR(SORT(UNIQUE(${known})); ""))`;
+  return `=VSTACK(${textLiteral(all)}; IFERROR(SORT(UNIQUE(${known})); ""))`;
 }
 
 /** What a row says of itself, and else what the row above it says. */
-export function inherited(own: string, above: string, { data }: RowFormulas): string {
+export function inheritedValues(own: string, above: string, { data }: References): string {
   const found = `XLOOKUP(${data.okr("parent")}; ${data.okr("id")}; ${above}; "")`;
   return `=ARRAYFORMULA(IF(${own}<>""; ${own}; IF(${data.okr("parent")}=""; ""; ${found})))`;
 }
 
 /** The period of an objective with dates of its own, as text: the same in every locale. */
-export function periodLabels({ data }: RowFormulas): string {
+export function periodLabels({ data }: References): string {
   const [start, due] = [data.okr("startDate"), data.okr("dueDate")];
   const dated = `${isType("objective", data.okr("type"))}*ISNUMBER(${start})*ISNUMBER(${due})`;
-  return `=ARRAYFORMULA(IF(${dated}>0; ${dayText(start)}&" – "&${dayText(due)}; ""))`;
+  return `=ARRAYFORMULA(IF(${dated}>0; ${isoDateText(start)}&" – "&${isoDateText(due)}; ""))`;
 }
 
 /** What kind of row it is, if the filters let it through. */
-export function kinds({ data, filters }: RowFormulas): string {
+export function rowKinds({ data, filters }: References): string {
   const type = data.okr("type");
   const shown = [
-    passes(filters.area, data.column("area", 2)),
-    passes(filters.owner, data.column("owner", 2)),
-    passes(filters.period, data.column("period", 2)),
+    passesFilter(filters.area, data.column("area", 2)),
+    passesFilter(filters.owner, data.column("owner", 2)),
+    passesFilter(filters.period, data.column("period", 2)),
   ];
   const untyped = `(${type}="")*(${data.okr("title")}<>"")`;
   const kind = `${isType("objective", type)}+2*(${isType("key-result", type)}+${untyped})+3*${isType("initiative", type)}`;
@@ -68,12 +68,12 @@ export function kinds({ data, filters }: RowFormulas): string {
 }
 
 /** Progress as it counts in a roll-up. */
-export function counted({ data }: RowFormulas): string {
-  return `=ARRAYFORMULA(${clamped(data.okr("progress"))})`;
+export function countedProgress({ data }: References): string {
+  return `=ARRAYFORMULA(${clampedShare(data.okr("progress"))})`;
 }
 
 /** How much a key result or an objective wants looking at: off track, behind, stale, falling confidence. */
-export function scores({ data, labels }: RowFormulas): string {
+export function attentionScores({ data, labels }: References): string {
   const [status, kind] = [data.okr("status"), data.column("kind")];
   const now = data.column("confidenceThen", SHOWN.weeks - 1);
   // Two weeks, so that it tells also where check-ins are every other week.
@@ -85,18 +85,18 @@ export function scores({ data, labels }: RowFormulas): string {
 }
 
 /** The numbers of the rows that meet a condition, sorted by a column. */
-export function rowsBy(condition: string, by: string, ascending: boolean, { data }: RowFormulas): string {
+export function sortedRows(condition: string, by: string, ascending: boolean, { data }: References): string {
   const rows = `FILTER(HSTACK(ROW(${data.okr("id")}); ${by}); ${condition})`;
   return `=IFERROR(SORT(${rows}; 2; ${ascending ? "TRUE" : "FALSE"}); "")`;
 }
 
 /** The numbers of the rows that meet a condition, in the order of the sheet. */
-export function rowsWhere(condition: string, { data }: RowFormulas): string {
+export function matchingRows(condition: string, { data }: References): string {
   return `=IFERROR(FILTER(ROW(${data.okr("id")}); ${condition}); "")`;
 }
 
 /** The single numbers of the dashboard, each as a formula; blank where there is nothing to count. */
-export function numberFormulas({ data, labels }: RowFormulas, hasKpis: boolean): string[] {
+export function numberFormulas({ data, labels }: References, hasKpis: boolean): string[] {
   const kind = data.column("kind");
   const [start, due] = [data.number("start"), data.number("due")];
   const anything = `(${kind}=1)+(${kind}=2)`;
@@ -107,7 +107,7 @@ export function numberFormulas({ data, labels }: RowFormulas, hasKpis: boolean):
   const formulas: Readonly<Record<NumberName, string>> = {
     start: `=IFERROR(MIN(FILTER(${data.okr("startDate")}; (${anything})*ISNUMBER(${data.okr("startDate")}))); "")`,
     due: `=IFERROR(MAX(FILTER(${data.okr("dueDate")}; (${anything})*ISNUMBER(${data.okr("dueDate")}))); "")`,
-    gone: `=IF(ISNUMBER(${start})*ISNUMBER(${due})=0; ""; IF(${due}<=${start}; 1; MAX(0; MIN(1; (${NAMES.today}-${start})/(${due}-${start})))))`,
+    gone: `=IF(ISNUMBER(${start})*ISNUMBER(${due})=0; ""; IF(${due}<=${start}; 1; MAX(0; MIN(1; (${NAMED_RANGES.today}-${start})/(${due}-${start})))))`,
     objectives: `=${objectives}`,
     progress: `=IF(${known}=0; ""; SUMPRODUCT((${kind}=1)*${data.column("counted")})/${objectives})`,
     expected: `=IFERROR(AVERAGE(FILTER(${data.okr("expected")}; (${kind}=1)*ISNUMBER(${data.okr("expected")}))); "")`,
@@ -118,24 +118,27 @@ export function numberFormulas({ data, labels }: RowFormulas, hasKpis: boolean):
       ? `=SUMPRODUCT(${shown}*((${status}=${labels.done})+(${status}=${labels["on-track"]})))`
       : "0",
     attention: `=SUMPRODUCT((${data.column("score")}>0)*1)`,
-    monthBefore: `=DATE(YEAR(${NAMES.today}); MONTH(${NAMES.today}); 1)-1`,
+    monthBefore: `=DATE(YEAR(${NAMED_RANGES.today}); MONTH(${NAMED_RANGES.today}); 1)-1`,
   };
   return NUMBERS.map((name) => formulas[name]);
 }
 
 /** Which KPIs pass the filters. */
-export function kpisShown({ data, filters }: RowFormulas): string {
-  const [area, owner] = [passes(filters.area, data.kpi("area")), passes(filters.owner, data.kpi("owner"))];
+export function kpisShown({ data, filters }: References): string {
+  const [area, owner] = [
+    passesFilter(filters.area, data.kpi("area")),
+    passesFilter(filters.owner, data.kpi("owner")),
+  ];
   return `=ARRAYFORMULA((${data.kpi("title")}<>"")*${area}*${owner})`;
 }
 
 /** How many objectives have a status. */
-export function statusCount(label: string, { data }: RowFormulas): string {
+export function statusCount(label: string, { data }: References): string {
   return `=SUMPRODUCT((${data.column("kind")}=1)*(${data.okr("status")}=${label}))`;
 }
 
 /** A point of the burn-up: the day, what was expected of the objectives by then, and what they had come to. */
-export function burnUpPoint(point: number, { data }: RowFormulas): string[] {
+export function burnUpPoint(point: number, { data }: References): string[] {
   const [start, due] = [data.number("start"), data.number("due")];
   const day = `IF(ISNUMBER(${start})*ISNUMBER(${due})=0; ""; ${start}+INT(${point}*(${due}-${start})/${SHOWN.points - 1}))`;
   const date = data.cell("burnUp", 1 + point);
@@ -145,21 +148,21 @@ export function burnUpPoint(point: number, { data }: RowFormulas): string[] {
   const [expected, progress] = [data.column("expectedThen", point), data.column("progressThen", point)];
   return [
     `=${day}`,
-    `=IF(${date}=""; ""; ${mean(clamped(expected))})`,
-    `=IF(${date}=""; ""; IF(${date}>${NAMES.today}; ""; ${mean(clamped(progress))}))`,
+    `=IF(${date}=""; ""; ${mean(clampedShare(expected))})`,
+    `=IF(${date}=""; ""; IF(${date}>${NAMED_RANGES.today}; ""; ${mean(clampedShare(progress))}))`,
   ];
 }
 
 /** The last day of a week of the heat map: today and the same day of the weeks before. */
 export function weekDay(week: number): string {
-  return `=${NAMES.today}-${7 * (SHOWN.weeks - 1 - week)}`;
+  return `=${NAMED_RANGES.today}-${7 * (SHOWN.weeks - 1 - week)}`;
 }
 
 /**
  * The parts of an objective's bar: dark as far as it has come, light behind that, and a gap or a stroke at what is expected.
  * Dark and light take turns, so the stroke is dark in the light and light in the dark.
  */
-export function segments(row: string, { data }: RowFormulas): string[] {
+export function barSegments(row: string, { data }: References): string[] {
   const found = (values: string) => `IFERROR(N(${inRow(values, row)}); 0)`;
   const progress = found(data.whole("counted"));
   const expected = `MAX(0; MIN(1; ${found(data.whole("okr", OKR_MIRRORED.indexOf("expected")))}))`;
@@ -174,7 +177,7 @@ export function segments(row: string, { data }: RowFormulas): string[] {
 }
 
 /** Where a bar of the timeline begins, ends, and how far its row has come. */
-export function bar(row: string, { data }: RowFormulas): string[] {
+export function timelineBar(row: string, { data }: References): string[] {
   const at = (column: "startDate" | "dueDate") => inRow(data.whole("okr", OKR_MIRRORED.indexOf(column)), row);
   const [start, due] = [at("startDate"), at("dueDate")];
   const reached = `${start}+(${due}-${start}+1)*${inRow(data.whole("counted"), row)}`;
@@ -190,18 +193,22 @@ const STROKE = "1/50";
 export function isType(type: RowType, column: string): string {
   const spoken = LANGUAGES.map((language) => texts(language).words.types[type]);
   const words = spoken.some((word) => word.toLowerCase() === type) ? spoken : [...spoken, type];
-  return `(${words.map((word) => `(${column}=${quoted(word)})`).join("+")})`;
+  return `(${words.map((word) => `(${column}=${textLiteral(word)})`).join("+")})`;
 }
 
 /** Whether a filter lets a value through: an empty one does, and one that says "All". */
-export function passes(filter: string, value: string): string {
-  const all = LANGUAGES.map((language) => `(${filter}=${quoted(texts(language).dashboard.all)})`).join("+");
+export function passesFilter(filter: string, value: string): string {
+  const all = LANGUAGES.map((language) => `(${filter}=${textLiteral(texts(language).dashboard.all)})`).join(
+    "+",
+  );
   return `((${all}+(${filter}="")+(${value}=${filter}))>0)`;
 }
 
 /** Whether a reason tells that a row has waited too long for its check-in, in whichever language. */
 export function isStale(reason: string): string {
-  const found = LANGUAGES.map((language) => `ISNUMBER(SEARCH(${quoted(staleWords(language))}; ${reason}))`);
+  const found = LANGUAGES.map(
+    (language) => `ISNUMBER(SEARCH(${textLiteral(staleWords(language))}; ${reason}))`,
+  );
   return `((${found.join("+")})>0)`;
 }
 
@@ -211,11 +218,11 @@ function staleWords(language: Language): string {
 }
 
 /** A date as yyyy-mm-dd; TEXT would depend on the file's locale. */
-export function dayText(date: string): string {
+export function isoDateText(date: string): string {
   return `YEAR(${date})&"-"&RIGHT("0"&MONTH(${date}); 2)&"-"&RIGHT("0"&DAY(${date}); 2)`;
 }
 
 /** A share held between nothing and all of it; what is no number counts 0. */
-export function clamped(share: string): string {
+export function clampedShare(share: string): string {
   return `IF(ISNUMBER(${share}); IF(${share}>1; 1; IF(${share}<0; 0; ${share})); 0)`;
 }

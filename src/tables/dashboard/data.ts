@@ -2,25 +2,25 @@ import { STATUSES } from "../../domain/status.ts";
 import type { Language } from "../../text/language.ts";
 import { texts } from "../../text/texts.ts";
 import type { CellValue } from "../cell.ts";
-import { NAMES } from "../formulas.ts";
+import { NAMED_RANGES } from "../formulas.ts";
 import {
-  bar,
+  attentionScores,
+  barSegments,
   burnUpPoint,
-  choices,
-  counted,
-  inherited,
+  choiceList,
+  countedProgress,
+  inheritedValues,
   isType,
-  kinds,
   kpisShown,
-  mirror,
+  matchingRows,
+  mirrorFormula,
   numberFormulas,
   periodLabels,
-  type RowFormulas,
-  rowsBy,
-  rowsWhere,
-  scores,
-  segments,
+  type References,
+  rowKinds,
+  sortedRows,
   statusCount,
+  timelineBar,
   weekDay,
 } from "./data-formulas.ts";
 import {
@@ -29,9 +29,9 @@ import {
   dataWidth,
   KPI_MIRRORED,
   OKR_MIRRORED,
-  quoted,
   SHOWN,
-  TEXTS,
+  TEXT_COLUMNS,
+  textLiteral,
 } from "./places.ts";
 
 /** The sheets that the data come from, as formulas name them. */
@@ -48,9 +48,9 @@ export interface DataSources {
 }
 
 /** Formulas below the header, of which the answer fills what is below them. */
-export function spilled(
+export function spillFormulas(
   { okr, kpi }: DataSources,
-  formulas: RowFormulas,
+  formulas: References,
   language: Language,
 ): readonly (readonly [DataBlock, readonly string[]])[] {
   const { data } = formulas;
@@ -60,44 +60,44 @@ export function spilled(
   const datable = `((${kind}=1)+(${kind}=3))*ISNUMBER(${data.okr("startDate")})*ISNUMBER(${data.okr("dueDate")})`;
   const handed = (block: "area" | "owner") =>
     [data.okr(block), data.column(block), data.column(block, 1)].map((values) =>
-      inherited(values, values, formulas),
+      inheritedValues(values, values, formulas),
     );
   const lists = (block: "area" | "owner") => (kpi ? [data.okr(block), data.kpi(block)] : [data.okr(block)]);
   return [
-    ["okr", [mirror(OKR_MIRRORED, TEXTS, okr)]],
-    ["kpi", kpi ? [mirror(KPI_MIRRORED, TEXTS, kpi)] : []],
-    ["areas", [choices(lists("area"), all)]],
-    ["owners", [choices(lists("owner"), all)]],
-    ["periods", [choices([data.column("period")], all)]],
+    ["okr", [mirrorFormula(OKR_MIRRORED, TEXT_COLUMNS, okr)]],
+    ["kpi", kpi ? [mirrorFormula(KPI_MIRRORED, TEXT_COLUMNS, kpi)] : []],
+    ["areas", [choiceList(lists("area"), all)]],
+    ["owners", [choiceList(lists("owner"), all)]],
+    ["periods", [choiceList([data.column("period")], all)]],
     ["kpiTitles", kpi ? [`=IFERROR(FILTER(${data.kpi("title")}; ${data.column("kpiShown")}=1); "")`] : []],
-    ["kind", [kinds(formulas)]],
+    ["kind", [rowKinds(formulas)]],
     ["area", handed("area")],
     ["owner", handed("owner")],
     [
       "period",
       [
         periodLabels(formulas),
-        inherited(data.column("period"), data.column("period"), formulas),
-        inherited(data.column("period", 1), data.column("period", 1), formulas),
+        inheritedValues(data.column("period"), data.column("period"), formulas),
+        inheritedValues(data.column("period", 1), data.column("period", 1), formulas),
       ],
     ],
-    ["counted", [counted(formulas)]],
-    ["score", [scores(formulas)]],
-    ["attention", [rowsBy(`${data.column("score")}>0`, data.column("score"), false, formulas)]],
-    ["objectives", [rowsWhere(`(${kind}=1)*(${isType("objective", data.okr("type"))})`, formulas)]],
-    ["timeline", [rowsWhere(datable, formulas)]],
-    ["confidence", [rowsBy(`(${kind}=2)*ISNUMBER(${confidence})`, confidence, true, formulas)]],
+    ["counted", [countedProgress(formulas)]],
+    ["score", [attentionScores(formulas)]],
+    ["attention", [sortedRows(`${data.column("score")}>0`, data.column("score"), false, formulas)]],
+    ["objectives", [matchingRows(`(${kind}=1)*(${isType("objective", data.okr("type"))})`, formulas)]],
+    ["timeline", [matchingRows(datable, formulas)]],
+    ["confidence", [sortedRows(`(${kind}=2)*ISNUMBER(${confidence})`, confidence, true, formulas)]],
     ["kpiShown", kpi ? [kpisShown(formulas)] : []],
   ];
 }
 
 /** Formulas of which the answer has a header row of its own. */
-export function headed(
+export function historyFormulas(
   { okrTable, kpi, kpiTable }: DataSources,
-  { data }: RowFormulas,
+  { data }: References,
 ): readonly (readonly [DataBlock, readonly string[]])[] {
   const history = (table: string, days: string, what: string) =>
-    `=OKR_HISTORY(${table}; ${NAMES.log}; ${days}; "${what}")`;
+    `=OKR_HISTORY(${table}; ${NAMED_RANGES.log}; ${days}; "${what}")`;
   const points = data.block("burnUp", 1, SHOWN.points, 1);
   return [
     ["progressThen", [history(okrTable, points, "progress")]],
@@ -114,7 +114,7 @@ export const DATA_ROWS = 1 + SHOWN.points;
 export const BAR_COLORS = { dark: "#1a73e8", light: "#dadce0" };
 
 /** All that stands in the sheet with the data. */
-export function dataCells(sources: DataSources, formulas: RowFormulas, language: Language): CellValue[][] {
+export function dataCells(sources: DataSources, formulas: References, language: Language): CellValue[][] {
   const grid: CellValue[][] = Array.from({ length: DATA_ROWS }, () =>
     Array.from({ length: dataWidth() }, () => ""),
   );
@@ -129,8 +129,8 @@ export function dataCells(sources: DataSources, formulas: RowFormulas, language:
       put(block, 1 + row, [cell], at);
     });
   };
-  for (const [block, cells] of spilled(sources, formulas, language)) put(block, 1, cells);
-  for (const [block, cells] of headed(sources, formulas)) put(block, 0, cells);
+  for (const [block, cells] of spillFormulas(sources, formulas, language)) put(block, 1, cells);
+  for (const [block, cells] of historyFormulas(sources, formulas)) put(block, 0, cells);
   put("okr", 0, OKR_MIRRORED.map(String));
   put("kpi", 0, KPI_MIRRORED.map(String));
   put("numbers", 0, ["numbers"]);
@@ -142,9 +142,9 @@ export function dataCells(sources: DataSources, formulas: RowFormulas, language:
   put("burnUp", 0, [words.period, words.expectedLine, words.actual]);
   for (let point = 0; point < SHOWN.points; point++) put("burnUp", 1 + point, burnUpPoint(point, formulas));
   for (let place = 0; place < SHOWN.objectives; place++)
-    put("segments", 1 + place, segments(formulas.data.cell("objectives", 1 + place), formulas));
+    put("segments", 1 + place, barSegments(formulas.data.cell("objectives", 1 + place), formulas));
   for (let place = 0; place < SHOWN.timeline; place++)
-    put("bars", 1 + place, bar(formulas.data.cell("timeline", 1 + place), formulas));
+    put("bars", 1 + place, timelineBar(formulas.data.cell("timeline", 1 + place), formulas));
   down("barOptions", ["charttype", "max", "color1", "color2"]);
   down("barOptions", ["bar", 1, BAR_COLORS.dark, BAR_COLORS.light], 1);
   down(
@@ -158,12 +158,12 @@ export function dataCells(sources: DataSources, formulas: RowFormulas, language:
 export const SIGNS = ["✔", "●", "▲", "✖", "–", "◆"] as const;
 
 /** Each status with its sign and how many objectives have it, and all statuses of the user's own as one. */
-export function statusRows(labels: readonly string[], formulas: RowFormulas, language: Language): string[][] {
+export function statusRows(labels: readonly string[], formulas: References, language: Language): string[][] {
   const { data } = formulas;
   const counts = STATUSES.map((status) => statusCount(formulas.labels[status], formulas));
   const known = data.block("statuses", 1, STATUSES.length, 3).replace(/^[^:]*/, data.cell("statuses", 1, 2));
   const others = `=${data.number("objectives")}-SUM(${known})`;
-  const names = [...labels, `=${quoted(texts(language).dashboard.own)}`];
+  const names = [...labels, `=${textLiteral(texts(language).dashboard.own)}`];
   return names.map((name, row) => [
     name,
     `="${SIGNS[row]} "&${data.cell("statuses", 1 + row)}`,

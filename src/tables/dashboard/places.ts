@@ -45,9 +45,19 @@ export const KPI_MIRRORED = [
 ] as const;
 
 /** Those of them that hold texts. */
-export const TEXTS = ["id", "type", "title", "parent", "owner", "area", "status", "reason", "unit"] as const;
+export const TEXT_COLUMNS = [
+  "id",
+  "type",
+  "title",
+  "parent",
+  "owner",
+  "area",
+  "status",
+  "reason",
+  "unit",
+] as const;
 
-const WIDTHS = {
+const BLOCK_WIDTHS = {
   okr: OKR_MIRRORED.length,
   kpi: KPI_MIRRORED.length,
   areas: 1,
@@ -85,17 +95,17 @@ const WIDTHS = {
   kpiShown: 1,
 } as const;
 
-export type DataBlock = keyof typeof WIDTHS;
+export type DataBlock = keyof typeof BLOCK_WIDTHS;
 
 /** The first column of a block of the sheet with the data, from 0; blocks stand side by side. */
 export function dataColumn(block: DataBlock): number {
-  const names = Object.keys(WIDTHS) as DataBlock[];
-  return names.slice(0, names.indexOf(block)).reduce((sum, name) => sum + WIDTHS[name], 0);
+  const names = Object.keys(BLOCK_WIDTHS) as DataBlock[];
+  return names.slice(0, names.indexOf(block)).reduce((sum, name) => sum + BLOCK_WIDTHS[name], 0);
 }
 
 /** How many columns all blocks take. */
 export function dataWidth(): number {
-  return Object.values(WIDTHS).reduce((sum, width) => sum + width, 0);
+  return Object.values(BLOCK_WIDTHS).reduce((sum, width) => sum + width, 0);
 }
 
 /** The single numbers, in the order in which they stand. */
@@ -143,13 +153,13 @@ export function dataReferences(sheet: string): Data {
     okr: (column) => columns("okr", 1, OKR_MIRRORED.indexOf(column)),
     kpi: (column) => columns("kpi", 1, KPI_MIRRORED.indexOf(column)),
     number: (name) => cell("numbers", 1 + NUMBERS.indexOf(name)),
-    block: (block, row, rows, columns = WIDTHS[block]) =>
+    block: (block, row, rows, columns = BLOCK_WIDTHS[block]) =>
       blockReference({ row, column: dataColumn(block) }, rows, columns, sheet),
   };
 }
 
 /** The first column is a margin; the others are narrow and alike, so that cards of any width stand on one grid. */
-export const COLUMNS = 27;
+export const BOARD_COLUMNS = 27;
 export const MARGIN_WIDTH = 16;
 export const COLUMN_WIDTH = 45;
 
@@ -217,10 +227,10 @@ export const LISTS = {
 } as const;
 
 /** The first of the narrow columns of the timeline and of the heat map. */
-export const SPANS_AT = 9;
-export const WEEKS_AT = 19;
+export const TIMELINE_COLUMN = 9;
+export const CONFIDENCE_COLUMN = 19;
 
-export const ROWS = KPIS.row + SHOWN.kpis;
+export const BOARD_ROWS = KPIS.row + SHOWN.kpis;
 
 /** Heights of rows in pixels: all together with the widths a page of A4 on its side. */
 export function rowHeight(row: number): number {
@@ -232,7 +242,7 @@ export function rowHeight(row: number): number {
 }
 
 /** Where the columns of a sheet are that formulas refer to, from 0. */
-export interface Source<Column extends string> {
+export interface SheetColumns<Column extends string> {
   /** The name of the sheet. */
   readonly sheet: string;
   readonly places: Readonly<Partial<Record<Column, number>>>;
@@ -244,7 +254,10 @@ export function sheetReference(name: string): string {
 }
 
 /** A whole column below its header; a column that is missing is a blank one. */
-export function columnOf<Column extends string>({ sheet, places }: Source<Column>, column: Column): string {
+export function columnReference<Column extends string>(
+  { sheet, places }: SheetColumns<Column>,
+  column: Column,
+): string {
   const place = places[column];
   if (place === undefined) throw new Error(`no column ${column}`);
   const letters = columnLetters(place);
@@ -253,7 +266,7 @@ export function columnOf<Column extends string>({ sheet, places }: Source<Column
 
 /** The whole column, header and all: what a row's number finds its cell in. */
 export function wholeColumn<Column extends string>(
-  { sheet, places }: Source<Column>,
+  { sheet, places }: SheetColumns<Column>,
   column: Column,
 ): string {
   const letters = columnLetters(places[column] ?? 0);
@@ -279,7 +292,7 @@ export function blockReference(
 }
 
 /** A text in a formula. */
-export function quoted(text: string): string {
+export function textLiteral(text: string): string {
   return `"${text.replace(/"/g, '""')}"`;
 }
 

@@ -8,6 +8,7 @@ import type {
 } from "@univerjs/engine-formula";
 import { contentOf, patternOf, typedValue } from "./cell-value.ts";
 import type { UniverModules } from "./kit.ts";
+import { cellsOf } from "./values/cells.ts";
 
 /**
  * What a custom function gets for an argument, as README §1.3 lists it.
@@ -41,39 +42,25 @@ function arrayArgument(array: ArrayValueObject, zone: string, modules: UniverMod
 
 function rangeArgument(reference: BaseReferenceObject, zone: string, modules: UniverModules): unknown {
   const { startRow, startColumn, endRow, endColumn } = reference.getRangePosition();
-  const cellAt = cellReader(reference);
+  const cellsIn = cellsOf(reference);
   const stored = reference.getCurrentActiveSheetData()?.cellData;
   const styles = reference.getCurrentStylesData();
-  if (!cellAt || !stored) return "#REF!";
-  const read = (row: number, column: number) => {
-    const cell = cellAt(row, column);
+  if (!stored) return "#REF!";
+  const read = (cell: Nullable<ICellData>, row: number, column: number) => {
     const content = contentOf(cell);
     if (typeof content !== "number") return content;
     const pattern = patternOf(cell, styles) ?? patternOf(stored.getValue(row, column), styles);
     return typedValue(content, pattern, zone, modules);
   };
-  if (startRow === endRow && startColumn === endColumn) return read(startRow, startColumn);
+  if (startRow === endRow && startColumn === endColumn)
+    return read(cellsIn(startRow)(startColumn), startRow, startColumn);
   const rows: unknown[][] = new Array(endRow - startRow + 1);
   for (let row = startRow; row <= endRow; row++) {
+    const cellAt = cellsIn(row);
     const values: unknown[] = new Array(endColumn - startColumn + 1);
     for (let column = startColumn; column <= endColumn; column++)
-      values[column - startColumn] = read(row, column);
+      values[column - startColumn] = read(cellAt(column), row, column);
     rows[row - startRow] = values;
   }
   return rows;
-}
-
-/** Reads a cell as it stands in the middle of a calculation; Univer's own reader only where arrays spill. */
-function cellReader(reference: BaseReferenceObject) {
-  const sheet = reference.getCurrentActiveSheetData();
-  if (!sheet) return undefined;
-  const fresh = reference.getCurrentRuntimeSheetData();
-  const freshSpill = reference.getCurrentRuntimeActiveArrayFormulaCellData();
-  const spill = reference.getCurrentActiveArrayFormulaCellData();
-  return (row: number, column: number): Nullable<ICellData> => {
-    const quick = fresh?.getValue(row, column) ?? freshSpill?.getValue(row, column);
-    if (quick) return quick;
-    if (spill?.getValue(row, column)) return reference.getCellData(row, column);
-    return sheet.cellData.getValue(row, column);
-  };
 }

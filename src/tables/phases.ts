@@ -10,25 +10,25 @@ import { type CellValue, dayCell, isBlankCell, numberCell, safeText, serialOf, t
 import { languageOfWords, vocabulary } from "./header.ts";
 
 /** The columns of the sheet of targets on the way, in the order in which set-up makes them. */
-export const PLAN_COLUMNS = ["id", "title", "until", "target"] as const;
+export const PHASE_COLUMNS = ["id", "title", "until", "target"] as const;
 
-export type PlanColumn = (typeof PLAN_COLUMNS)[number];
+export type PhaseColumn = (typeof PHASE_COLUMNS)[number];
 
-export interface PlanHeader {
-  readonly places: Readonly<Partial<Record<PlanColumn, number>>>;
+export interface PhaseHeader {
+  readonly places: Readonly<Partial<Record<PhaseColumn, number>>>;
   readonly language: Language;
 }
 
 /** The targets on the way of one row, and what is wrong with one of its lines. */
-export interface Phased {
+export interface RowPhases {
   readonly phases: readonly Phase[];
   readonly problem: Problem | undefined;
 }
 
-const columnOf = vocabulary<PlanColumn>(({ sheet }) => sheet.plan);
+const columnOf = vocabulary<PhaseColumn>(({ sheet }) => sheet.plan);
 
-export function readPlanHeader(row: readonly unknown[]): PlanHeader {
-  const places: Partial<Record<PlanColumn, number>> = {};
+export function readPhaseHeader(row: readonly unknown[]): PhaseHeader {
+  const places: Partial<Record<PhaseColumn, number>> = {};
   const words = row.map(textCell);
   words.forEach((word, place) => {
     const column = columnOf(word);
@@ -38,16 +38,16 @@ export function readPlanHeader(row: readonly unknown[]): PlanHeader {
 }
 
 /** The columns that are needed and not there. */
-export function missingPlanColumns({ places }: PlanHeader): PlanColumn[] {
-  return PLAN_COLUMNS.filter((column) => column !== "title" && places[column] === undefined);
+export function missingPhaseColumns({ places }: PhaseHeader): PhaseColumn[] {
+  return PHASE_COLUMNS.filter((column) => column !== "title" && places[column] === undefined);
 }
 
 /** Reads the whole sheet: the targets on the way by the ids of their rows in capitals. What is wrong falls on its row only. */
-export function parsePlan(
+export function parsePhases(
   table: readonly (readonly unknown[])[],
-): Result<ReadonlyMap<string, Phased>, Problem> {
-  const header = readPlanHeader(table[0] ?? []);
-  const missing = missingPlanColumns(header);
+): Result<ReadonlyMap<string, RowPhases>, Problem> {
+  const header = readPhaseHeader(table[0] ?? []);
+  const missing = missingPhaseColumns(header);
   const words = texts(header.language).sheet.plan;
   if (missing.length > 0)
     return fail({ code: "missing-columns", headers: missing.map((column) => words[column]) });
@@ -65,7 +65,7 @@ export function parsePlan(
 }
 
 /** A row that follows its targets on the way as they are on `today`, where it has any. */
-export function withPlan(item: Item, phased: ReadonlyMap<string, Phased>, today: Day): Item {
+export function withPhases(item: Item, phased: ReadonlyMap<string, RowPhases>, today: Day): Item {
   const own = phased.get(item.id.toUpperCase());
   if (!own) return item;
   if (own.problem) return { ...item, problem: item.problem ?? own.problem };
@@ -73,7 +73,7 @@ export function withPlan(item: Item, phased: ReadonlyMap<string, Phased>, today:
 }
 
 /** One line; undefined for one that holds neither date nor target yet. */
-function parsePhase(cells: readonly unknown[], { places }: PlanHeader): Result<Phase | undefined, Problem> {
+function parsePhase(cells: readonly unknown[], { places }: PhaseHeader): Result<Phase | undefined, Problem> {
   const [untilCell, targetCell] = [cells[places.until ?? -1], cells[places.target ?? -1]];
   if (isBlankCell(untilCell) && isBlankCell(targetCell)) return ok(undefined);
   const until = dayCell(untilCell, "until");
@@ -84,12 +84,12 @@ function parsePhase(cells: readonly unknown[], { places }: PlanHeader): Result<P
   return ok(target.value === undefined ? undefined : { until: until.value, target: target.value });
 }
 
-/** What is written for the targets on the way of one row. The inverse of {@link parsePlan}. */
+/** What is written for the targets on the way of one row. The inverse of {@link parsePhases}. */
 export function formatPhases(
   id: string,
   title: string,
   phases: readonly Phase[],
-): Record<PlanColumn, CellValue>[] {
+): Record<PhaseColumn, CellValue>[] {
   return phases.map(({ until, target }) => ({
     id: safeText(id),
     title: safeText(title),

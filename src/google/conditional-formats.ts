@@ -9,7 +9,7 @@ export interface LabelColor {
 }
 
 /** Columns side by side; they count from 0. */
-export interface Columns {
+export interface ColumnSpan {
   readonly column: number;
   readonly count: number;
 }
@@ -17,16 +17,16 @@ export interface Columns {
 /** Our conditional formats on one sheet. */
 export interface ColorRules {
   /** Where the labels stand. */
-  readonly columns: readonly Columns[];
+  readonly columns: readonly ColumnSpan[];
   readonly labels: readonly LabelColor[];
   /** What the labels were when they were written last: that is how our rules are known again. */
   readonly former: readonly LabelColor[];
-  /** A formula for the rows that stand out in bold, relative to row 2; it carries {@link MARK}. */
+  /** A formula for the rows that stand out in bold, relative to row 2; it carries {@link OUR_MARK}. */
   readonly bold?: { readonly columns: number; readonly formula: string };
 }
 
 /** A condition that is always true; a formula with it is ours. */
-export const MARK = 'N("framsteg")=0';
+export const OUR_MARK = 'N("framsteg")=0';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
@@ -34,7 +34,7 @@ type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
  * Puts our rules behind the user's own. `setConditionalFormatRules` replaces all rules of the sheet (platform.md 3.4), so
  * the others are read and written back.
  */
-export function colorCells(sheet: Sheet, rules: ColorRules): void {
+export function writeColorRules(sheet: Sheet, rules: ColorRules): void {
   const own = sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule, rules));
   const rows = sheet.getMaxRows() - 1;
   const cells = rules.columns.map(({ column, count }) => sheet.getRange(2, column + 1, rows, count));
@@ -62,7 +62,7 @@ function isOurs(rule: Rule, { columns, former }: ColorRules): boolean {
   const condition = rule.getBooleanCondition();
   const value = condition?.getCriteriaValues()[0];
   if (!condition || typeof value !== "string") return false;
-  if (value.includes(MARK)) return true;
+  if (value.includes(OUR_MARK)) return true;
   if (condition.getCriteriaType() !== SpreadsheetApp.BooleanCriteria.TEXT_EQUAL_TO) return false;
   const starts = columns.map(({ column }) => column + 1);
   if (!rule.getRanges().every((range) => starts.includes(range.getColumn()))) return false;
@@ -72,7 +72,7 @@ function isOurs(rule: Rule, { columns, former }: ColorRules): boolean {
 }
 
 /** Colours numbers of a block by their size, from one colour to the other; put anew where it is already. */
-export function colorScale(
+export function writeColorScale(
   sheet: Sheet,
   { row, column, rows, columns }: Block,
   [least, low]: readonly [number, string],
