@@ -1,11 +1,11 @@
 import type { Day } from "../domain/calendar.ts";
-import type { CheckInAnswer, KeptCheckIn } from "../domain/check-in.ts";
+import type { CheckInEntry, DraftCheckIn } from "../domain/check-in.ts";
 import type { Freshness } from "../domain/freshness.ts";
 import type { Draft, Fields, RowType } from "../domain/goal.ts";
-import type { History, Outlook, PastCheckIn } from "../domain/history.ts";
+import type { ForecastSummary, History, PastCheckIn } from "../domain/history.ts";
 import type { KpiDraft, KpiFields, LibraryKpi, Phase } from "../domain/kpi.ts";
 import type { Conflict, Refusal, Undoable } from "../domain/refusal.ts";
-import type { StatusLimits, StatusStyle } from "../domain/status.ts";
+import type { StatusStyle, StatusThresholds } from "../domain/status.ts";
 import type { Language } from "../text/language.ts";
 
 /**
@@ -15,22 +15,22 @@ import type { Language } from "../text/language.ts";
  */
 
 export type {
-  CheckInAnswer,
+  CheckInEntry,
   Conflict,
   Draft,
+  DraftCheckIn,
   Fields,
+  ForecastSummary,
   Freshness,
   History,
-  KeptCheckIn,
   KpiDraft,
   KpiFields,
   LibraryKpi,
-  Outlook,
   PastCheckIn,
   Phase,
   Refusal,
-  StatusLimits,
   StatusStyle,
+  StatusThresholds,
   Undoable,
 };
 
@@ -95,11 +95,11 @@ export interface Panel {
   readonly kpis: readonly Kpi[];
   readonly statuses: readonly StatusStyle[];
   /** What statuses are judged by, so that the panel can tell what a value would do before it is saved. */
-  readonly limits: StatusLimits;
+  readonly limits: StatusThresholds;
   /** The owner that the person at the panel has said to be; "" for nobody yet. */
   readonly me: string;
   /** A check-in that was left before it was saved. */
-  readonly kept: KeptCheckIn;
+  readonly kept: DraftCheckIn;
   /** What this person's last saved action was, as long as it can be undone. */
   readonly undo: Undoable | null;
   /** Whether values that are formulas are looked after once a day, on this person's behalf. */
@@ -138,9 +138,9 @@ export type Request =
   /** Puts renamed or deleted headers, sheets and named ranges back where they can be. */
   | { readonly do: "repair" }
   /** Writes all answers of a check-in, into the rows and into the log, or none of them. */
-  | { readonly do: "check-in"; readonly answers: readonly CheckInAnswer[] }
+  | { readonly do: "check-in"; readonly answers: readonly CheckInEntry[] }
   /** Keeps a check-in that is not saved yet, for when the panel is opened again; a blank one is forgotten. */
-  | { readonly do: "keep"; readonly kept: KeptCheckIn }
+  | { readonly do: "keep"; readonly kept: DraftCheckIn }
   /** What was checked in for these rows; answered with histories. */
   | { readonly do: "history"; readonly ids: readonly string[] }
   /** Says what the value of a row really was on a day on which it was checked in. */

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { SCOPES } from "../domain/check-in.ts";
+import { CHECK_IN_SCOPES } from "../domain/check-in.ts";
 import { CADENCES } from "../domain/freshness.ts";
 import { ROW_TYPES } from "../domain/goal.ts";
 import { KINDS } from "../domain/kpi.ts";
@@ -55,7 +55,7 @@ const answer = v.object({ id, value: number, base: number, confidence, note });
 
 /** What is left of a check-in, with what was typed in it. */
 export const kept = v.object({
-  scope: v.nullable(v.picklist(SCOPES)),
+  scope: v.nullable(v.picklist(CHECK_IN_SCOPES)),
   answers: v.array(answer),
   entries: v.record(v.string(), v.object({ value: v.nullable(v.string()), confidence, note })),
 });

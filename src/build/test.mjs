@@ -47,7 +47,14 @@ function check([name, program, ...args]) {
 function tests(name) {
   const folder = mkdtempSync(join(tmpdir(), "framsteg-"));
   const report = join(folder, "report.json");
-  const settings = ["--config", "test/vitest.config.ts", "--root", ".", "--project", name];
+  const projects = name === "core" ? ["pure", "core"] : [name];
+  const settings = [
+    "--config",
+    "test/vitest.config.ts",
+    "--root",
+    ".",
+    ...projects.flatMap((one) => ["--project", one]),
+  ];
   const reporters = ["--reporter", "default", "--reporter", "json", "--outputFile.json", report];
   const { status } = spawnSync(bin("vitest"), ["run", ...settings, ...reporters, ...paths], {
     stdio: "inherit",

@@ -34,23 +34,28 @@ export interface NamedPeriod {
   readonly year: number;
 }
 
-const MONTHS: Readonly<Record<PeriodUnit, number>> = { quarter: 3, tertial: 4, "half-year": 6, year: 12 };
+const MONTHS_OF_UNIT: Readonly<Record<PeriodUnit, number>> = {
+  quarter: 3,
+  tertial: 4,
+  "half-year": 6,
+  year: 12,
+};
 
 /** The quarter, tertial, half-year or year that a day falls in. */
-export function periodOf(of: Day, unit: PeriodUnit): NamedPeriod {
+export function periodContaining(of: Day, unit: PeriodUnit): NamedPeriod {
   const { year, month } = calendarDate(of);
-  return { unit, number: Math.ceil(month / MONTHS[unit]), year };
+  return { unit, number: Math.ceil(month / MONTHS_OF_UNIT[unit]), year };
 }
 
 /** The one after it. */
 export function nextPeriod({ unit, number, year }: NamedPeriod): NamedPeriod {
-  const last = number === 12 / MONTHS[unit];
+  const last = number === 12 / MONTHS_OF_UNIT[unit];
   return last ? { unit, number: 1, year: year + 1 } : { unit, number: number + 1, year };
 }
 
 /** Its first and its last day. */
 export function periodDays({ unit, number, year }: NamedPeriod): Period {
-  const months = MONTHS[unit];
+  const months = MONTHS_OF_UNIT[unit];
   return {
     start: day(year, (number - 1) * months + 1, 1),
     due: day(year, number * months + 1, 1) - 1,
@@ -58,8 +63,8 @@ export function periodDays({ unit, number, year }: NamedPeriod): Period {
 }
 
 /** The inverse of {@link periodDays}; undefined for days that are nobody's quarter, tertial, half-year or year. */
-export function namedPeriod({ start, due }: Period): NamedPeriod | undefined {
-  return PERIOD_UNITS.map((unit) => periodOf(start, unit)).find((named) => {
+export function nameOfPeriod({ start, due }: Period): NamedPeriod | undefined {
+  return PERIOD_UNITS.map((unit) => periodContaining(start, unit)).find((named) => {
     const days = periodDays(named);
     return days.start === start && days.due === due;
   });
@@ -68,7 +73,7 @@ export function namedPeriod({ start, due }: Period): NamedPeriod | undefined {
 /** What a person is offered to plan for: this and the next of each. */
 export function periodChoices(today: Day): readonly NamedPeriod[] {
   return PERIOD_UNITS.flatMap((unit) => {
-    const current = periodOf(today, unit);
+    const current = periodContaining(today, unit);
     return [current, nextPeriod(current)];
   });
 }
@@ -80,4 +85,4 @@ export interface Period {
 }
 
 /** A period of which an end may be missing. */
-export type Dates = { readonly [End in keyof Period]: Day | undefined };
+export type PartialPeriod = { readonly [End in keyof Period]: Day | undefined };

@@ -4,9 +4,9 @@ import type { Day } from "./calendar.ts";
  * Where a line of the log comes from: the panel, a value typed into its cell, a formula whose value has changed; a
  * correction of an earlier line, or one that takes the last line of its day back.
  */
-export const SOURCES = ["sidebar", "cell", "link", "correction", "undo"] as const;
+export const CHECK_IN_SOURCES = ["sidebar", "cell", "link", "correction", "undo"] as const;
 
-export type Source = (typeof SOURCES)[number];
+export type CheckInSource = (typeof CHECK_IN_SOURCES)[number];
 
 /** One line of the log: what was said of one row for one day. Lines are only ever added. */
 export interface CheckIn {
@@ -23,11 +23,11 @@ export interface CheckIn {
   readonly status: string;
   readonly note: string;
   readonly by: string;
-  readonly source: Source;
+  readonly source: CheckInSource;
 }
 
 /** What a person says of one row in a check-in. */
-export interface CheckInAnswer {
+export interface CheckInEntry {
   readonly id: string;
   readonly value: number | null;
   /** The value that the panel showed when the person answered: another one in the sheet is a conflict. */
@@ -38,12 +38,12 @@ export interface CheckInAnswer {
 }
 
 /** Whose rows a check-in is about, and whether only those that are due. */
-export const SCOPES = ["mine-due", "all-due", "mine", "all"] as const;
+export const CHECK_IN_SCOPES = ["mine-due", "all-due", "mine", "all"] as const;
 
-export type Scope = (typeof SCOPES)[number];
+export type CheckInScope = (typeof CHECK_IN_SCOPES)[number];
 
 /** What has been typed about one row and is not an answer yet. */
-export interface Entry {
+export interface TypedEntry {
   /** As it stands in the field; null as long as nobody has touched it. */
   readonly value: string | null;
   /** 1–5 */
@@ -52,12 +52,12 @@ export interface Entry {
 }
 
 /** A check-in that is not saved yet, as far as it outlives the panel. */
-export interface KeptCheckIn {
+export interface DraftCheckIn {
   /** Null when the person came for a single row. */
-  readonly scope: Scope | null;
-  readonly answers: readonly CheckInAnswer[];
+  readonly scope: CheckInScope | null;
+  readonly answers: readonly CheckInEntry[];
   /** By id; what was typed stays when the person goes back and forth. */
-  readonly entries: Readonly<Record<string, Entry>>;
+  readonly entries: Readonly<Record<string, TypedEntry>>;
 }
 
-export const NOTHING_KEPT: KeptCheckIn = { scope: null, answers: [], entries: {} };
+export const NO_DRAFT_CHECK_IN: DraftCheckIn = { scope: null, answers: [], entries: {} };

@@ -2,8 +2,8 @@ import { calendarDate, type Day, day, type Period } from "./calendar.ts";
 import type { Item } from "./goal.ts";
 import type { Phase } from "./kpi.ts";
 import { isLimit } from "./measure.ts";
-import type { PlanProblem, ValueProblem } from "./problem.ts";
-import { clamp, progress } from "./progress.ts";
+import type { PhaseProblem, ValueProblem } from "./problem.ts";
+import { clamp, progressOf } from "./progress.ts";
 import { fail, ok, type Result } from "./result.ts";
 
 /**
@@ -12,7 +12,7 @@ import { fail, ok, type Result } from "./result.ts";
  *
  * @returns 0–1, not rounded; fails when the due date lies before the start
  */
-export function expected({ start, due }: Period, today: Day): Result<number, ValueProblem> {
+export function timeShare({ start, due }: Period, today: Day): Result<number, ValueProblem> {
   if (due < start) return fail({ code: "dates-swapped" });
   if (due === start) return ok(today >= due ? 1 : 0);
   return ok(clamp((today - start) / (due - start)));
@@ -24,17 +24,17 @@ export function expected({ start, due }: Period, today: Day): Result<number, Val
  * What is expected today is read from the straight pieces between the start, the targets on the way and the end. A limit
  * is not walked towards, so for it the target in force today takes the place of the end target.
  */
-export function followPlan(item: Item, phases: readonly Phase[], today: Day): Item {
+export function followPhases(item: Item, phases: readonly Phase[], today: Day): Item {
   if (phases.length === 0 || item.problem) return item;
   const way = [...phases].sort((a, b) => a.until - b.until);
-  const problem = faultOf(way, item);
+  const problem = phaseProblem(way, item);
   if (problem) return { ...item, problem };
   if (isLimit(item.measure))
     return { ...item, values: { ...item.values, target: targetOn(today, way, item) } };
-  return { ...item, planned: plannedOn(today, way, item) };
+  return { ...item, expectedByPhases: expectedByPhases(today, way, item) };
 }
 
-function faultOf(way: readonly Phase[], { start, due }: Item): PlanProblem | undefined {
+function phaseProblem(way: readonly Phase[], { start, due }: Item): PhaseProblem | undefined {
   const outside = way.find(
     ({ until }) => (start !== undefined && until <= start) || (due !== undefined && until >= due),
   );
@@ -49,7 +49,7 @@ function targetOn(day: Day, way: readonly Phase[], { values }: Item): number | u
 }
 
 /** 0–1; undefined where the values do not suffice. */
-function plannedOn(
+function expectedByPhases(
   day: Day,
   way: readonly Phase[],
   { start, due, values, measure }: Item,
@@ -57,12 +57,12 @@ function plannedOn(
   const points = [...way];
   if (start !== undefined) points.unshift({ until: start, target: values.start ?? 0 });
   if (due !== undefined && values.target !== undefined) points.push({ until: due, target: values.target });
-  const planned = progress({ ...values, actual: valueOn(day, points) }, measure);
+  const planned = progressOf({ ...values, actual: interpolatedTarget(day, points) }, measure);
   return planned.ok ? clamp(planned.value) : undefined;
 }
 
 /** On the straight pieces between points in the order of days; before the first and after the last point as there. */
-function valueOn(day: Day, points: readonly Phase[]): number | undefined {
+function interpolatedTarget(day: Day, points: readonly Phase[]): number | undefined {
   const next = points.findIndex(({ until }) => until >= day);
   const after = points[next] ?? points[points.length - 1];
   const before = points[next - 1];
@@ -72,43 +72,43 @@ function valueOn(day: Day, points: readonly Phase[]): number | undefined {
 }
 
 /** How far targets on the way lie apart. */
-export const STEPS = { month: 1, quarter: 3 } as const;
+export const PHASE_MONTHS = { month: 1, quarter: 3 } as const;
 
-export type Step = keyof typeof STEPS;
+export type PhaseInterval = keyof typeof PHASE_MONTHS;
 
 /** Five years of months: nobody plans further, and dates that are half typed lie further apart. */
-const MOST = 60;
+const MOST_PHASES = 60;
 
 /** The last days of the months or quarters that end within a period, before its due date; none when there are too many. */
-export function phaseEnds({ start, due }: Period, step: Step): Day[] {
+export function phaseEnds({ start, due }: Period, step: PhaseInterval): Day[] {
   const ends: Day[] = [];
   const { year, month } = calendarDate(start);
-  const months = STEPS[step];
+  const months = PHASE_MONTHS[step];
   const first = Math.floor((month - 1) / months) * months + 1;
   for (let next = first + months; ; next += months) {
     const end = day(year, next, 1) - 1;
     if (end >= due) return ends;
-    if (ends.length === MOST) return [];
+    if (ends.length === MOST_PHASES) return [];
     if (end > start) ends.push(end);
   }
 }
 
 /** Targets on the way that lie on the straight line from the start value to the target. */
-export function straightTargets(
+export function straightPhases(
   period: Period,
   ends: readonly Day[],
   { start, target }: { readonly start: number; readonly target: number },
 ): Phase[] {
   const value = (until: Day) =>
     start + ((until - period.start) / (period.due - period.start)) * (target - start);
-  return ends.map((until) => ({ until, target: rounded(value(until), target - start) }));
+  return ends.map((until) => ({ until, target: roundedTarget(value(until), target - start) }));
 }
 
 /** More are not exact in a number. */
 const MOST_DIGITS = 15;
 
 /** To a hundredth of the whole way, in a round number of decimals: more would be noise. */
-function rounded(value: number, way: number): number {
+function roundedTarget(value: number, way: number): number {
   if (way === 0) return value;
   const digits = Math.min(MOST_DIGITS, Math.max(0, 2 - Math.floor(Math.log10(Math.abs(way)))));
   return Math.round(value * 10 ** digits) / 10 ** digits;

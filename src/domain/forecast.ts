@@ -11,7 +11,7 @@ export interface Forecast {
   readonly value: number;
   /** Four of five values would lie within it on the due date. */
   readonly range: Interval;
-  /** See {@link arrival}. */
+  /** See {@link arrivalOf}. */
   readonly arrival: Day | undefined;
   /** The chance (0 to 1) that a value on the due date meets the aim; undefined when there is nothing to meet. */
   readonly chance: number | undefined;
@@ -21,10 +21,10 @@ export interface Forecast {
 export const RANGE_CHANCE = 0.8;
 
 /** A line that needs longer is no way to the target. */
-const LATEST_DAYS = 36_525;
+const MOST_DAYS_AHEAD = 36_525;
 
 /** In days, a tenth of a second: what a crossing at midnight may be missed by in the arithmetic. */
-const MIDNIGHT = 1e-6;
+const CROSSING_TOLERANCE = 1e-6;
 
 /**
  * The forecast for an item on its due date, from its check-ins alone.
@@ -33,19 +33,19 @@ const MIDNIGHT = 1e-6;
  *
  * @returns fails when there are check-ins on fewer than three days
  */
-export function forecast(
+export function forecastOf(
   checkIns: readonly Point[],
   due: Day,
   aim: Aim = {},
 ): Result<Forecast, SeriesProblem> {
-  const line = trend(checkIns);
+  const line = trendOf(checkIns);
   if (!line.ok) return line;
   const prediction = predict(line.value, due);
-  const interval = wanted(aim);
+  const interval = targetInterval(aim);
   return ok({
     value: prediction.value,
     range: predictionRange(prediction, RANGE_CHANCE),
-    arrival: interval && arrival(line.value, interval),
+    arrival: interval && arrivalOf(line.value, interval),
     chance: interval && chanceWithin(prediction, interval),
   });
 }
@@ -55,12 +55,12 @@ export function forecast(
  *
  * @returns undefined when it has been there already, leads away from them, or needs more than a hundred years
  */
-export function arrival(line: Trend, interval: Interval): Day | undefined {
+export function arrivalOf(line: Trend, interval: Interval): Day | undefined {
   const now = valueAt(line, line.last);
-  if (lies(now, interval, line.size)) return undefined;
+  if (isWithin(now, interval, line.size)) return undefined;
   const end = now < interval.low ? interval.low : interval.high;
-  const days = Math.ceil((end - now) / line.slope - MIDNIGHT);
-  return days > 0 && days <= LATEST_DAYS ? line.last + days : undefined;
+  const days = Math.ceil((end - now) / line.slope - CROSSING_TOLERANCE);
+  return days > 0 && days <= MOST_DAYS_AHEAD ? line.last + days : undefined;
 }
 
 /** What a line tells of one more value on a day: a value, and how far from it the next one may well lie. */
@@ -101,7 +101,7 @@ export function predict(line: Line, day: Day): Prediction {
 /** The chance that the value lies within the interval, from 0 to 1; 0 or 1 when nothing scatters. */
 export function chanceWithin(prediction: Prediction, interval: Interval): number {
   const { value, error, freedom, size } = prediction;
-  if (error === 0) return lies(value, interval, size) ? 1 : 0;
+  if (error === 0) return isWithin(value, interval, size) ? 1 : 0;
   const below = (end: number) => studentT((end - value) / error, freedom);
   return clamp(below(interval.high) - below(interval.low));
 }
@@ -113,7 +113,7 @@ export function predictionRange({ value, error, freedom }: Prediction, chance: n
 }
 
 /** Whether a value lies within the interval; measured by the size of the values, so that a change of unit changes nothing. */
-export function lies(value: number, { low, high }: Interval, size: number): boolean {
+export function isWithin(value: number, { low, high }: Interval, size: number): boolean {
   return reaches(value / size, low / size) && reaches(high / size, value / size);
 }
 
@@ -129,28 +129,28 @@ export interface Aim extends Omit<Values, "actual"> {
  *
  * @returns undefined where the aim names no value to meet: a target or a low end is missing, the ends are swapped, or it is `tasks`
  */
-export function wanted({ measure, start, target }: Aim): Interval | undefined {
+export function targetInterval({ measure, start, target }: Aim): Interval | undefined {
   if (measure === "tasks") return undefined;
-  if (measure === "milestone") return atLeast(1);
+  if (measure === "milestone") return upFrom(1);
   if (target === undefined) return undefined;
-  if (measure === "between") return between(start, target);
-  return falls({ measure, start, target }) ? atMost(target) : atLeast(target);
+  if (measure === "between") return fromTo(start, target);
+  return isFalling({ measure, start, target }) ? downFrom(target) : upFrom(target);
 }
 
-function falls({ measure, start, target = 0 }: Aim): boolean {
+function isFalling({ measure, start, target = 0 }: Aim): boolean {
   if (measure === undefined) return start !== undefined && target < start;
   return measure === "decrease" || measure === "at-most";
 }
 
-function between(low: number | undefined, high: number): Interval | undefined {
+function fromTo(low: number | undefined, high: number): Interval | undefined {
   return low === undefined || low > high ? undefined : { low, high };
 }
 
-function atLeast(low: number): Interval {
+function upFrom(low: number): Interval {
   return { low, high: Number.POSITIVE_INFINITY };
 }
 
-function atMost(high: number): Interval {
+function downFrom(high: number): Interval {
   return { low: Number.NEGATIVE_INFINITY, high };
 }
 
@@ -171,7 +171,7 @@ export interface Trend extends Line {
  *
  * @returns fails with the count of days when there are fewer than three
  */
-export function trend(checkIns: readonly Point[]): Result<Trend, SeriesProblem> {
+export function trendOf(checkIns: readonly Point[]): Result<Trend, SeriesProblem> {
   const points = lastOfEachDay(checkIns);
   if (points.length < FEWEST_DAYS) return fail({ code: "too-few-check-ins", count: points.length });
   const last = points.reduce((latest, { day }) => Math.max(latest, day), Number.NEGATIVE_INFINITY);

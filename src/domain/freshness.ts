@@ -1,4 +1,4 @@
-import { calendarDate, type Dates, type Day, day } from "./calendar.ts";
+import { calendarDate, type Day, day, type PartialPeriod } from "./calendar.ts";
 import type { CheckIn } from "./check-in.ts";
 
 /** How fresh the value of a row is. */
@@ -16,9 +16,9 @@ export interface Freshness {
 }
 
 /** What freshness is judged by. */
-export interface Aging {
+export interface FreshnessInput {
   readonly updated: Day | undefined;
-  readonly period: Dates;
+  readonly period: PartialPeriod;
   /** The target is reached for good: nobody needs to look at it any more. */
   readonly done: boolean;
 }
@@ -29,8 +29,8 @@ export interface Aging {
  * It does from the day on which as many days as the cadence allows have gone by; on the next day it is stale. Before its
  * period it wants none, and after its due date only the last one.
  */
-export function freshness(
-  { updated, period, done }: Aging,
+export function freshnessOf(
+  { updated, period, done }: FreshnessInput,
   cadence: number,
   today: Day,
 ): Pick<Freshness, "days" | "due" | "stale"> {
@@ -44,7 +44,7 @@ export function freshness(
   };
 }
 
-function isRunning({ start, due }: Dates, cadence: number, today: Day): boolean {
+function isRunning({ start, due }: PartialPeriod, cadence: number, today: Day): boolean {
   return (start === undefined || today >= start) && (due === undefined || today <= due + cadence);
 }
 
@@ -67,16 +67,16 @@ export const CADENCE_DAYS: Readonly<Record<Cadence, number>> = {
 export const PERIODS_BACK = 12;
 
 /** 1970-01-01, day 0, was a Thursday. */
-const MONDAY = 4;
+const FIRST_MONDAY = 4;
 
 /** The period that a time between check-ins, in days, asks for a value in; months when it is not known. */
-export function rhythmOf(days: number | undefined): Cadence {
+export function cadenceOfDays(days: number | undefined): Cadence {
   if (days === undefined) return "monthly";
   return CADENCES.find((cadence) => days <= CADENCE_DAYS[cadence]) ?? "yearly";
 }
 
 /** The first day of the period that a day falls in: calendar months, quarters and years, weeks from Monday (ISO 8601). */
-export function periodStart(of: Day, rhythm: Cadence): Day {
+export function cadencePeriodStart(of: Day, rhythm: Cadence): Day {
   if (rhythm === "daily") return of;
   if (rhythm === "weekly") return lastMultiple(of, 7);
   if (rhythm === "two-weekly") return lastMultiple(of, 14);
@@ -86,19 +86,19 @@ export function periodStart(of: Day, rhythm: Cadence): Day {
 }
 
 function lastMultiple(of: Day, days: number): Day {
-  const since = of - MONDAY;
-  return MONDAY + Math.floor(since / days) * days;
+  const since = of - FIRST_MONDAY;
+  return FIRST_MONDAY + Math.floor(since / days) * days;
 }
 
 /** The first days of the last periods, the oldest first; the last one is the current period. */
-export function periodStarts(today: Day, rhythm: Cadence): Day[] {
-  const starts = [periodStart(today, rhythm)];
-  while (starts.length < PERIODS_BACK) starts.unshift(periodStart((starts[0] ?? today) - 1, rhythm));
+export function recentPeriodStarts(today: Day, rhythm: Cadence): Day[] {
+  const starts = [cadencePeriodStart(today, rhythm)];
+  while (starts.length < PERIODS_BACK) starts.unshift(cadencePeriodStart((starts[0] ?? today) - 1, rhythm));
   return starts;
 }
 
 /** The last check-in in each of the periods that begin on these days; a history has one line a day, in their order. */
-export function lastOfEach(past: readonly CheckIn[], starts: readonly Day[]): (CheckIn | undefined)[] {
+export function lastCheckInOfEach(past: readonly CheckIn[], starts: readonly Day[]): (CheckIn | undefined)[] {
   const found: (CheckIn | undefined)[] = starts.map(() => undefined);
   let period = -1;
   for (const line of past) {

@@ -21,7 +21,7 @@ export interface Item {
   /** The longest that may lie between two check-ins, in days, where the row says so itself. */
   readonly cadence?: number | undefined;
   /** 0–1: what its own plan expects today (phases.ts), in place of the share of time gone. */
-  readonly planned?: number | undefined;
+  readonly expectedByPhases?: number | undefined;
   /** Label of a status set by hand, or empty. */
   readonly ownStatus: string;
   /** What made a cell of this row unreadable; such a row has no progress. */
@@ -29,7 +29,7 @@ export interface Item {
 }
 
 /** Whether somebody has to say how far the row has come; the others follow from the rows below them. */
-export function isCheckedIn({ type, measure }: Item): boolean {
+export function takesCheckIns({ type, measure }: Item): boolean {
   return type === "key-result" && measure !== "tasks";
 }
 
@@ -74,13 +74,13 @@ export interface Draft {
 }
 
 /** A row that has fields of its own. */
-export interface Measured {
+export interface RowFields {
   readonly type: RowType;
   readonly fields: Fields;
 }
 
 /** A row as it is computed with, before it has a place among others. */
-export function itemOf({ type, fields }: Measured): Item {
+export function itemOf({ type, fields }: RowFields): Item {
   const { startDate, dueDate, measure, start, target, actual, weight } = fields;
   return {
     id: "",

@@ -1,7 +1,7 @@
 import type { Day } from "./calendar.ts";
 import type { Measure } from "./measure.ts";
 import type { ValueProblem } from "./problem.ts";
-import { progress } from "./progress.ts";
+import { progressOf } from "./progress.ts";
 import {
   directionOf,
   hasNumber,
@@ -98,8 +98,8 @@ export interface GuidedKeyResult {
 }
 
 /** 2–4 objectives per owner and period, 3–5 key results each: few enough to remember. */
-export const OBJECTIVES = { least: 2, most: 4 } as const;
-export const KEY_RESULTS = { least: 3, most: 5 } as const;
+export const OBJECTIVES_PER_OWNER = { least: 2, most: 4 } as const;
+export const KEY_RESULTS_PER_OBJECTIVE = { least: 3, most: 5 } as const;
 
 /** One person answers, by name. */
 export function ownerHints(owner: string): readonly Hint[] {
@@ -108,23 +108,23 @@ export function ownerHints(owner: string): readonly Hint[] {
   return isSeveral(owner) ? [warning("owner-several", "owner")] : [];
 }
 
-type More = Pick<Hint, "count" | "measure" | "problem">;
+type HintDetails = Pick<Hint, "count" | "measure" | "problem">;
 
-export function hint(code: HintCode, place: HintPlace, more: More = {}): Hint {
+export function hint(code: HintCode, place: HintPlace, more: HintDetails = {}): Hint {
   return { code, place, level: "hint", ...more };
 }
 
-export function warning(code: HintCode, place: HintPlace, more: More = {}): Hint {
+export function warning(code: HintCode, place: HintPlace, more: HintDetails = {}): Hint {
   return { code, place, level: "warning", ...more };
 }
 
 /** A hint that is given when something holds. */
-export function when(holds: boolean, advice: Hint): readonly Hint[] {
+export function hintIf(holds: boolean, advice: Hint): readonly Hint[] {
   return holds ? [advice] : [];
 }
 
 /** A year has at most this many days. */
-const YEAR = 366;
+const LONGEST_PERIOD = 366;
 
 /** One line of most dashboards. */
 const TITLE_LENGTH = 90;
@@ -132,11 +132,11 @@ const TITLE_LENGTH = 90;
 /** Advice on an objective; on its key results see guide-key-result.ts. */
 export function objectiveHints(objective: GuidedObjective, today: Day): readonly Hint[] {
   const { siblings: count, owner } = objective;
-  const usual = count >= OBJECTIVES.least && count <= OBJECTIVES.most;
+  const usual = count >= OBJECTIVES_PER_OWNER.least && count <= OBJECTIVES_PER_OWNER.most;
   return [
     ...objectiveTitleHints(objective.title.trim()),
     ...ownerHints(owner),
-    ...when(!usual, hint("objectives", "owner", { count })),
+    ...hintIf(!usual, hint("objectives", "owner", { count })),
     ...periodHints(objective, today),
     ...listHints(objective),
   ];
@@ -145,9 +145,9 @@ export function objectiveHints(objective: GuidedObjective, today: Day): readonly
 /** An objective is a direction in words; its numbers belong to the key results. */
 function objectiveTitleHints(title: string): readonly Hint[] {
   return [
-    ...when(title.length > TITLE_LENGTH, warning("title-long", "title")),
-    ...when(hasNumber(title), hint("title-number", "title")),
-    ...when(isAsUsual(title), warning("as-usual", "title")),
+    ...hintIf(title.length > TITLE_LENGTH, warning("title-long", "title")),
+    ...hintIf(hasNumber(title), hint("title-number", "title")),
+    ...hintIf(isAsUsual(title), warning("as-usual", "title")),
   ];
 }
 
@@ -155,8 +155,8 @@ function periodHints({ start, due }: GuidedObjective, today: Day): readonly Hint
   if (start === undefined || due === undefined) return [hint("no-dates", "period")];
   if (due < start) return [warning("problem", "period", { problem: { code: "dates-swapped" } })];
   return [
-    ...when(due < today, warning("dates-past", "period")),
-    ...when(due - start >= YEAR, hint("dates-long", "period")),
+    ...hintIf(due < today, warning("dates-past", "period")),
+    ...hintIf(due - start >= LONGEST_PERIOD, hint("dates-long", "period")),
   ];
 }
 
@@ -164,9 +164,9 @@ function listHints({ keyResults }: GuidedObjective): readonly Hint[] {
   const count = keyResults.length;
   const outputs = count > 1 && keyResults.every(({ title }) => isOutput(title));
   return [
-    ...when(count < KEY_RESULTS.least, hint("key-results", "list", { count })),
-    ...when(count > KEY_RESULTS.most, warning("key-results", "list", { count })),
-    ...when(outputs, warning("outputs", "list")),
+    ...hintIf(count < KEY_RESULTS_PER_OBJECTIVE.least, hint("key-results", "list", { count })),
+    ...hintIf(count > KEY_RESULTS_PER_OBJECTIVE.most, warning("key-results", "list", { count })),
+    ...hintIf(outputs, warning("outputs", "list")),
   ];
 }
 
@@ -181,7 +181,7 @@ export function keyResultHints(
     ...keyResultTitleHints(keyResult, siblings),
     ...measureHints(keyResult),
     ...(numbers ? numberHints(keyResult) : []),
-    ...when((weight ?? 1) < 0, warning("problem", "weight", { problem: { code: "negative-weight" } })),
+    ...hintIf((weight ?? 1) < 0, warning("problem", "weight", { problem: { code: "negative-weight" } })),
     ...ownerHints(owner),
   ];
 }
@@ -190,15 +190,15 @@ function keyResultTitleHints(
   { title }: GuidedKeyResult,
   siblings: readonly GuidedKeyResult[],
 ): readonly Hint[] {
-  const same = siblings.filter((other) => normal(other.title) === normal(title));
+  const same = siblings.filter((other) => normalizedTitle(other.title) === normalizedTitle(title));
   return [
-    ...when(isActivity(title), warning("activity", "title")),
-    ...when(isOutput(title), hint("output", "title")),
-    ...when(same.length > 1, warning("same-title", "title")),
+    ...hintIf(isActivity(title), warning("activity", "title")),
+    ...hintIf(isOutput(title), hint("output", "title")),
+    ...hintIf(same.length > 1, warning("same-title", "title")),
   ];
 }
 
-function normal(title: string): string {
+function normalizedTitle(title: string): string {
   return title.trim().toLowerCase().replace(/\s+/g, " ");
 }
 
@@ -221,19 +221,19 @@ export function numberHints(keyResult: GuidedKeyResult): readonly Hint[] {
   if (contradiction) return [contradiction];
   const rises = measure === undefined || measure === "increase";
   return [
-    ...when(start === undefined && rises, hint("no-start", "start")),
-    ...when(start === target && measure !== "between", warning("start-is-target", "target")),
-    ...when(unit.trim() === "", hint("no-unit", "unit")),
+    ...hintIf(start === undefined && rises, hint("no-start", "start")),
+    ...hintIf(start === target && measure !== "between", warning("start-is-target", "target")),
+    ...hintIf(unit.trim() === "", hint("no-unit", "unit")),
   ];
 }
 
 /** What the rules of progress themselves say against the numbers, tried with an actual at the start. */
 function contradictionIn({ start, target, measure }: GuidedKeyResult): Hint | undefined {
-  const tried = progress({ actual: start ?? 0, target, start }, measure);
-  return tried.ok ? undefined : contradiction(tried.error);
+  const tried = progressOf({ actual: start ?? 0, target, start }, measure);
+  return tried.ok ? undefined : contradictionHint(tried.error);
 }
 
-function contradiction(problem: ValueProblem): Hint {
+function contradictionHint(problem: ValueProblem): Hint {
   if (problem.code === "no-start") return warning("problem", "start", { problem });
   if (problem.code !== "wrong-direction") return warning("problem", "target", { problem });
   const measure = problem.measure === "increase" ? "decrease" : "increase";
@@ -256,7 +256,7 @@ export interface GuidedKpi extends GuidedKeyResult {
 }
 
 /** So many KPIs can one person look after (ux.md 4). */
-export const KPIS_OF_OWNER = 3;
+export const KPIS_PER_OWNER = 3;
 
 /** Advice on a KPI by the SMART test: specific, measurable, relevant and bound to a time; and one person who answers. */
 export function kpiHints(kpi: GuidedKpi): readonly Hint[] {
@@ -264,13 +264,13 @@ export function kpiHints(kpi: GuidedKpi): readonly Hint[] {
   const numbers = measure !== "milestone" && measure !== "tasks";
   const most = warning("kpis-of-owner", "owner", { count: ofOwner });
   return [
-    ...when(note.trim() === "", hint("no-definition", "note")),
+    ...hintIf(note.trim() === "", hint("no-definition", "note")),
     ...(numbers ? numberHints(kpi) : []),
     ...ownerHints(owner),
-    ...when(owner.trim() !== "" && ofOwner > KPIS_OF_OWNER, most),
-    ...when(source.trim() === "" && !linked, hint("no-source", "source")),
-    ...when(cadence === null, hint("no-cadence", "cadence")),
-    ...when(supports === "", hint("supports-nothing", "supports")),
-    ...when(!dated, hint("no-dates", "period")),
+    ...hintIf(owner.trim() !== "" && ofOwner > KPIS_PER_OWNER, most),
+    ...hintIf(source.trim() === "" && !linked, hint("no-source", "source")),
+    ...hintIf(cadence === null, hint("no-cadence", "cadence")),
+    ...hintIf(supports === "", hint("supports-nothing", "supports")),
+    ...hintIf(!dated, hint("no-dates", "period")),
   ];
 }

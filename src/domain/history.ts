@@ -8,7 +8,7 @@ import type { Point } from "./statistics.ts";
  * Of several lines for a day the last in the log counts, so that a correction corrects; one that was taken back does not
  * count, and the line before it does again.
  */
-export function history(log: readonly CheckIn[]): CheckIn[] {
+export function effectiveCheckIns(log: readonly CheckIn[]): CheckIn[] {
   const days = new Map<Day, CheckIn[]>();
   for (const line of log) {
     const said = days.get(line.day) ?? [];
@@ -21,7 +21,7 @@ export function history(log: readonly CheckIn[]): CheckIn[] {
 }
 
 /** The values of a history as points in time. */
-export function pointsOf(past: readonly CheckIn[]): Point[] {
+export function checkInPoints(past: readonly CheckIn[]): Point[] {
   return past.flatMap(({ day, value }) => (value === undefined ? [] : [{ day, value }]));
 }
 
@@ -34,12 +34,12 @@ export function pointsOf(past: readonly CheckIn[]): Point[] {
 export function valueOn(day: Day, past: readonly CheckIn[], now: number | undefined): number | undefined {
   const [first] = past;
   if (!first) return now;
-  const last = lastUntil(day, past);
+  const last = lastCheckInUntil(day, past);
   return last ? last.value : first.previous;
 }
 
 /** The last line up to a day; found by halving, as a long history may be asked about many days. */
-function lastUntil(day: Day, past: readonly CheckIn[]): CheckIn | undefined {
+function lastCheckInUntil(day: Day, past: readonly CheckIn[]): CheckIn | undefined {
   let [low, high] = [0, past.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -50,7 +50,7 @@ function lastUntil(day: Day, past: readonly CheckIn[]): CheckIn | undefined {
 }
 
 /** How a row stood. */
-export interface Known {
+export interface RowState {
   readonly value: number | undefined;
   /** The day of the check-in that it is from. */
   readonly day: Day | undefined;
@@ -58,12 +58,12 @@ export interface Known {
 }
 
 /** What is now known of how a row stood at the end of a day: by its history, and without one as it stands, unless that is of a later day. */
-export function knownOn(day: Day, past: readonly CheckIn[], now: Known): Known {
+export function stateOn(day: Day, past: readonly CheckIn[], now: RowState): RowState {
   const known = now.day === undefined || now.day <= day;
   const value = valueOn(day, past, known ? now.value : undefined);
   if (past.length === 0)
     return { value, day: known ? now.day : undefined, confidence: known ? now.confidence : undefined };
-  const last = lastUntil(day, past);
+  const last = lastCheckInUntil(day, past);
   return { value, day: last?.day, confidence: last?.confidence };
 }
 
@@ -71,8 +71,8 @@ export function knownOn(day: Day, past: readonly CheckIn[], now: Known): Known {
 export type Log = ReadonlyMap<string, readonly CheckIn[]>;
 
 /** The history of one row. */
-export function pastOf(log: Log, id: string): CheckIn[] {
-  return history(log.get(id.toUpperCase()) ?? []);
+export function checkInsOf(log: Log, id: string): CheckIn[] {
+  return effectiveCheckIns(log.get(id.toUpperCase()) ?? []);
 }
 
 /** What was checked in for one row and where it leads; days in order, of each day only what counts in the end. */
@@ -80,7 +80,7 @@ export interface History {
   readonly id: string;
   readonly checkIns: readonly PastCheckIn[];
   /** Null when there is none; the sentence then tells why. */
-  readonly forecast: Outlook | null;
+  readonly forecast: ForecastSummary | null;
   readonly whyNone: string;
 }
 
@@ -97,7 +97,7 @@ export interface PastCheckIn {
 }
 
 /** Where the check-ins lead (domain/forecast.ts). */
-export interface Outlook {
+export interface ForecastSummary {
   /** On the due date, in the unit of the row. */
   readonly value: number;
   /** Four of five values would lie between these on the due date. */

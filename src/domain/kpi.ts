@@ -85,11 +85,11 @@ export function searchKpis(
     .filter(({ code, name, formula, category }) =>
       hasAll(wordsOf(`${code} ${name} ${formula} ${categories[category]}`), asked),
     )
-    .sort((one, other) => distance(one.name, asked) - distance(other.name, asked));
+    .sort((one, other) => nameRank(one.name, asked) - nameRank(other.name, asked));
 }
 
 /** 0 for a name that begins with what is asked for, 1 for one that has all of it, 2 for any other. */
-function distance(name: string, asked: readonly string[]): number {
+function nameRank(name: string, asked: readonly string[]): number {
   const words = wordsOf(name);
   if (words.join(" ").startsWith(asked.join(" "))) return 0;
   return hasAll(words, asked) ? 1 : 2;

@@ -2,7 +2,7 @@ import type { Day } from "./calendar.ts";
 import type { Measure } from "./measure.ts";
 
 /** The inputs of a row that can be wrong, by the key of their column. */
-export type Field =
+export type InputField =
   | "actual"
   | "target"
   | "start"
@@ -25,13 +25,13 @@ export type Field =
   | "checkInValue";
 
 /** How large a range is. */
-export interface Size {
+export interface RangeSize {
   readonly rows: number;
   readonly columns: number;
 }
 
 /** Why something cannot be computed, as data; `text` has the sentence for each code. */
-export type Problem = ValueProblem | CellProblem | PlaceProblem | SeriesProblem | PlanProblem;
+export type Problem = ValueProblem | CellProblem | PlaceProblem | SeriesProblem | PhaseProblem;
 
 /** The values do not suffice or contradict each other. */
 export type ValueProblem =
@@ -50,14 +50,14 @@ export type ValueProblem =
 /** A cell or a range holds something else than what belongs there. */
 export type CellProblem =
   | { readonly code: "threshold-range"; readonly text: string }
-  | { readonly code: "not-a-number"; readonly field: Field; readonly text: string }
-  | { readonly code: "date-as-number"; readonly field: Field }
-  | { readonly code: "not-a-date"; readonly field: Field; readonly text: string }
+  | { readonly code: "not-a-number"; readonly field: InputField; readonly text: string }
+  | { readonly code: "date-as-number"; readonly field: InputField }
+  | { readonly code: "not-a-date"; readonly field: InputField; readonly text: string }
   | { readonly code: "unknown-word"; readonly field: "measure" | "type" | "what"; readonly text: string }
   | { readonly code: "unknown-cadence"; readonly text: string; readonly words: readonly string[] }
   | { readonly code: "unknown-language"; readonly text: string }
   | { readonly code: "no-rules" }
-  | { readonly code: "different-sizes"; readonly one: Size; readonly other: Size }
+  | { readonly code: "different-sizes"; readonly one: RangeSize; readonly other: RangeSize }
   | { readonly code: "missing-columns"; readonly headers: readonly string[] }
   | { readonly code: "double-columns"; readonly headers: readonly string[] };
 
@@ -73,11 +73,11 @@ export type SeriesProblem =
   { readonly code: "too-few-check-ins"; readonly count: number };
 
 /** The targets on the way of an item contradict each other or its dates. */
-export type PlanProblem =
+export type PhaseProblem =
   | { readonly code: "phase-outside"; readonly day: Day }
   | { readonly code: "double-phase"; readonly day: Day };
 
 /** Whether a value simply has not been given yet, so that the cell stays blank instead of complaining. */
-export function isBlank(problem: Problem): boolean {
+export function isMissingValue(problem: Problem): boolean {
   return problem.code === "no-actual" || problem.code === "no-target";
 }

@@ -20,7 +20,7 @@ export interface Values {
  *
  * @returns a share without unit, not rounded; fails when a value is missing or contradicts the measure
  */
-export function progress(values: Values, measure?: Measure): Result<number, ValueProblem> {
+export function progressOf(values: Values, measure?: Measure): Result<number, ValueProblem> {
   if (measure === "milestone") return milestone(values.actual ?? 0);
   const { actual, target, start } = values;
   if (target === undefined) return fail({ code: "no-target" });
@@ -33,7 +33,9 @@ export function progress(values: Values, measure?: Measure): Result<number, Valu
     case "between":
       return between(actual, start, target);
     default:
-      return start === undefined ? share(actual, target, measure) : way(actual, target, start, measure);
+      return start === undefined
+        ? partOfTarget(actual, target, measure)
+        : partOfWay(actual, target, start, measure);
   }
 }
 
@@ -42,13 +44,18 @@ function milestone(actual: number): Result<number, ValueProblem> {
 }
 
 /** Without a start: the plain share of the target. A falling value cannot be judged so. */
-function share(actual: number, target: number, measure?: Measure): Result<number, ValueProblem> {
+function partOfTarget(actual: number, target: number, measure?: Measure): Result<number, ValueProblem> {
   if (measure === "decrease") return fail({ code: "no-start", measure });
   return target === 0 ? fail({ code: "zero-target" }) : ok(ratio(actual, target));
 }
 
 /** With a start: the share of the way, rising or falling alike. */
-function way(actual: number, target: number, start: number, measure?: Measure): Result<number, ValueProblem> {
+function partOfWay(
+  actual: number,
+  target: number,
+  start: number,
+  measure?: Measure,
+): Result<number, ValueProblem> {
   if (measure === "increase" && target < start) return fail({ code: "wrong-direction", measure });
   if (measure === "decrease" && target > start) return fail({ code: "wrong-direction", measure });
   if (start !== target) return ok(ratio(actual - start, target - start));
@@ -87,7 +94,7 @@ export function clamp(value: number): number {
 }
 
 /** What is left to the target, in the unit of the values: target − actual, whatever the direction. */
-export function difference(actual: number, target: number): number {
+export function differenceOf(actual: number, target: number): number {
   return target - actual;
 }
 

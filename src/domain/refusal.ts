@@ -40,7 +40,7 @@ export interface Conflict {
 }
 
 /** What can be undone. */
-export const DEEDS = [
+export const UNDOABLE_ACTIONS = [
   "save",
   "delete",
   "tick",
@@ -53,7 +53,7 @@ export const DEEDS = [
 
 /** An action that can be undone, by what it was and what it was about. */
 export interface Undoable {
-  readonly action: (typeof DEEDS)[number];
+  readonly action: (typeof UNDOABLE_ACTIONS)[number];
   /** The title of what was changed; of the first of several. */
   readonly title: string;
   /** How many rows it changed. */

@@ -1,8 +1,8 @@
-import type { Dates, Day } from "./calendar.ts";
+import type { Day, PartialPeriod } from "./calendar.ts";
 import type { Item, RowType } from "./goal.ts";
 import { isLimit } from "./measure.ts";
 import type { Problem, ValueProblem } from "./problem.ts";
-import { clamp, progress } from "./progress.ts";
+import { clamp, progressOf } from "./progress.ts";
 import { fail, ok, type Result } from "./result.ts";
 import type { Reason } from "./status.ts";
 
@@ -15,7 +15,7 @@ export interface Part {
 }
 
 /** Parts added one after another; a running sum, so that a roll-up is linear in the number of rows. */
-export interface Sum {
+export interface WeightedSum {
   weighted: number;
   weight: number;
   /** Parts that count, and those of them without data. */
@@ -23,12 +23,12 @@ export interface Sum {
   blank: number;
 }
 
-export function emptySum(): Sum {
+export function emptySum(): WeightedSum {
   return { weighted: 0, weight: 0, count: 0, blank: 0 };
 }
 
 /** Adds a part. It counts at least 0 and at most 1, or one overshoot would hide a failure; no data counts 0. */
-export function addPart(sum: Sum, { progress, weight = 1 }: Part): void {
+export function addPart(sum: WeightedSum, { progress, weight = 1 }: Part): void {
   if (weight === 0) return;
   sum.weighted += weight * clamp(progress ?? 0);
   sum.weight += weight;
@@ -36,7 +36,7 @@ export function addPart(sum: Sum, { progress, weight = 1 }: Part): void {
   if (progress === undefined) sum.blank += 1;
 }
 
-export function addSum(sum: Sum, other: Sum): void {
+export function addSum(sum: WeightedSum, other: WeightedSum): void {
   sum.weighted += other.weighted;
   sum.weight += other.weight;
   sum.count += other.count;
@@ -44,7 +44,7 @@ export function addSum(sum: Sum, other: Sum): void {
 }
 
 /** The weighted mean, 0–1; undefined when nothing counts or nothing has data. */
-export function meanOf(sum: Sum): number | undefined {
+export function meanOf(sum: WeightedSum): number | undefined {
   return sum.count > sum.blank ? sum.weighted / sum.weight : undefined;
 }
 
@@ -61,68 +61,75 @@ export function rollUp(parts: readonly Part[]): Result<number | undefined, Value
 }
 
 /** What a row learns from the rows below it, gathered while going up the tree. */
-export interface Below {
+export interface ChildTotals {
   /** Key results and objectives. */
-  readonly parts: Sum;
+  readonly goals: WeightedSum;
   /** Action items, also those of initiatives, and initiatives with values of their own. */
-  readonly tasks: Sum;
+  readonly tasks: WeightedSum;
   /** The widest of the periods below. */
-  period: Dates;
+  period: PartialPeriod;
   /** Something below can still slip back before its due date. */
   provisional: boolean;
   /** Only key results are among the parts. */
-  plain: boolean;
+  onlyKeyResults: boolean;
 }
 
-const UNDATED: Dates = { start: undefined, due: undefined };
+const UNDATED: PartialPeriod = { start: undefined, due: undefined };
 
-export function nothingBelow(): Below {
-  return { parts: emptySum(), tasks: emptySum(), period: UNDATED, provisional: false, plain: true };
+export function noChildren(): ChildTotals {
+  return { goals: emptySum(), tasks: emptySum(), period: UNDATED, provisional: false, onlyKeyResults: true };
 }
 
 /** A row on its way up to the row above it. */
-export interface Rising {
+export interface ChildRow {
   readonly item: Item;
-  readonly share: Share;
-  readonly period: Dates;
-  readonly tasks: Sum;
+  readonly rowProgress: RowProgress;
+  readonly period: PartialPeriod;
+  readonly tasks: WeightedSum;
   readonly done: boolean;
 }
 
-export function gather(above: Below, { item, share, period, tasks, done }: Rising): void {
-  const part = { progress: share.progress, weight: usable(item.weight) };
+export function addChild(
+  above: ChildTotals,
+  { item, rowProgress: share, period, tasks, done }: ChildRow,
+): void {
+  const part = { progress: share.progress, weight: countingWeight(item.weight) };
   if (!isSwapped(period)) above.period = widest(above.period, period);
   if (part.weight === 0) return;
   if (item.type === "action") addPart(above.tasks, part);
   else if (item.type === "initiative")
-    share.ofTasks ? addSum(above.tasks, tasks) : addPart(above.tasks, part);
+    share.fromTasks ? addSum(above.tasks, tasks) : addPart(above.tasks, part);
   else {
-    addPart(above.parts, part);
+    addPart(above.goals, part);
     above.provisional ||= !done && (share.provisional ?? false);
-    above.plain &&= item.type === "key-result";
+    above.onlyKeyResults &&= item.type === "key-result";
   }
 }
 
 /** A row with a negative weight has a problem and no progress; it counts as a row without data. */
-function usable(weight: number | undefined): number | undefined {
+function countingWeight(weight: number | undefined): number | undefined {
   return weight !== undefined && weight < 0 ? undefined : weight;
 }
 
 /** Swapped dates are a problem of their own row only. */
-function isSwapped({ start, due }: Dates): boolean {
+function isSwapped({ start, due }: PartialPeriod): boolean {
   return start !== undefined && due !== undefined && due < start;
 }
 
-function widest(a: Dates, b: Dates): Dates {
-  return { start: chosen(Math.min, a.start, b.start), due: chosen(Math.max, a.due, b.due) };
+function widest(a: PartialPeriod, b: PartialPeriod): PartialPeriod {
+  return { start: chooseKnown(Math.min, a.start, b.start), due: chooseKnown(Math.max, a.due, b.due) };
 }
 
-function chosen(choose: (a: Day, b: Day) => Day, a: Day | undefined, b: Day | undefined): Day | undefined {
+function chooseKnown(
+  choose: (a: Day, b: Day) => Day,
+  a: Day | undefined,
+  b: Day | undefined,
+): Day | undefined {
   return a === undefined ? b : b === undefined ? a : choose(a, b);
 }
 
 /** A row's progress, from its own values or from the rows below, with what to say of it. */
-export interface Share {
+export interface RowProgress {
   /** Not clamped; undefined when there is none. */
   readonly progress?: number | undefined;
   /** Why there is none. */
@@ -134,39 +141,45 @@ export interface Share {
   /** The row's own measure is a limit. */
   readonly limit?: boolean;
   /** See Standing in status.ts. */
-  readonly step?: boolean;
+  readonly action?: boolean;
   /** It is the share of ticked action items. */
-  readonly ofTasks?: boolean;
+  readonly fromTasks?: boolean;
 }
 
-export function shareOf(item: Item, below: Below): Share {
+export function rowProgressOf(item: Item, below: ChildTotals): RowProgress {
   if (item.problem) return { problem: item.problem };
   if (item.weight !== undefined && item.weight < 0) return { problem: { code: "negative-weight" } };
-  if (isOfTasks(item)) return ofSum(below.tasks, "action", { ofTasks: true });
+  if (comesFromTasks(item)) return progressOfSum(below.tasks, "action", { ofTasks: true });
   if (item.type === "objective") {
-    return ofSum(below.parts, below.plain ? "key-result" : "objective", { provisional: below.provisional });
+    return progressOfSum(below.goals, below.onlyKeyResults ? "key-result" : "objective", {
+      provisional: below.provisional,
+    });
   }
   const measure = item.type === "action" ? "milestone" : item.measure;
-  const own = progress(item.values, measure);
+  const own = progressOf(item.values, measure);
   if (!own.ok) return { problem: own.error };
   const limit = isLimit(measure);
-  return { progress: own.value, limit, provisional: limit, step: item.type === "action" };
+  return { progress: own.value, limit, provisional: limit, action: item.type === "action" };
 }
 
 /** An initiative is the share of its action items unless it has a measure or a target of its own. */
-function isOfTasks({ type, measure, values }: Item): boolean {
+function comesFromTasks({ type, measure, values }: Item): boolean {
   if (type === "action") return false;
   return (
     measure === "tasks" || (type === "initiative" && measure === undefined && values.target === undefined)
   );
 }
 
-function ofSum(sum: Sum, type: RowType, { ofTasks = false, provisional = false }): Share {
-  return { progress: meanOf(sum), reason: shortcoming(sum, type), ofTasks, provisional };
+function progressOfSum(
+  sum: WeightedSum,
+  type: RowType,
+  { ofTasks = false, provisional = false },
+): RowProgress {
+  return { progress: meanOf(sum), reason: missingBelow(sum, type), fromTasks: ofTasks, provisional };
 }
 
 /** What is missing below a row. */
-function shortcoming({ blank, count: all }: Sum, type: RowType): Reason | undefined {
+function missingBelow({ blank, count: all }: WeightedSum, type: RowType): Reason | undefined {
   if (all === 0) return { code: "nothing-under", type };
   return blank > 0 ? { code: "children-blank", blank, all, type } : undefined;
 }

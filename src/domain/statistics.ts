@@ -40,7 +40,7 @@ export function leastSquares(points: readonly Point[]): Line {
   const slope = sum(points.map(({ day, value }) => (day - middle.day) * (value - middle.value))) / spread;
   const size = points.reduce((largest, { value }) => Math.max(largest, Math.abs(value)), 0) || 1;
   const line = { count: points.length, middle, slope, spread, size };
-  return { ...line, scatter: scatter(points, line) };
+  return { ...line, scatter: residualDeviation(points, line) };
 }
 
 /** The value of the line on a day. */
@@ -48,7 +48,7 @@ export function valueAt({ middle, slope }: Pick<Line, "middle" | "slope">, day: 
   return middle.value + slope * (day - middle.day);
 }
 
-function scatter(points: readonly Point[], line: Omit<Line, "scatter">): number {
+function residualDeviation(points: readonly Point[], line: Omit<Line, "scatter">): number {
   const squares = sum(points.map(({ day, value }) => (value - valueAt(line, day)) ** 2));
   const deviation = Math.sqrt(squares / (line.count - 2));
   return deviation > NOISE * line.size ? deviation : 0;

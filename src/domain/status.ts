@@ -8,13 +8,13 @@ export const STATUSES = ["done", "on-track", "behind", "off-track", "no-data"] a
 export type Status = (typeof STATUSES)[number];
 
 /** What a status is judged by. */
-export interface Standing {
+export interface StatusInput {
   /** Not clamped; undefined when there is none yet. */
   readonly progress: number | undefined;
   /** 0–1; undefined for a row without dates. */
   readonly expected?: number | undefined;
   /** The due date has come or passed. */
-  readonly due?: boolean;
+  readonly dueReached?: boolean;
   /** The due date has passed: all is expected, also of a row without a start date. */
   readonly overdue?: boolean;
   /** The row's own measure is a limit: it is judged by whether it is met, never by time. */
@@ -22,32 +22,34 @@ export interface Standing {
   /** It can still slip back before the due date, so it is not done until then: a limit, or a sum of such. */
   readonly provisional?: boolean;
   /** A single step, done or not: it cannot lie behind, only be late. */
-  readonly step?: boolean;
+  readonly action?: boolean;
 }
 
 /** Where a row stands (design.md 3). */
-export function status(standing: Standing, limits: StatusLimits = STATUS_LIMITS): Status {
+export function statusOf(standing: StatusInput, limits: StatusThresholds = DEFAULT_THRESHOLDS): Status {
   const { progress } = standing;
   if (progress === undefined) return "no-data";
-  if (reaches(progress, 1)) return standing.provisional && !standing.due ? "on-track" : "done";
-  if (standing.step) return standing.overdue ? "off-track" : "on-track";
+  if (reaches(progress, 1)) return standing.provisional && !standing.dueReached ? "on-track" : "done";
+  if (standing.action) return standing.overdue ? "off-track" : "on-track";
   if (standing.limit) return reaches(progress, limits.limitBehind) ? "behind" : "off-track";
   const expected = standing.overdue ? 1 : standing.expected;
-  return expected === undefined ? undated(progress, limits) : dated(expected - progress, standing, limits);
+  return expected === undefined
+    ? statusByProgress(progress, limits)
+    : statusByGap(expected - progress, standing, limits);
 }
 
-function dated(gap: number, { overdue }: Standing, limits: StatusLimits): Status {
+function statusByGap(gap: number, { overdue }: StatusInput, limits: StatusThresholds): Status {
   if (!overdue && reaches(limits.onTrackGap, gap)) return "on-track";
   return reaches(limits.behindGap, gap) ? "behind" : "off-track";
 }
 
-function undated(progress: number, limits: StatusLimits): Status {
+function statusByProgress(progress: number, limits: StatusThresholds): Status {
   if (reaches(progress, limits.undatedOnTrack)) return "on-track";
   return reaches(progress, limits.undatedBehind) ? "behind" : "off-track";
 }
 
 /** Where one status ends and the next begins; the workbook's Settings may change them. All are shares, 0–1. */
-export interface StatusLimits {
+export interface StatusThresholds {
   /** On track up to this gap between expected and actual progress. */
   readonly onTrackGap: number;
   /** Behind up to this gap; off track beyond it. */
@@ -60,7 +62,7 @@ export interface StatusLimits {
   readonly undatedBehind: number;
 }
 
-export const STATUS_LIMITS: StatusLimits = {
+export const DEFAULT_THRESHOLDS: StatusThresholds = {
   onTrackGap: 0.1,
   behindGap: 0.3,
   limitBehind: 0.7,
@@ -110,24 +112,24 @@ export type Reason =
   | { readonly code: "problem"; readonly problem: Problem };
 
 /** Why a row with this standing has this status. */
-export function explain(standing: Standing, status: Status): Reason | undefined {
+export function reasonOf(standing: StatusInput, status: Status): Reason | undefined {
   const { progress, expected } = standing;
   if (progress === undefined) return undefined;
-  if (standing.step) return { code: "step", done: status === "done", late: standing.overdue ?? false };
+  if (standing.action) return { code: "step", done: status === "done", late: standing.overdue ?? false };
   if (status === "done") return { code: "reached" };
   if (standing.limit) return { code: status === "on-track" ? "limit-met" : "limit-missed" };
-  if (standing.overdue) return { code: "short-at-end", points: Math.max(1, points(1 - progress)) };
+  if (standing.overdue) return { code: "short-at-end", points: Math.max(1, percentagePoints(1 - progress)) };
   if (expected === undefined) return { code: "no-dates" };
-  return pace(expected - progress);
+  return paceReason(expected - progress);
 }
 
-function pace(gap: number): Reason {
-  const off = points(Math.abs(gap));
+function paceReason(gap: number): Reason {
+  const off = percentagePoints(Math.abs(gap));
   if (off === 0) return { code: "on-plan" };
   return { code: gap > 0 ? "behind-plan" : "ahead", points: off };
 }
 
 /** Hundredths of the way, as people say it. */
-function points(share: number): number {
+function percentagePoints(share: number): number {
   return Math.round(share * 100);
 }

@@ -6,26 +6,26 @@ export interface Tree {
   /** For each row the place of the row above it, -1 for none. */
   readonly parents: readonly number[];
   /** Each row before the row above it; rows of a circle are left out. */
-  readonly upwards: readonly number[];
+  readonly bottomUp: readonly number[];
   /** What is wrong with a row's place, by the row's place in the table. */
   readonly problems: ReadonlyMap<number, Problem>;
 }
 
 /** Hangs the rows under each other by their ids, in time linear in their number and without recursion. */
-export function plant(items: readonly (Item | undefined)[]): Tree {
+export function treeOf(items: readonly (Item | undefined)[]): Tree {
   const problems = new Map<number, Problem>();
   const places = placesById(items, problems);
   const parents = items.map((item, place) => {
     if (!item?.parent) return -1;
-    const parent = places.get(key(item.parent));
+    const parent = places.get(idKey(item.parent));
     if (parent === undefined && !problems.has(place)) {
       problems.set(place, { code: "missing-parent", parent: item.parent });
     }
     return parent ?? -1;
   });
-  const upwards = fromTheLeaves(parents);
+  const upwards = bottomUpOrder(parents);
   markCircles(parents, upwards, problems);
-  return { parents, upwards, problems };
+  return { parents, bottomUp: upwards, problems };
 }
 
 function placesById(
@@ -35,19 +35,19 @@ function placesById(
   const places = new Map<string, number>();
   items.forEach((item, place) => {
     if (!item?.id) return;
-    const id = key(item.id);
+    const id = idKey(item.id);
     if (places.has(id)) problems.set(place, { code: "duplicate-id", id: item.id });
     else places.set(id, place);
   });
   return places;
 }
 
-function key(id: string): string {
+function idKey(id: string): string {
   return id.toUpperCase();
 }
 
 /** Takes leaves off until only circles are left (Kahn 1962, Topological sorting of large networks). */
-function fromTheLeaves(parents: readonly number[]): number[] {
+function bottomUpOrder(parents: readonly number[]): number[] {
   const waiting = parents.map(() => 0);
   for (const parent of parents) if (parent >= 0) waiting[parent] = (waiting[parent] ?? 0) + 1;
   const upwards = parents.map((_, place) => place).filter((place) => waiting[place] === 0);

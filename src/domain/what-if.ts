@@ -1,23 +1,23 @@
 import type { Day } from "./calendar.ts";
-import { followPlan } from "./expected.ts";
-import { type Draft, type Item, itemOf, type Measured } from "./goal.ts";
+import { followPhases } from "./expected.ts";
+import { type Draft, type Item, itemOf, type RowFields } from "./goal.ts";
 import type { Phase } from "./kpi.ts";
 import { reaches } from "./progress.ts";
-import { nothingBelow, shareOf } from "./roll-up.ts";
-import { STATUSES, type Status, type StatusLimits } from "./status.ts";
-import { judge, type Tracked, track, type Yardstick } from "./track.ts";
+import { noChildren, rowProgressOf } from "./roll-up.ts";
+import { STATUSES, type Status, type StatusThresholds } from "./status.ts";
+import { assess, type Criteria, type Tracked, track } from "./track.ts";
 
 /** A row with its targets on the way; only KPIs have some. */
-interface Followed extends Measured {
+interface PhasedRow extends RowFields {
   readonly phases?: readonly Phase[] | undefined;
 }
 
 /** Where a row would stand with another actual value; null for none. The same rules as in the sheet, before it is asked. */
-export function whatIf(row: Followed, actual: number | null, today: Day, limits: StatusLimits): Tracked {
-  const item = followPlan(itemOf({ ...row, fields: { ...row.fields, actual } }), row.phases ?? [], today);
+export function whatIf(row: PhasedRow, actual: number | null, today: Day, limits: StatusThresholds): Tracked {
+  const item = followPhases(itemOf({ ...row, fields: { ...row.fields, actual } }), row.phases ?? [], today);
   const period = { start: item.start, due: item.due };
-  return judge(
-    { item, share: shareOf(item, nothingBelow()), period, misplaced: undefined },
+  return assess(
+    { item, rowProgress: rowProgressOf(item, noChildren()), period, placeProblem: undefined },
     { today, limits },
   );
 }
@@ -28,9 +28,9 @@ export function isWorse(status: Status, than: Status): boolean {
 }
 
 /** A row of the sheet with the rows below it. */
-export interface Stored extends Measured {
+export interface SheetRow extends RowFields {
   readonly id: string;
-  readonly children: readonly Stored[];
+  readonly children: readonly SheetRow[];
   /** Its first column whose cell cannot be read; such a row has no progress. "" when all can. */
   readonly unread: string;
 }
@@ -45,7 +45,7 @@ export interface Effect {
 }
 
 /** The rows that one objective, or one row without a place, brings along; itself first. */
-type Group = readonly [Item, ...Item[]];
+type Subtree = readonly [Item, ...Item[]];
 
 /**
  * What saving a draft would do to every objective, by the same rules as in the sheet, before it is asked.
@@ -53,33 +53,37 @@ type Group = readonly [Item, ...Item[]];
  * `rows` are all objectives, and the rows that hang under nothing. Only objectives whose progress or status changes are told:
  * the draft's own first, then those above it from near to far, then those that were above it.
  */
-export function tryOut(rows: readonly Stored[], draft: Draft, yardstick: Yardstick): readonly Effect[] {
+export function draftEffects(
+  rows: readonly SheetRow[],
+  draft: Draft,
+  yardstick: Criteria,
+): readonly Effect[] {
   const at = draft.id === null ? rows.length : rows.findIndex(({ id }) => id === draft.id);
   if (at < 0) return [];
-  const now = rows.map(storedGroup);
-  const then = [...now.slice(0, at), draftGroup(draft, rows[at]), ...now.slice(at + 1)];
-  const [was, is] = [standings(now, yardstick), standings(then, yardstick)];
-  const order = new Set([...upFrom(then, at), ...upFrom(now, at), ...then.keys()]);
+  const now = rows.map(sheetSubtree);
+  const then = [...now.slice(0, at), draftSubtree(draft, rows[at]), ...now.slice(at + 1)];
+  const [was, is] = [trackSubtrees(now, yardstick), trackSubtrees(then, yardstick)];
+  const order = new Set([...ancestorsOf(then, at), ...ancestorsOf(now, at), ...then.keys()]);
   return [...order].flatMap((place) => {
     const [before, after] = [was[place], is[place]];
-    if (then[place]?.[0].type !== "objective" || !after || isSame(before, after)) return [];
+    if (then[place]?.[0].type !== "objective" || !after || isUnchanged(before, after)) return [];
     return [{ id: rows[place]?.id ?? null, before, after }];
   });
 }
 
-function storedGroup(top: Stored): Group {
-  const below = (row: Stored): readonly Item[] =>
-    row.children.flatMap((child) => [stored(child, row.id), ...below(child)]);
-  return [stored(top, top.fields.parent), ...below(top)];
+function sheetSubtree(top: SheetRow): Subtree {
+  const below = (row: SheetRow): readonly Item[] =>
+    row.children.flatMap((child) => [sheetItem(child, row.id), ...below(child)]);
+  return [sheetItem(top, top.fields.parent), ...below(top)];
 }
 
-function stored(row: Stored, parent: string): Item {
-  return { ...itemOf(row), id: row.id, parent, problem: unreadIn(row.unread) };
+function sheetItem(row: SheetRow, parent: string): Item {
+  return { ...itemOf(row), id: row.id, parent, problem: unreadableProblem(row.unread) };
 }
 
 /** The rows of a draft as they will stand in the sheet; new ones under ids that no cell holds. */
-function draftGroup(draft: Draft, now: Stored | undefined): Group {
-  const known = new Map(now && withAllBelow(now).map((row) => [row.id, row]));
+function draftSubtree(draft: Draft, now: SheetRow | undefined): Subtree {
+  const known = new Map(now && withDescendants(now).map((row) => [row.id, row]));
   let added = 0;
   const item = (row: Draft, parent: string): Item => {
     const was = row.id === null ? undefined : known.get(row.id);
@@ -87,7 +91,7 @@ function draftGroup(draft: Draft, now: Stored | undefined): Group {
       ...itemOf(row),
       id: row.id ?? `\u0000${added++}`,
       parent,
-      problem: was && unreadIn(stillUnread(row, was)),
+      problem: was && unreadableProblem(stillUnreadable(row, was)),
     };
   };
   const below = (row: Draft, { id }: Item): readonly Item[] =>
@@ -99,12 +103,12 @@ function draftGroup(draft: Draft, now: Stored | undefined): Group {
   return [top, ...below(draft, top)];
 }
 
-function withAllBelow(row: Stored): readonly Stored[] {
-  return [row, ...row.children.flatMap(withAllBelow)];
+function withDescendants(row: SheetRow): readonly SheetRow[] {
+  return [row, ...row.children.flatMap(withDescendants)];
 }
 
 /** A cell that is written can be read again; the others are left as they are. */
-function stillUnread({ fields }: Draft, was: Stored): string {
+function stillUnreadable({ fields }: Draft, was: SheetRow): string {
   const written = Object.entries(fields).some(
     ([field, value]) => field === was.unread && value !== was.fields[field as keyof Draft["fields"]],
   );
@@ -112,12 +116,15 @@ function stillUnread({ fields }: Draft, was: Stored): string {
 }
 
 /** Which problem it is matters to nobody here: it takes the progress away. */
-function unreadIn(field: string): Item["problem"] {
+function unreadableProblem(field: string): Item["problem"] {
   return field === "" ? undefined : { code: "no-actual" };
 }
 
 /** Where the first row of each group stands. */
-function standings(groups: readonly Group[], { today, limits }: Yardstick): readonly (Tracked | undefined)[] {
+function trackSubtrees(
+  groups: readonly Subtree[],
+  { today, limits }: Criteria,
+): readonly (Tracked | undefined)[] {
   const tracked = track(groups.flat(), today, limits);
   let place = 0;
   return groups.map(({ length }) => {
@@ -127,7 +134,7 @@ function standings(groups: readonly Group[], { today, limits }: Yardstick): read
 }
 
 /** The groups from one upwards, until there is nothing above or a circle closes. */
-function upFrom(groups: readonly Group[], from: number): readonly number[] {
+function ancestorsOf(groups: readonly Subtree[], from: number): readonly number[] {
   const holders = new Map<string, number>();
   groups.forEach((group, place) => {
     for (const { id } of group) if (!holders.has(id.toUpperCase())) holders.set(id.toUpperCase(), place);
@@ -142,7 +149,7 @@ function upFrom(groups: readonly Group[], from: number): readonly number[] {
 }
 
 /** An objective that is not there yet has no data. */
-function isSame(before: Tracked | undefined, after: Tracked): boolean {
+function isUnchanged(before: Tracked | undefined, after: Tracked): boolean {
   if ((before?.status ?? "no-data") !== after.status) return false;
   const [was, is] = [before?.progress, after.progress];
   if (was === undefined || is === undefined) return was === is;

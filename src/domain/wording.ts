@@ -7,7 +7,7 @@ export function hasNumber(title: string): boolean {
 
 /** Going on as before. */
 export function isAsUsual(title: string): boolean {
-  return begins(
+  return beginsWith(
     title,
     "fortsätt|fortsätta|bibehåll|bibehålla|upprätthåll|upprätthålla|continue|maintain|keep",
   );
@@ -15,7 +15,7 @@ export function isAsUsual(title: string): boolean {
 
 /** Begins with work that has no result of its own: "Analyse …". */
 export function isActivity(title: string): boolean {
-  return begins(
+  return beginsWith(
     title,
     "hjälp|hjälpa|analysera|delta|utred|utreda|diskutera|stöd|stödja|arbeta|undersök|undersöka|planera|" +
       "help|analyze|analyse|participate|consult|assess|discuss|support|work|explore|plan",
@@ -24,7 +24,7 @@ export function isActivity(title: string): boolean {
 
 /** Begins with something to be delivered, whose effect remains to be said: "Launch …". */
 export function isOutput(title: string): boolean {
-  return begins(
+  return beginsWith(
     title,
     "lansera|bygg|bygga|skapa|genomför|genomföra|inför|införa|anordna|launch|build|create|implement|hold|ship",
   );
@@ -32,8 +32,8 @@ export function isOutput(title: string): boolean {
 
 /** Which way the first word points, when it points. */
 export function directionOf(title: string): "increase" | "decrease" | undefined {
-  if (begins(title, "öka|höj|höja|increase|raise|grow")) return "increase";
-  return begins(title, "minska|sänk|sänka|halvera|korta|reduce|decrease|lower|cut|halve|shorten")
+  if (beginsWith(title, "öka|höj|höja|increase|raise|grow")) return "increase";
+  return beginsWith(title, "minska|sänk|sänka|halvera|korta|reduce|decrease|lower|cut|halve|shorten")
     ? "decrease"
     : undefined;
 }
@@ -56,7 +56,7 @@ export function isSeveral(owner: string): boolean {
   return /\S\s*([,;/&+]|\soch\s|\sand\s)\s*\S/i.test(owner);
 }
 
-function begins(text: string, words: string): boolean {
+function beginsWith(text: string, words: string): boolean {
   const [first = ""] = text
     .trim()
     .toLowerCase()

@@ -16,39 +16,39 @@ import { parseLog, readLogHeader } from "../tables/log.ts";
 import { defaultRules, parseRules, type Rules } from "../tables/settings.ts";
 import { LANGUAGES, type Language } from "../text/language.ts";
 import { texts } from "../text/texts.ts";
-import { type Argument, type Cells, isRange, unwrap } from "./answer.ts";
+import { type Argument, type Cells, isRange, unwrap } from "./cell-result.ts";
 
 /** A table of goals or KPIs: its header, and its rows without it. */
-export interface Table {
+export interface TableArgument {
   readonly header: Header;
   readonly rows: Cells;
 }
 
 /** The table that a formula hands over; throws when a column is missing that its numbers depend on. */
-export function tableArgument(argument: Argument): Table {
+export function tableArgument(argument: Argument): TableArgument {
   const [first = [], ...rows] = isRange(argument) ? argument : [[argument]];
   const header = readHeader(first);
-  unwrap(complete(header), header.language);
+  unwrap(checkColumns(header), header.language);
   return { header, rows };
 }
 
 /** The columns that make a table a tree of goals; a table with two of them is one of ours. */
-const STRUCTURE: readonly Column[] = ["id", "type", "parent"];
+const GOAL_TREE_COLUMNS: readonly Column[] = ["id", "type", "parent"];
 
 /** The same for a table of KPIs. */
-const KPI_STRUCTURE: readonly Column[] = ["id", "kind", "supports"];
+const KPI_TREE_COLUMNS: readonly Column[] = ["id", "kind", "supports"];
 
-function neededIn(header: Header): readonly Column[] {
-  if (missingColumns(header, STRUCTURE).length <= 1) return INPUT_COLUMNS;
+function neededColumns(header: Header): readonly Column[] {
+  if (missingColumns(header, GOAL_TREE_COLUMNS).length <= 1) return INPUT_COLUMNS;
   const kpis: readonly Column[] = KPI_COLUMNS;
-  if (missingColumns(header, KPI_STRUCTURE).length <= 1)
+  if (missingColumns(header, KPI_TREE_COLUMNS).length <= 1)
     return [...INPUT_COLUMNS.filter((input) => kpis.includes(input)), "cadence"];
   return ["target", "actual"];
 }
 
 /** One of our tables must have every column: a renamed one would be missed in silence, and the numbers be wrong. */
-function complete(header: Header): Result<Header, Problem> {
-  const missing = missingColumns(header, neededIn(header));
+function checkColumns(header: Header): Result<Header, Problem> {
+  const missing = missingColumns(header, neededColumns(header));
   if (missing.length > 0) {
     return fail({ code: "missing-columns", headers: headersOf(missing, header.language) });
   }
@@ -68,20 +68,20 @@ export function rulesArgument(argument: Argument, fallback: Language): Result<Ru
 }
 
 /** The day that a formula hands over, because functions may not read the clock. */
-export function todayOf(today: unknown): Result<Day, Problem> {
+export function todayArgument(today: unknown): Result<Day, Problem> {
   const read = dayCell(today, "today");
   if (!read.ok) return read;
   return read.value === undefined ? fail({ code: "not-a-date", field: "today", text: "" }) : ok(read.value);
 }
 
 /** What every line of a log must tell. */
-const NEEDED = ["date", "id", "value"] as const;
+const NEEDED_LOG_COLUMNS = ["date", "id", "value"] as const;
 
 /** The log that a formula names, with its header row. */
 export function logArgument(argument: Argument): Result<Log, Problem> {
   const rows = isRange(argument) ? argument : [[argument]];
   const header = readLogHeader(rows[0] ?? []);
-  const missing = NEEDED.filter((column) => header.places[column] === undefined);
+  const missing = NEEDED_LOG_COLUMNS.filter((column) => header.places[column] === undefined);
   const words = texts(header.language).sheet.log;
   if (missing.length > 0)
     return fail({ code: "missing-columns", headers: missing.map((column) => words[column]) });

@@ -1,17 +1,10 @@
 import type { Language } from "../text/language.ts";
-import type { Argument } from "./answer.ts";
-import { answerEach, single, unwrap } from "./answer.ts";
 import { rulesArgument } from "./arguments.ts";
-import { answerHistory, answerPeriods } from "./history.ts";
-import {
-  answerDifference,
-  answerExpected,
-  answerForecast,
-  answerProgress,
-  answerRollUp,
-  answerStatus,
-} from "./single.ts";
-import { answerTrack } from "./track.ts";
+import type { Argument } from "./cell-result.ts";
+import { mapCells, singleCell, unwrap } from "./cell-result.ts";
+import { okrHistory, okrPeriods } from "./history.ts";
+import { okrDifference, okrExpected, okrForecast, okrProgress, okrRollUp, okrStatus } from "./single.ts";
+import { okrTrack } from "./track.ts";
 
 /** A function that can be typed in a cell. Pure: no service, no clock, no state (design.md 4). */
 export interface CellFunction {
@@ -26,40 +19,36 @@ export const CATALOGUE: readonly CellFunction[] = [
   {
     name: "OKR_DIFFERENCE",
     alias: "OKR_SKILLNAD",
-    run: (args, language) => answerEach(args.slice(0, 2), answerDifference, language),
+    run: (args, language) => mapCells(args.slice(0, 2), okrDifference, language),
   },
   {
     name: "OKR_PROGRESS",
     alias: "OKR_FRAMSTEG",
-    run: (args, language) => answerEach(args.slice(0, 4), answerProgress, language),
+    run: (args, language) => mapCells(args.slice(0, 4), okrProgress, language),
   },
   {
     name: "OKR_EXPECTED",
     alias: "OKR_FORVANTAT",
-    run: ([start, due, today], language) => answerEach([start, due, single(today)], answerExpected, language),
+    run: ([start, due, today], language) => mapCells([start, due, singleCell(today)], okrExpected, language),
   },
   {
     name: "OKR_STATUS",
     run: ([progress, expected, rules], language) =>
-      answerEach(
-        [progress, expected],
-        answerStatus(unwrap(rulesArgument(rules, language), language)),
-        language,
-      ),
+      mapCells([progress, expected], okrStatus(unwrap(rulesArgument(rules, language), language)), language),
   },
   {
     name: "OKR_ROLLUP",
     alias: "OKR_SAMMANVAGT",
-    run: ([progress, weight], language) => unwrap(answerRollUp(progress, weight), language),
+    run: ([progress, weight], language) => unwrap(okrRollUp(progress, weight), language),
   },
   {
     name: "OKR_FORECAST",
     alias: "OKR_PROGNOS",
-    run: ([dates, values, due], language) => unwrap(answerForecast(dates, values, single(due)), language),
+    run: ([dates, values, due], language) => unwrap(okrForecast(dates, values, singleCell(due)), language),
   },
-  { name: "OKR_TRACK", run: answerTrack },
-  { name: "OKR_PERIODS", alias: "OKR_PERIODER", run: answerPeriods },
-  { name: "OKR_HISTORY", alias: "OKR_HISTORIK", run: answerHistory },
+  { name: "OKR_TRACK", run: okrTrack },
+  { name: "OKR_PERIODS", alias: "OKR_PERIODER", run: okrPeriods },
+  { name: "OKR_HISTORY", alias: "OKR_HISTORIK", run: okrHistory },
 ];
 
 /** Runs the function that a cell names. */

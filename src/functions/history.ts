@@ -1,8 +1,14 @@
 import type { Day } from "../domain/calendar.ts";
 import type { CheckIn } from "../domain/check-in.ts";
-import { lastOfEach, PERIODS_BACK, periodStart, periodStarts, rhythmOf } from "../domain/freshness.ts";
+import {
+  cadenceOfDays,
+  cadencePeriodStart,
+  lastCheckInOfEach,
+  PERIODS_BACK,
+  recentPeriodStarts,
+} from "../domain/freshness.ts";
 import type { Item } from "../domain/goal.ts";
-import { type Known, knownOn, type Log, pastOf } from "../domain/history.ts";
+import { checkInsOf, type Log, type RowState, stateOn } from "../domain/history.ts";
 import type { Problem } from "../domain/problem.ts";
 import { fail, ok, type Result } from "../domain/result.ts";
 import { track } from "../domain/track.ts";
@@ -12,35 +18,35 @@ import { confidenceOf, parseItem } from "../tables/row.ts";
 import { type Rules, statusStyleNamed } from "../tables/settings.ts";
 import type { Language } from "../text/language.ts";
 import { texts } from "../text/texts.ts";
-import { type Argument, isRange, single, unwrap, withoutBlankEnd } from "./answer.ts";
-import { logArgument, rulesArgument, tableArgument, todayOf } from "./arguments.ts";
+import { logArgument, rulesArgument, tableArgument, todayArgument } from "./arguments.ts";
+import { type Argument, isRange, singleCell, unwrap, withoutBlankEnd } from "./cell-result.ts";
 
-type What = "value" | "progress" | "expected" | "confidence";
+type Quantity = "value" | "progress" | "expected" | "confidence";
 
-const whatOf = vocabulary<What>(({ sheet }) => sheet.whats);
+const quantityOf = vocabulary<Quantity>(({ sheet }) => sheet.historyFields);
 
 /** A row with all that is known of it. */
-interface Remembered {
+interface RowHistory {
   readonly item: Item;
   readonly past: readonly CheckIn[];
-  readonly now: Known;
+  readonly now: RowState;
 }
 
 /** OKR_HISTORY: what is now known of how every row of a table stood on some days; the days are the header row. */
-export function answerHistory([table, log, dates, what]: readonly Argument[]): unknown[][] {
+export function okrHistory([table, log, dates, what]: readonly Argument[]): unknown[][] {
   const { header, rows } = tableArgument(table);
   const { language } = header;
-  const asked = unwrap(whatArgument(single(what)), language);
+  const asked = unwrap(quantityArgument(singleCell(what)), language);
   const lines = unwrap(logArgument(log), language);
   const remembered = rows.map((cells) => {
     const item = parseItem(cells, header);
     if (!item) return undefined;
     const now = { value: item.values.actual, day: item.updated, confidence: confidenceOf(cells, header) };
-    return { item, past: pastOf(lines, item.id), now };
+    return { item, past: checkInsOf(lines, item.id), now };
   });
   const head = daysAsked(dates);
   const columns = head.map((cell) =>
-    isBlankCell(cell) ? [] : answersOn(unwrap(todayOf(cell), language), remembered, asked),
+    isBlankCell(cell) ? [] : quantityOn(unwrap(todayArgument(cell), language), remembered, asked),
   );
   const body = rows.map((_, row) => columns.map((column) => column[row] ?? ""));
   return withoutBlankEnd([head, ...body]);
@@ -53,55 +59,55 @@ function daysAsked(dates: Argument): unknown[] {
   return cells;
 }
 
-function whatArgument(cell: unknown): Result<What, Problem> {
+function quantityArgument(cell: unknown): Result<Quantity, Problem> {
   if (isBlankCell(cell)) return ok("value");
   const text = textCell(cell);
-  const what = whatOf(text);
+  const what = quantityOf(text);
   return what ? ok(what) : fail({ code: "unknown-word", field: "what", text });
 }
 
 /** One day for all rows; what rolls up is rolled up from what the rows below it had come to on that day. */
-function answersOn(
+function quantityOn(
   day: Day,
-  rows: readonly (Remembered | undefined)[],
-  what: What,
+  rows: readonly (RowHistory | undefined)[],
+  what: Quantity,
 ): readonly (number | undefined)[] {
-  const known = rows.map((row) => row && knownOn(day, row.past, row.now));
+  const known = rows.map((row) => row && stateOn(day, row.past, row.now));
   if (what === "value" || what === "confidence") return known.map((then) => then?.[what]);
-  const items = rows.map((row, place) => row && { ...row.item, values: thenOf(row.item, known[place]) });
+  const items = rows.map((row, place) => row && { ...row.item, values: valuesThen(row.item, known[place]) });
   return track(items, day).map((tracked) => tracked?.[what]);
 }
 
-function thenOf({ values }: Item, known: Known | undefined): Item["values"] {
+function valuesThen({ values }: Item, known: RowState | undefined): Item["values"] {
   return { ...values, actual: known?.value };
 }
 
 /** OKR_PERIODS: the status of every row of a table in its last periods, with a header row. */
-export function answerPeriods([table, log, today, rulesCells]: readonly Argument[]): unknown[][] {
+export function okrPeriods([table, log, today, rulesCells]: readonly Argument[]): unknown[][] {
   const { header, rows } = tableArgument(table);
   const { language } = header;
-  const day = unwrap(todayOf(single(today)), language);
+  const day = unwrap(todayArgument(singleCell(today)), language);
   const rules = unwrap(rulesArgument(rulesCells, language), language);
   const lines = unwrap(logArgument(log), language);
-  const body = rows.map((cells) => statusesOf(parseItem(cells, header), lines, day, rules));
-  return withoutBlankEnd([headers(language), ...body]);
+  const body = rows.map((cells) => periodStatuses(parseItem(cells, header), lines, day, rules));
+  return withoutBlankEnd([periodHeaders(language), ...body]);
 }
 
 /** How far back each period lies; the last one is now. */
-function headers(language: Language): string[] {
+function periodHeaders(language: Language): string[] {
   const back = Array.from({ length: PERIODS_BACK - 1 }, (_, place) => `−${PERIODS_BACK - 1 - place}`);
-  return [...back, texts(language).sheet.now];
+  return [...back, texts(language).sheet.currentPeriod];
 }
 
-const NONE = Array.from({ length: PERIODS_BACK }, () => "");
+const NO_STATUSES = Array.from({ length: PERIODS_BACK }, () => "");
 
-function statusesOf(item: Item | undefined, log: Log, today: Day, rules: Rules): string[] {
-  const past = item ? pastOf(log, item.id) : [];
-  if (!item || past.length === 0) return NONE;
-  const rhythm = rhythmOf(item.cadence);
+function periodStatuses(item: Item | undefined, log: Log, today: Day, rules: Rules): string[] {
+  const past = item ? checkInsOf(log, item.id) : [];
+  if (!item || past.length === 0) return NO_STATUSES;
+  const rhythm = cadenceOfDays(item.cadence);
   // The day may be one that has passed: what was checked in in later periods was not known then.
-  const begun = past.filter(({ day }) => day <= today || periodStart(day, rhythm) <= today);
-  return lastOfEach(begun, periodStarts(today, rhythm)).map((line) =>
+  const begun = past.filter(({ day }) => day <= today || cadencePeriodStart(day, rhythm) <= today);
+  return lastCheckInOfEach(begun, recentPeriodStarts(today, rhythm)).map((line) =>
     line === undefined ? "" : (statusStyleNamed(line.status, rules)?.label ?? line.status),
   );
 }

@@ -13,17 +13,17 @@ import { parseCadence, type Rules, statusLabel, statusStyleNamed } from "../tabl
 import type { Language } from "../text/language.ts";
 import { sayReason } from "../text/say.ts";
 import { texts } from "../text/texts.ts";
-import { type Argument, isRange, single, unwrap, withoutBlankEnd } from "./answer.ts";
-import { rulesArgument, tableArgument, todayOf } from "./arguments.ts";
+import { rulesArgument, tableArgument, todayArgument } from "./arguments.ts";
+import { type Argument, isRange, singleCell, unwrap, withoutBlankEnd } from "./cell-result.ts";
 
 /** OKR_TRACK: the computed columns of a whole table, with their header row, in the language of the table's headers. */
-export function answerTrack([table, today, rulesCells, cadence, plan]: readonly Argument[]): unknown[][] {
+export function okrTrack([table, today, rulesCells, cadence, plan]: readonly Argument[]): unknown[][] {
   const { header, rows } = tableArgument(table);
   const { language } = header;
   const rules = unwrap(rulesArgument(rulesCells, language), language);
-  const day = unwrap(todayOf(single(today)), language);
-  const days = unwrap(parseCadence(single(cadence), language), language);
-  const phased = unwrap(planArgument(plan), language);
+  const day = unwrap(todayArgument(singleCell(today)), language);
+  const days = unwrap(parseCadence(singleCell(cadence), language), language);
+  const phased = unwrap(phasesArgument(plan), language);
   const items = rows.map((cells) => {
     const item = parseItem(cells, header);
     return item && withPhases(item, phased, day);
@@ -34,7 +34,7 @@ export function answerTrack([table, today, rulesCells, cadence, plan]: readonly 
       ? track(items.map(withoutCadence), day, rules.limits)
       : track(items, day, rules.limits, days);
   const { computed } = texts(language).sheet;
-  const words = wordsOf(rules, language);
+  const words = wordingOf(rules, language);
   const body = tracked.map((row, place) => formatTracked(row, items[place], words));
   return withoutBlankEnd([COMPUTED_COLUMNS.map((column) => computed[column]), ...body]);
 }
@@ -43,21 +43,21 @@ function withoutCadence(item: Item | undefined): Item | undefined {
   return item?.cadence === undefined ? item : { ...item, cadence: undefined };
 }
 
-function planArgument(plan: Argument): Result<ReadonlyMap<string, RowPhases>, Problem> {
-  if (isBlankCell(plan)) return ok(NO_PLAN);
+function phasesArgument(plan: Argument): Result<ReadonlyMap<string, RowPhases>, Problem> {
+  if (isBlankCell(plan)) return ok(NO_PHASES);
   return parsePhases(isRange(plan) ? plan : [[plan]]);
 }
 
-const NO_PLAN: ReadonlyMap<string, RowPhases> = new Map();
+const NO_PHASES: ReadonlyMap<string, RowPhases> = new Map();
 
 /** How the workbook and the table's language say things; the same for every row. */
-interface Words {
+interface Wording {
   readonly label: (status: Status) => string;
   readonly ownLabel: (text: string) => string;
   readonly say: (reason: Reason) => string;
 }
 
-function wordsOf(rules: Rules, language: Language): Words {
+function wordingOf(rules: Rules, language: Language): Wording {
   const labels = new Map(STATUSES.map((status) => [status, statusLabel(status, rules)]));
   const label = (status: Status) => labels.get(status) ?? status;
   return {
@@ -72,7 +72,7 @@ const BLANK_ROW = COMPUTED_COLUMNS.map(() => "");
 function formatTracked(
   tracked: Tracked | undefined,
   item: Item | undefined,
-  { label, ownLabel, say }: Words,
+  { label, ownLabel, say }: Wording,
 ): unknown[] {
   if (!tracked || !item) return BLANK_ROW;
   return [

@@ -15,25 +15,25 @@ export function exampleObjectives(language: "sv" | "en", today: Day): Draft[] {
   return [delivery(texts, quarter, today), asia(texts, wholeYear, today), support(texts, quarter, today)];
 }
 
-interface Dates {
+interface PeriodFields {
   readonly startDate: Day;
   readonly dueDate: Day;
 }
 
 /** A value that has come `gap` less of the way from start to target than expected, to one decimal of `unit`. */
-function valueAt(start: number, target: number, gap: number, dates: Dates, today: Day): number {
+function actualWithGap(start: number, target: number, gap: number, dates: PeriodFields, today: Day): number {
   const expected = (today - dates.startDate) / (dates.dueDate - dates.startDate);
   const value = start + (target - start) * (expected - gap);
   return Math.abs(target) < 1 ? Math.round(value * 1000) / 1000 : Math.round(value * 10) / 10;
 }
 
-function delivery({ delivery: words, days }: ExampleTexts, dates: Dates, today: Day): Draft {
+function delivery({ delivery: words, days }: ExampleTexts, dates: PeriodFields, today: Day): Draft {
   const common = { ...dates, owner: "Anna Berg", area: words.area };
   const leadTime: Partial<Fields> = { ...common, title: words.leadTime, measure: "decrease", unit: days };
   const [tool, ...toolSteps] = words.tool;
   const [templates, ...templateSteps] = words.templates;
   return objective({ ...common, title: words.title }, [
-    keyResult({ ...leadTime, start: 50, target: 40, actual: valueAt(50, 40, 0.2, dates, today) }, [
+    keyResult({ ...leadTime, start: 50, target: 40, actual: actualWithGap(50, 40, 0.2, dates, today) }, [
       initiative({ ...common, title: tool }, [
         [toolSteps[0], true],
         [toolSteps[1], true],
@@ -62,19 +62,22 @@ function delivery({ delivery: words, days }: ExampleTexts, dates: Dates, today: 
   ]);
 }
 
-function asia({ asia: words, pieces }: ExampleTexts, dates: Dates, today: Day): Draft {
+function asia({ asia: words, pieces }: ExampleTexts, dates: PeriodFields, today: Day): Draft {
   const common = { ...dates, owner: "Erik Lind", area: words.area };
   const share: Partial<Fields> = { ...common, title: words.share, measure: "increase", unit: "%" };
   const [campaigns, ...campaignSteps] = words.campaigns;
   const [prices, ...priceSteps] = words.prices;
   return objective({ ...common, title: words.title }, [
-    keyResult({ ...share, start: 0.06, target: 0.15, actual: valueAt(0.06, 0.15, 0.04, dates, today) }, [
-      initiative({ ...common, title: campaigns }, [
-        [campaignSteps[0], true],
-        [campaignSteps[1], true],
-        [campaignSteps[2], false],
-      ]),
-    ]),
+    keyResult(
+      { ...share, start: 0.06, target: 0.15, actual: actualWithGap(0.06, 0.15, 0.04, dates, today) },
+      [
+        initiative({ ...common, title: campaigns }, [
+          [campaignSteps[0], true],
+          [campaignSteps[1], true],
+          [campaignSteps[2], false],
+        ]),
+      ],
+    ),
     keyResult({
       ...common,
       title: words.products,
@@ -96,7 +99,7 @@ function asia({ asia: words, pieces }: ExampleTexts, dates: Dates, today: Day): 
   ]);
 }
 
-function support({ support: words, hours }: ExampleTexts, dates: Dates, today: Day): Draft {
+function support({ support: words, hours }: ExampleTexts, dates: PeriodFields, today: Day): Draft {
   const common = { ...dates, owner: "Sara Holm", area: words.area };
   const response: Partial<Fields> = {
     ...common,
@@ -107,7 +110,7 @@ function support({ support: words, hours }: ExampleTexts, dates: Dates, today: D
   const [chatbot, ...chatbotSteps] = words.chatbot;
   const [staffing, ...staffingSteps] = words.staffing;
   return objective({ ...common, title: words.title }, [
-    keyResult({ ...response, start: 10, target: 7, actual: valueAt(10, 7, -0.05, dates, today) }, [
+    keyResult({ ...response, start: 10, target: 7, actual: actualWithGap(10, 7, -0.05, dates, today) }, [
       initiative({ ...common, title: staffing }, [
         [staffingSteps[0], true],
         [staffingSteps[1], true],

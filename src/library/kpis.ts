@@ -3,18 +3,18 @@ import type { Category, Kind, LibraryKpi } from "../domain/kpi.ts";
 import type { Measure } from "../domain/measure.ts";
 import { KPI_TEXTS, KPI_UNITS, type LibraryLanguage } from "./kpi-texts.ts";
 
-const MEASURES = { i: "increase", d: "decrease", b: "between", l: "at-least" } as const satisfies Record<
+const MEASURE_OF = { i: "increase", d: "decrease", b: "between", l: "at-least" } as const satisfies Record<
   string,
   Measure
 >;
-const KINDS = { L: "leading", G: "lagging" } as const satisfies Record<string, Kind>;
-const CATEGORIES = {
+const KIND_OF = { L: "leading", G: "lagging" } as const satisfies Record<string, Kind>;
+const CATEGORY_OF = {
   f: "financial",
   o: "operational",
   c: "customer",
   e: "employee",
 } as const satisfies Record<string, Category>;
-const CADENCES = {
+const CADENCE_OF = {
   D: "daily",
   W: "weekly",
   M: "monthly",
@@ -24,10 +24,10 @@ const CADENCES = {
 /** Code, measure, leading or lagging, category, cadence, unit, and a target where one is usual. */
 type Definition = readonly [
   code: string,
-  measure: keyof typeof MEASURES,
-  kind: keyof typeof KINDS,
-  category: keyof typeof CATEGORIES,
-  cadence: keyof typeof CADENCES,
+  measure: keyof typeof MEASURE_OF,
+  kind: keyof typeof KIND_OF,
+  category: keyof typeof CATEGORY_OF,
+  cadence: keyof typeof CADENCE_OF,
   unit: keyof (typeof KPI_UNITS)["en"],
   target?: number,
 ];
@@ -104,10 +104,10 @@ export function kpiLibrary(language: LibraryLanguage): LibraryKpi[] {
       name,
       formula,
       unit: units[unit],
-      measure: MEASURES[measure],
-      category: CATEGORIES[category],
-      kind: KINDS[kind],
-      cadence: CADENCES[cadence],
+      measure: MEASURE_OF[measure],
+      category: CATEGORY_OF[category],
+      kind: KIND_OF[kind],
+      cadence: CADENCE_OF[cadence],
       target: target ?? null,
     };
   });

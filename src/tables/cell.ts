@@ -1,5 +1,5 @@
 import { type Day, day } from "../domain/calendar.ts";
-import type { Field, Problem } from "../domain/problem.ts";
+import type { InputField, Problem } from "../domain/problem.ts";
 import { fail, ok, type Result } from "../domain/result.ts";
 import { formatDay } from "../text/date.ts";
 
@@ -28,7 +28,7 @@ export function textCell(cell: unknown): string {
  * A cell as a number. A tick is 1, no tick 0. Numbers that are kept as text are never guessed at, and a date in a number's
  * place is mostly an accident of typing ("10-7"), so both are problems.
  */
-export function numberCell(cell: unknown, field: Field): Result<number | undefined, Problem> {
+export function numberCell(cell: unknown, field: InputField): Result<number | undefined, Problem> {
   if (typeof cell === "number" && Number.isFinite(cell)) return ok(cell);
   if (typeof cell === "boolean") return ok(cell ? 1 : 0);
   if (isBlankCell(cell)) return NO_VALUE;
@@ -41,7 +41,7 @@ export function numberCell(cell: unknown, field: Field): Result<number | undefin
 const SERIALS = { from: 20_000, to: 100_000, epoch: 25_569 };
 
 /** A cell as a day. Text is never guessed at. */
-export function dayCell(cell: unknown, field: Field): Result<Day | undefined, Problem> {
+export function dayCell(cell: unknown, field: InputField): Result<Day | undefined, Problem> {
   if (isDate(cell) && !Number.isNaN(cell.getTime())) return ok(dayOfDate(cell));
   if (typeof cell === "number" && cell >= SERIALS.from && cell < SERIALS.to)
     return ok(Math.floor(cell) - SERIALS.epoch);

@@ -1,5 +1,5 @@
 import type { Day } from "../domain/calendar.ts";
-import type { CheckIn, Source } from "../domain/check-in.ts";
+import type { CheckIn, CheckInSource } from "../domain/check-in.ts";
 import type { Log } from "../domain/history.ts";
 import type { Language } from "../text/language.ts";
 import { texts } from "../text/texts.ts";
@@ -29,7 +29,7 @@ export interface LogHeader {
 }
 
 const columnOf = vocabulary<LogColumn>(({ sheet }) => sheet.log);
-const sourceOf = vocabulary<Source>(({ sheet }) => sheet.sources);
+const sourceOf = vocabulary<CheckInSource>(({ sheet }) => sheet.sources);
 
 export function readLogHeader(row: readonly unknown[]): LogHeader {
   const places: Partial<Record<LogColumn, number>> = {};

@@ -1,5 +1,5 @@
 import type { Day } from "../domain/calendar.ts";
-import { followPlan } from "../domain/expected.ts";
+import { followPhases } from "../domain/expected.ts";
 import type { Item } from "../domain/goal.ts";
 import type { Phase } from "../domain/kpi.ts";
 import type { Problem } from "../domain/problem.ts";
@@ -25,7 +25,7 @@ export interface RowPhases {
   readonly problem: Problem | undefined;
 }
 
-const columnOf = vocabulary<PhaseColumn>(({ sheet }) => sheet.plan);
+const columnOf = vocabulary<PhaseColumn>(({ sheet }) => sheet.phases);
 
 export function readPhaseHeader(row: readonly unknown[]): PhaseHeader {
   const places: Partial<Record<PhaseColumn, number>> = {};
@@ -34,7 +34,7 @@ export function readPhaseHeader(row: readonly unknown[]): PhaseHeader {
     const column = columnOf(word);
     if (column) places[column] ??= place;
   });
-  return { places, language: languageOfWords(words, ({ sheet }) => Object.values(sheet.plan)) };
+  return { places, language: languageOfWords(words, ({ sheet }) => Object.values(sheet.phases)) };
 }
 
 /** The columns that are needed and not there. */
@@ -48,7 +48,7 @@ export function parsePhases(
 ): Result<ReadonlyMap<string, RowPhases>, Problem> {
   const header = readPhaseHeader(table[0] ?? []);
   const missing = missingPhaseColumns(header);
-  const words = texts(header.language).sheet.plan;
+  const words = texts(header.language).sheet.phases;
   if (missing.length > 0)
     return fail({ code: "missing-columns", headers: missing.map((column) => words[column]) });
   const byId = new Map<string, { phases: Phase[]; problem: Problem | undefined }>();
@@ -69,7 +69,7 @@ export function withPhases(item: Item, phased: ReadonlyMap<string, RowPhases>, t
   const own = phased.get(item.id.toUpperCase());
   if (!own) return item;
   if (own.problem) return { ...item, problem: item.problem ?? own.problem };
-  return followPlan(item, own.phases, today);
+  return followPhases(item, own.phases, today);
 }
 
 /** One line; undefined for one that holds neither date nor target yet. */

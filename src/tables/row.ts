@@ -3,7 +3,7 @@ import type { Cadence } from "../domain/freshness.ts";
 import type { Fields, Item, RowType } from "../domain/goal.ts";
 import type { Category, Kind, KpiFields } from "../domain/kpi.ts";
 import type { Measure } from "../domain/measure.ts";
-import type { Field, Problem } from "../domain/problem.ts";
+import type { InputField, Problem } from "../domain/problem.ts";
 import { fail, ok, type Result } from "../domain/result.ts";
 import type { Language } from "../text/language.ts";
 import { texts } from "../text/texts.ts";
@@ -141,7 +141,7 @@ function updatedOf(cell: unknown): Day | undefined {
 
 function wordCell<Code extends string>(
   cell: unknown,
-  field: Field & ("type" | "measure"),
+  field: InputField & ("type" | "measure"),
   codeOf: (word: string) => Code | undefined,
 ): Result<Code | undefined, Problem> {
   const text = textCell(cell);

@@ -2,12 +2,12 @@ import { CADENCE_DAYS, CADENCES, type Cadence } from "../domain/freshness.ts";
 import type { Problem } from "../domain/problem.ts";
 import { fail, ok, type Result } from "../domain/result.ts";
 import {
+  DEFAULT_THRESHOLDS,
   STATUS_COLORS,
-  STATUS_LIMITS,
   STATUSES,
   type Status,
-  type StatusLimits,
   type StatusStyle,
+  type StatusThresholds,
 } from "../domain/status.ts";
 import type { Language } from "../text/language.ts";
 import { texts } from "../text/texts.ts";
@@ -16,7 +16,7 @@ import { foldWord, vocabulary } from "./header.ts";
 
 /** How the workbook judges: the table OKR_RULES in Settings. */
 export interface Rules {
-  readonly limits: StatusLimits;
+  readonly limits: StatusThresholds;
   /** The built-in statuses and then the user's own, in the order of the table. */
   readonly styles: readonly StatusStyle[];
 }
@@ -34,7 +34,7 @@ export function rulePlaces(header: readonly unknown[]): ReadonlyMap<RuleColumn |
 }
 
 /** Which threshold stands where: one row a status, one column a kind of row. */
-const THRESHOLDS: readonly [keyof StatusLimits, Status, "gap" | "limit" | "undated"][] = [
+const THRESHOLDS: readonly [keyof StatusThresholds, Status, "gap" | "limit" | "undated"][] = [
   ["onTrackGap", "on-track", "gap"],
   ["behindGap", "behind", "gap"],
   ["limitBehind", "behind", "limit"],
@@ -46,7 +46,7 @@ const THRESHOLDS: readonly [keyof StatusLimits, Status, "gap" | "limit" | "undat
 export function defaultRules(language: Language): Rules {
   const labels = texts(language).words.statuses;
   const styles = STATUSES.map((code) => ({ code, label: labels[code], ...STATUS_COLORS[code] }));
-  return { limits: STATUS_LIMITS, styles };
+  return { limits: DEFAULT_THRESHOLDS, styles };
 }
 
 /** The rules as a table with its header row. The inverse of {@link parseRules}. */
@@ -74,7 +74,7 @@ export function parseRules(
   const places = rulePlaces(table[0] ?? []);
   if (!places.has("code")) return fail({ code: "no-rules" });
   const rows = table.slice(1).map((cells) => (column: RuleColumn) => cells[places.get(column) ?? -1]);
-  const limits: Record<keyof StatusLimits, number> = { ...STATUS_LIMITS };
+  const limits: Record<keyof StatusThresholds, number> = { ...DEFAULT_THRESHOLDS };
   for (const [key, code, column] of THRESHOLDS) {
     const read = numberCell(rows.find((cell) => codeOf(cell) === code)?.(column), "threshold");
     if (!read.ok) return read;

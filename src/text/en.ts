@@ -1,45 +1,45 @@
-import { checkIn, history } from "./en/check-in.ts";
-import { form, hints, mistakes } from "./en/form.ts";
-import { kpi, kpiForm } from "./en/kpi.ts";
-import { alignment, help, panel, questions, tools } from "./en/panel.ts";
-import { problems, reasons, refusals, troubles, valueProblems } from "./en/problems.ts";
-import { app, dashboard, sheet } from "./en/sheet.ts";
-import { fields, periods, words } from "./en/words.ts";
+import { enCheckIn, enHistory } from "./en/check-in.ts";
+import { enForm, enHints, enMistakes } from "./en/form.ts";
+import { enKpi, enKpiForm } from "./en/kpi.ts";
+import { enAlignment, enCommon, enHelp, enQuestions, enTools } from "./en/panel.ts";
+import { enProblems, enReasons, enRefusals, enTroubles, enValueProblems } from "./en/problems.ts";
+import { enApp, enDashboard, enSheet } from "./en/sheet.ts";
+import { enFields, enPeriods, enWords } from "./en/words.ts";
 
 /** The words that the script says in English; their shape is the shape of every language. */
-export const en = {
-  words,
-  valueProblems,
-  problems,
-  reasons,
-  refusals,
-  fields,
-  troubles,
-  sheet,
-  app,
-  dashboard,
+export const enTexts = {
+  words: enWords,
+  valueProblems: enValueProblems,
+  problems: enProblems,
+  reasons: enReasons,
+  refusals: enRefusals,
+  fields: enFields,
+  troubles: enTroubles,
+  sheet: enSheet,
+  app: enApp,
+  dashboard: enDashboard,
 };
 
 /** The words of the panel. Apart, so that the script need not carry the panel's, nor the panel the script's. */
-export const enPanel = {
-  words,
-  valueProblems,
-  fields,
-  troubles,
-  panel,
-  alignment,
-  form,
-  hints,
-  periods,
-  help,
-  questions,
-  mistakes,
-  checkIn,
-  history,
-  tools,
-  kpi,
-  kpiForm,
+export const enPanelTexts = {
+  words: enWords,
+  valueProblems: enValueProblems,
+  fields: enFields,
+  troubles: enTroubles,
+  panel: enCommon,
+  alignment: enAlignment,
+  form: enForm,
+  hints: enHints,
+  periods: enPeriods,
+  help: enHelp,
+  questions: enQuestions,
+  mistakes: enMistakes,
+  checkIn: enCheckIn,
+  history: enHistory,
+  tools: enTools,
+  kpi: enKpi,
+  kpiForm: enKpiForm,
 };
 
-export type Texts = typeof en;
-export type PanelTexts = typeof enPanel;
+export type Texts = typeof enTexts;
+export type PanelTexts = typeof enPanelTexts;

@@ -1,4 +1,4 @@
-import { isBlank, type Problem } from "../domain/problem.ts";
+import { isMissingValue, type Problem } from "../domain/problem.ts";
 import type { Refusal } from "../domain/refusal.ts";
 import type { Reason, Status } from "../domain/status.ts";
 import type { Language } from "./language.ts";
@@ -64,7 +64,7 @@ export function sayReason(
   const { reasons } = texts(language);
   if (reason.code === "problem") {
     const sentence = sayProblem(reason.problem, language);
-    return isBlank(reason.problem) ? sentence : `${WARNING} ${sentence}`;
+    return isMissingValue(reason.problem) ? sentence : `${WARNING} ${sentence}`;
   }
   if (reason.code === "set-by-hand" || reason.code === "stale") {
     const because = reason.because ? sayReason(reason.because, language, label) : "";

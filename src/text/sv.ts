@@ -1,41 +1,41 @@
 import type { PanelTexts, Texts } from "./en.ts";
-import { checkIn, history } from "./sv/check-in.ts";
-import { form, hints, mistakes } from "./sv/form.ts";
-import { kpi, kpiForm } from "./sv/kpi.ts";
-import { alignment, help, panel, questions, tools } from "./sv/panel.ts";
-import { problems, reasons, refusals, troubles, valueProblems } from "./sv/problems.ts";
-import { app, dashboard, sheet } from "./sv/sheet.ts";
-import { fields, periods, words } from "./sv/words.ts";
+import { svCheckIn, svHistory } from "./sv/check-in.ts";
+import { svForm, svHints, svMistakes } from "./sv/form.ts";
+import { svKpi, svKpiForm } from "./sv/kpi.ts";
+import { svAlignment, svCommon, svHelp, svQuestions, svTools } from "./sv/panel.ts";
+import { svProblems, svReasons, svRefusals, svTroubles, svValueProblems } from "./sv/problems.ts";
+import { svApp, svDashboard, svSheet } from "./sv/sheet.ts";
+import { svFields, svPeriods, svWords } from "./sv/words.ts";
 
-export const sv: Texts = {
-  words,
-  valueProblems,
-  problems,
-  reasons,
-  refusals,
-  fields,
-  troubles,
-  sheet,
-  app,
-  dashboard,
+export const svTexts: Texts = {
+  words: svWords,
+  valueProblems: svValueProblems,
+  problems: svProblems,
+  reasons: svReasons,
+  refusals: svRefusals,
+  fields: svFields,
+  troubles: svTroubles,
+  sheet: svSheet,
+  app: svApp,
+  dashboard: svDashboard,
 };
 
-export const svPanel: PanelTexts = {
-  words,
-  valueProblems,
-  fields,
-  troubles,
-  panel,
-  alignment,
-  form,
-  hints,
-  periods,
-  help,
-  questions,
-  mistakes,
-  checkIn,
-  history,
-  tools,
-  kpi,
-  kpiForm,
+export const svPanelTexts: PanelTexts = {
+  words: svWords,
+  valueProblems: svValueProblems,
+  fields: svFields,
+  troubles: svTroubles,
+  panel: svCommon,
+  alignment: svAlignment,
+  form: svForm,
+  hints: svHints,
+  periods: svPeriods,
+  help: svHelp,
+  questions: svQuestions,
+  mistakes: svMistakes,
+  checkIn: svCheckIn,
+  history: svHistory,
+  tools: svTools,
+  kpi: svKpi,
+  kpiForm: svKpiForm,
 };

@@ -1,9 +1,9 @@
-import { en, enPanel, type PanelTexts, type Texts } from "./en.ts";
+import { enPanelTexts, enTexts, type PanelTexts, type Texts } from "./en.ts";
 import type { Language } from "./language.ts";
-import { sv, svPanel } from "./sv.ts";
+import { svPanelTexts, svTexts } from "./sv.ts";
 
-const TEXTS: Readonly<Record<Language, Texts>> = { sv, en };
-const PANEL: Readonly<Record<Language, PanelTexts>> = { sv: svPanel, en: enPanel };
+const TEXTS: Readonly<Record<Language, Texts>> = { sv: svTexts, en: enTexts };
+const PANEL: Readonly<Record<Language, PanelTexts>> = { sv: svPanelTexts, en: enPanelTexts };
 
 /** What the script says in one language. */
 export function texts(language: Language): Texts {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import type { CheckInAnswer, Draft } from "../../src/app/contract.ts";
+import type { CheckInEntry, Draft } from "../../src/app/contract.ts";
 import { day } from "../../src/domain/calendar.ts";
 import { closeAll, draft, openWorkbook, type Workbook } from "./workbook.ts";
 
@@ -39,7 +39,7 @@ async function openGoals(count = 3, locale = "sv_SE"): Promise<Clocked> {
   return { ...file, pass };
 }
 
-function answer(id: string, base: number | null, value: number | null, more: Partial<CheckInAnswer> = {}) {
+function answer(id: string, base: number | null, value: number | null, more: Partial<CheckInEntry> = {}) {
   return { id, base, value, confidence: null, note: "", ...more };
 }
 

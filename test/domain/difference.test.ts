@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { difference } from "../../src/domain/progress.ts";
+import { differenceOf } from "../../src/domain/progress.ts";
 
 test.each([
   { actual: 72, target: 90, is: 18, because: "so much is left when higher is better" },
@@ -15,5 +15,5 @@ test.each([
   { actual: -20, target: -5, is: 15, because: "values may be negative, such as temperatures (peers.md b.5)" },
   { actual: 5.9, target: 10, is: 4.1, because: "decimals stay (peers.md b.4, puzzle #235)" },
 ])("difference() of $actual to $target is $is: $because", ({ actual, target, is }) => {
-  expect(difference(actual, target)).toBeCloseTo(is, 12);
+  expect(differenceOf(actual, target)).toBeCloseTo(is, 12);
 });

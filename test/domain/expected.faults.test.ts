@@ -90,7 +90,7 @@ describe("a milestone is in time until its day", () => {
       because: "on the day after its day it is late",
     },
     {
-      items: [{ ...milestone(0), planned: 0.4 }],
+      items: [{ ...milestone(0), expectedByPhases: 0.4 }],
       today: on(40),
       is: { expected: 0.4, status: "off-track" },
       because: "targets on the way win",

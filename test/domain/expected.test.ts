@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { day } from "../../src/domain/calendar.ts";
-import { expected } from "../../src/domain/expected.ts";
+import { timeShare } from "../../src/domain/expected.ts";
 
 const october = { start: day(2026, 10, 1), due: day(2026, 10, 31) };
 const september = { start: day(2026, 9, 1), due: day(2026, 9, 30) };
@@ -48,6 +48,6 @@ test.each([
     because: "a period cannot run backwards",
   },
 ])("expected() on day $today is $is: $because", ({ period, today, is }) => {
-  const read = expected(period, today);
+  const read = timeShare(period, today);
   expect(read.ok ? read.value : read.error.code).toBe(is);
 });

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { Reason } from "../../src/domain/status.ts";
-import { explain, type Standing, status } from "../../src/domain/status.ts";
+import { reasonOf, type StatusInput, statusOf } from "../../src/domain/status.ts";
 
-interface Fact extends Partial<Standing> {
+interface Fact extends Partial<StatusInput> {
   readonly is: Reason | undefined;
   readonly because: string;
 }
@@ -15,21 +15,21 @@ test.each<Fact>([
   {
     progress: 0,
     expected: 0.9,
-    step: true,
+    action: true,
     is: { code: "step", done: false, late: false },
     because: "an action item is to do until its due date, however near that is",
   },
   {
     progress: 0,
     expected: 1,
-    step: true,
+    action: true,
     overdue: true,
     is: { code: "step", done: false, late: true },
     because: "an action item is late after its due date",
   },
   {
     progress: 1,
-    step: true,
+    action: true,
     is: { code: "step", done: true, late: false },
     because: "an action item is done",
   },
@@ -64,14 +64,14 @@ test.each<Fact>([
   {
     progress: 0.9,
     expected: 1,
-    due: true,
+    dueReached: true,
     is: { code: "behind-plan", points: 10 },
     because: "today is the due date",
   },
   {
     progress: 0.9,
     expected: 1,
-    due: true,
+    dueReached: true,
     overdue: true,
     is: { code: "short-at-end", points: 10 },
     because: "the due date has passed",
@@ -79,14 +79,14 @@ test.each<Fact>([
   {
     progress: 0.999,
     expected: 1,
-    due: true,
+    dueReached: true,
     overdue: true,
     is: { code: "short-at-end", points: 1 },
     because: "never 0 points short",
   },
   {
     progress: 0.6,
-    due: true,
+    dueReached: true,
     overdue: true,
     is: { code: "short-at-end", points: 40 },
     because: "the due date is enough to be late",
@@ -111,7 +111,7 @@ test.each<Fact>([
     ...LIMIT,
     progress: 0.9,
     expected: 1,
-    due: true,
+    dueReached: true,
     overdue: true,
     is: { code: "limit-missed" },
     because: "nor when it is over",
@@ -120,7 +120,7 @@ test.each<Fact>([
     ...LIMIT,
     progress: 1,
     expected: 1,
-    due: true,
+    dueReached: true,
     is: { code: "reached" },
     because: "met on the due date is done",
   },
@@ -128,6 +128,6 @@ test.each<Fact>([
   "explain() of progress $progress, expected $expected, is $is: $because",
   ({ is, because: _, ...given }) => {
     const standing = { progress: undefined, ...given };
-    expect(explain(standing, status(standing))).toEqual(is);
+    expect(reasonOf(standing, statusOf(standing))).toEqual(is);
   },
 );

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { day } from "../../src/domain/calendar.ts";
 import type { Aim } from "../../src/domain/forecast.ts";
-import { type Forecast, forecast } from "../../src/domain/forecast.ts";
+import { type Forecast, forecastOf } from "../../src/domain/forecast.ts";
 import type { Point } from "../../src/domain/statistics.ts";
 
 const FIRST = day(2026, 10, 1);
@@ -12,15 +12,15 @@ function weekly(values: readonly number[]): Point[] {
   return values.map((value, week) => ({ day: FIRST + 7 * week, value }));
 }
 
-function forecastOf(checkIns: readonly Point[], due: number, aim?: Aim): Forecast {
-  const read = forecast(checkIns, due, aim);
+function validForecast(checkIns: readonly Point[], due: number, aim?: Aim): Forecast {
+  const read = forecastOf(checkIns, due, aim);
   if (!read.ok) throw new Error(read.error.code);
   return read.value;
 }
 
 test("forecast() of two check-ins fails with the count, whatever the aim", () => {
   const error = { code: "too-few-check-ins", count: 2 };
-  expect(forecast(weekly([1, 2]), FIRST + 90, { target: 5 })).toEqual({ ok: false, error });
+  expect(forecastOf(weekly([1, 2]), FIRST + 90, { target: 5 })).toEqual({ ok: false, error });
 });
 
 interface Fact extends Aim {
@@ -266,7 +266,7 @@ describe("forecast() of check-ins on a line", () => {
       because: "a milestone is reached at 1",
     },
   ])("$values, $measure from $start to $target in $due days: $because", (fact) => {
-    const { value, range, arrival, chance } = forecastOf(weekly(fact.values), FIRST + fact.due, fact);
+    const { value, range, arrival, chance } = validForecast(weekly(fact.values), FIRST + fact.due, fact);
     expect(value / (fact.value || 1)).toBeCloseTo(1, 12);
     expect(range).toEqual({ low: value, high: value });
     expect(arrival).toBe(fact.arrival === undefined ? undefined : FIRST + fact.arrival);
@@ -280,7 +280,7 @@ describe("forecast() of check-ins that scatter", () => {
   const due = FIRST + 7 * 7;
 
   test("worked by hand: the line, its error at week 7, and the range of 80 % with t(0.90; 3) = 1.638", () => {
-    const { value, range } = forecastOf(checkIns, due);
+    const { value, range } = validForecast(checkIns, due);
     expect(value).toBeCloseTo(8 + 2.96 * 5, 12);
     const error = Math.sqrt(0.364 / 3) * Math.sqrt(1 + 1 / 5 + 25 / 10);
     expect((range.high - value) / error).toBeCloseTo(1.638, 3);
@@ -299,7 +299,7 @@ describe("forecast() of check-ins that scatter", () => {
       because: "the low end is where the line ends",
     },
   ] as const)("the chance of $aim is $is: $because", ({ aim, is }) => {
-    expect(forecastOf(checkIns, due, aim).chance).toBeCloseTo(is, 2);
+    expect(validForecast(checkIns, due, aim).chance).toBeCloseTo(is, 2);
   });
 });
 
@@ -335,7 +335,7 @@ describe("laws", () => {
     fc.assert(
       fc.property(checkIns, due, aim, fc.integer({ min: -50_000, max: 50_000 }), (points, on, to, days) => {
         const shifted = points.map(({ day, value }) => ({ day: day + days, value }));
-        expectSame(forecastOf(points, on, to), forecastOf(shifted, on + days, to), { by: 1, days });
+        expectSame(validForecast(points, on, to), validForecast(shifted, on + days, to), { by: 1, days });
       }),
     );
   });
@@ -346,7 +346,7 @@ describe("laws", () => {
       fc.property(checkIns, due, aim, powers, (points, on, { measure, start = 0, target = 0 }, by) => {
         const scaled = points.map(({ day, value }) => ({ day, value: value * by }));
         const to = { measure, start: start * by, target: target * by };
-        expectSame(forecastOf(points, on, { measure, start, target }), forecastOf(scaled, on, to), {
+        expectSame(validForecast(points, on, { measure, start, target }), validForecast(scaled, on, to), {
           by,
           days: 0,
         });
@@ -357,7 +357,7 @@ describe("laws", () => {
   test("the order of the days changes nothing", () => {
     fc.assert(
       fc.property(checkIns, due, aim, (points, on, to) => {
-        expectSame(forecastOf(points, on, to), forecastOf([...points].reverse(), on, to));
+        expectSame(validForecast(points, on, to), validForecast([...points].reverse(), on, to));
       }),
     );
   });
@@ -366,8 +366,8 @@ describe("laws", () => {
     fc.assert(
       fc.property(checkIns, due, value, (points, on, target) => {
         const mirrored = points.map(({ day, value }) => ({ day, value: -value }));
-        const up = forecastOf(points, on, { measure: "increase", target });
-        const down = forecastOf(mirrored, on, { measure: "decrease", target: -target });
+        const up = validForecast(points, on, { measure: "increase", target });
+        const down = validForecast(mirrored, on, { measure: "decrease", target: -target });
         expect(down.value).toBeCloseTo(-up.value, 9);
         expect(down.arrival).toBe(up.arrival);
         expect(down.chance).toBeCloseTo(up.chance ?? Number.NaN, 9);
@@ -382,7 +382,10 @@ describe("laws", () => {
       fc.property(days, slope, value, due, value, (on, by, from, later, target) => {
         const at = (day: number) => from + by * (day - 20_000);
         const points = on.map((day) => ({ day, value: at(day) }));
-        const { value, range, chance } = forecastOf(points, 20_400 + later, { target, measure: "at-least" });
+        const { value, range, chance } = validForecast(points, 20_400 + later, {
+          target,
+          measure: "at-least",
+        });
         const end = at(20_400 + later);
         const size = Math.max(1, ...points.map(({ value }) => Math.abs(value)));
         expect(Math.abs(value - end) / size).toBeLessThan(1e-8);
@@ -397,7 +400,7 @@ describe("laws", () => {
     fc.assert(
       fc.property(checkIns, due, value, fc.nat(500), (points, on, target, more) => {
         const [low, high] = [target, target + more].map((to) =>
-          forecastOf(points, on, { measure: "increase", target: to }),
+          validForecast(points, on, { measure: "increase", target: to }),
         );
         if (low?.chance === undefined || high?.chance === undefined)
           throw new Error("a chance for each target");
@@ -411,8 +414,8 @@ describe("laws", () => {
   test("the chances of at least and at most a target add up to 1, and between lies below both", () => {
     fc.assert(
       fc.property(checkIns, due, value, fc.nat(500), (points, on, low, width) => {
-        const chance = (to: Aim) => forecastOf(points, on, to).chance ?? Number.NaN;
-        const { range, value: end } = forecastOf(points, on);
+        const chance = (to: Aim) => validForecast(points, on, to).chance ?? Number.NaN;
+        const { range, value: end } = validForecast(points, on);
         fc.pre(range.high > end);
         const atLeast = chance({ measure: "at-least", target: low });
         expect(atLeast + chance({ measure: "at-most", target: low })).toBeCloseTo(1, 12);
@@ -436,7 +439,7 @@ describe("laws", () => {
     });
     fc.assert(
       fc.property(points, fc.integer({ min: 19_000, max: 30_000 }), aim, (of, on, to) => {
-        const read = forecast(of, on, to);
+        const read = forecastOf(of, on, to);
         fc.pre(read.ok);
         if (!read.ok) return;
         const { chance = 0, arrival = 30_000, value, range } = read.value;

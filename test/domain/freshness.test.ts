@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { day } from "../../src/domain/calendar.ts";
-import { freshness } from "../../src/domain/freshness.ts";
+import { freshnessOf } from "../../src/domain/freshness.ts";
 
 const PERIOD = { start: day(2026, 10, 1), due: day(2026, 12, 31) };
 const WEEKLY = 7;
@@ -26,7 +26,7 @@ test.each([
 ])("freshness() after $days days: $because", ({ updated, ...judged }) => {
   const aging = { updated, period: PERIOD, done: false };
   const { days, due, stale } = judged;
-  expect(freshness(aging, WEEKLY, day(2026, 11, 23))).toEqual({ days, due, stale });
+  expect(freshnessOf(aging, WEEKLY, day(2026, 11, 23))).toEqual({ days, due, stale });
 });
 
 test.each([
@@ -39,16 +39,16 @@ test.each([
   },
   { today: day(2026, 11, 23), period: PERIOD, done: true, because: "what is reached needs nobody" },
 ])("freshness() asks for nothing: $because", ({ today, period, done }) => {
-  const judged = freshness({ updated: day(2026, 1, 1), period, done }, WEEKLY, today);
+  const judged = freshnessOf({ updated: day(2026, 1, 1), period, done }, WEEKLY, today);
   expect(judged).toMatchObject({ due: false, stale: false });
 });
 
 test("freshness() asks for a last check-in after the due date", () => {
   const aging = { updated: day(2026, 12, 28), period: PERIOD, done: false };
-  expect(freshness(aging, WEEKLY, day(2027, 1, 5))).toEqual({ days: 8, due: true, stale: true });
+  expect(freshnessOf(aging, WEEKLY, day(2027, 1, 5))).toEqual({ days: 8, due: true, stale: true });
 });
 
 test("freshness() of a row without dates and check-ins is due, but nobody knows since when", () => {
   const aging = { updated: undefined, period: { start: undefined, due: undefined }, done: false };
-  expect(freshness(aging, WEEKLY, day(2026, 11, 23))).toEqual({ days: null, due: true, stale: false });
+  expect(freshnessOf(aging, WEEKLY, day(2026, 11, 23))).toEqual({ days: null, due: true, stale: false });
 });

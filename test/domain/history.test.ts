@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { CheckIn, Source } from "../../src/domain/check-in.ts";
-import { history, knownOn, pointsOf, valueOn } from "../../src/domain/history.ts";
+import type { CheckIn, CheckInSource } from "../../src/domain/check-in.ts";
+import { checkInPoints, effectiveCheckIns, stateOn, valueOn } from "../../src/domain/history.ts";
 
 function line(day: number, value: number | undefined, more: Partial<CheckIn> = {}): CheckIn {
   const blank = {
@@ -10,7 +10,7 @@ function line(day: number, value: number | undefined, more: Partial<CheckIn> = {
     status: "",
     note: "",
     by: "",
-    source: "sidebar" as Source,
+    source: "sidebar" as CheckInSource,
   };
   return { id: "KR1", day, value, ...blank, ...more };
 }
@@ -51,11 +51,11 @@ test.each([
   { log: [line(1, 5), line(1, 7), undo(1, 5)], says: [[1, 5]], because: "the line before it counts again" },
   { log: [undo(1, 5), line(1, 6)], says: [[1, 6]], because: "there is nothing to take back" },
 ])("history(): $because", ({ log, says }) => {
-  expect(history(log).map(({ day, value }) => [day, value])).toEqual(says);
+  expect(effectiveCheckIns(log).map(({ day, value }) => [day, value])).toEqual(says);
 });
 
 test("pointsOf() leaves out values that were taken away", () => {
-  expect(pointsOf([line(1, 5), line(2, undefined)])).toEqual([{ day: 1, value: 5 }]);
+  expect(checkInPoints([line(1, 5), line(2, undefined)])).toEqual([{ day: 1, value: 5 }]);
 });
 
 test.each([
@@ -78,8 +78,8 @@ test("whatever is added and at once taken back, the history is what it was", () 
   );
   fc.assert(
     fc.property(lines, fc.nat(5), fc.nat(9), (log, day, value) => {
-      const before = history(log);
-      expect(history([...log, line(day, value), undo(day, 0)])).toEqual(before);
+      const before = effectiveCheckIns(log);
+      expect(effectiveCheckIns([...log, line(day, value), undo(day, 0)])).toEqual(before);
     }),
   );
 });
@@ -104,7 +104,7 @@ describe("knownOn()", () => {
       because: "the last line before it",
     },
   ])("on day $day is $is: $because", ({ day, past, is }) => {
-    expect(knownOn(day, past, now)).toEqual(is);
+    expect(stateOn(day, past, now)).toEqual(is);
   });
 
   test("of a long history is what a look at every line finds", () => {
@@ -113,7 +113,7 @@ describe("knownOn()", () => {
       fc.property(days, fc.integer({ min: -60, max: 60 }), (of, day) => {
         const past = [...of].sort((a, b) => a - b).map((on, place) => line(on, place));
         const last = past.filter((said) => said.day <= day).at(-1);
-        expect(knownOn(day, past, nothing)).toMatchObject({ value: last?.value, day: last?.day });
+        expect(stateOn(day, past, nothing)).toMatchObject({ value: last?.value, day: last?.day });
       }),
     );
   });

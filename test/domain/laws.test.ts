@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { expected } from "../../src/domain/expected.ts";
+import { timeShare } from "../../src/domain/expected.ts";
 import { isLimit, MEASURES, type Measure } from "../../src/domain/measure.ts";
-import { clamp, difference, progress, type Values } from "../../src/domain/progress.ts";
+import { clamp, differenceOf, progressOf, type Values } from "../../src/domain/progress.ts";
 import { type Part, rollUp } from "../../src/domain/roll-up.ts";
-import { STATUSES, type Status, status } from "../../src/domain/status.ts";
+import { STATUSES, type Status, statusOf } from "../../src/domain/status.ts";
 
 const value = fc.integer({ min: -1_000_000, max: 1_000_000 });
 const factor = fc.double({ min: 1e-3, max: 1e3, noNaN: true });
@@ -23,7 +23,7 @@ function mapped(of: Values, change: (value: number) => number): Values {
 }
 
 /** Equal but for the noise of the arithmetic; problems must be the same. */
-function expectSame(one: ReturnType<typeof progress>, other: ReturnType<typeof progress>): void {
+function expectSame(one: ReturnType<typeof progressOf>, other: ReturnType<typeof progressOf>): void {
   if (!one.ok || !other.ok) expect(other).toEqual(one);
   else expect(Math.abs(one.value - other.value)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(one.value)));
 }
@@ -32,8 +32,8 @@ test("scaling the unit changes no progress", () => {
   fc.assert(
     fc.property(values, factor, measure, (of, by, how) => {
       expectSame(
-        progress(of, how),
-        progress(
+        progressOf(of, how),
+        progressOf(
           mapped(of, (one) => one * by),
           how,
         ),
@@ -50,8 +50,8 @@ test("shifting the zero of the unit changes no progress that has a start", () =>
       fc.constantFrom(undefined, "increase", "decrease", "between"),
       (of, by, how) => {
         expectSame(
-          progress(of, how as Measure | undefined),
-          progress(
+          progressOf(of, how as Measure | undefined),
+          progressOf(
             mapped(of, (one) => one + by),
             how as Measure | undefined,
           ),
@@ -67,8 +67,8 @@ test("shifting changes no limit that has a way from its start", () => {
       const how = of.start < of.target ? "at-least" : "at-most";
       fc.pre(of.start !== of.target);
       expectSame(
-        progress(of, how),
-        progress(
+        progressOf(of, how),
+        progressOf(
           mapped(of, (one) => one + by),
           how,
         ),
@@ -85,8 +85,8 @@ test.each([
     fc.property(withStart, (of) => {
       fc.pre(one === "increase" || of.start < of.target);
       const [there, mirrored] = [
-        progress(of, one),
-        progress(
+        progressOf(of, one),
+        progressOf(
           mapped(of, (value) => -value),
           other,
         ),
@@ -101,8 +101,8 @@ test("between is its own mirror", () => {
   fc.assert(
     fc.property(withStart, ({ actual, target, start }) => {
       expectSame(
-        progress({ actual, target, start }, "between"),
-        progress({ actual: -actual, target: -start, start: -target }, "between"),
+        progressOf({ actual, target, start }, "between"),
+        progressOf({ actual: -actual, target: -start, start: -target }, "between"),
       );
     }),
   );
@@ -111,7 +111,7 @@ test("between is its own mirror", () => {
 test("limits and only limits lie between 0 and 1, and 1 means met", () => {
   fc.assert(
     fc.property(withStart, fc.constantFrom<Measure>("at-least", "at-most", "between"), (of, how) => {
-      const read = progress(of, how);
+      const read = progressOf(of, how);
       expect(isLimit(how)).toBe(true);
       fc.pre(read.ok || how !== "between");
       if (!read.ok) throw new Error(read.error.code);
@@ -129,8 +129,8 @@ test("nothing is left exactly when the way is at its end", () => {
     fc.property(withStart, fc.boolean(), ({ actual, target, start }, there) => {
       fc.pre(start !== target);
       const at = there ? target : actual;
-      const read = progress({ actual: at, target, start });
-      expect(read.ok && read.value === 1).toBe(difference(at, target) === 0);
+      const read = progressOf({ actual: at, target, start });
+      expect(read.ok && read.value === 1).toBe(differenceOf(at, target) === 0);
     }),
   );
 });
@@ -140,11 +140,11 @@ test("more of a rising value is never less progress, and never a worse status", 
     fc.property(withStart, fc.nat(1000), fc.double({ min: 0, max: 1, noNaN: true }), (of, more, time) => {
       fc.pre(of.start < of.target);
       const ranks = [of.actual, of.actual + more].map((actual) => {
-        const read = progress({ ...of, actual }, "increase");
+        const read = progressOf({ ...of, actual }, "increase");
         if (!read.ok) throw new Error(read.error.code);
         return {
           progress: read.value,
-          rank: STATUSES.indexOf(status({ progress: read.value, expected: time })),
+          rank: STATUSES.indexOf(statusOf({ progress: read.value, expected: time })),
         };
       });
       expect(ranks[0]?.progress).toBeLessThanOrEqual(ranks[1]?.progress ?? Number.NaN);
@@ -209,8 +209,8 @@ test("the expected share never falls while time goes by, and counts down as it c
   fc.assert(
     fc.property(days, days, days, (start, length, today) => {
       const period = { start, due: start + length + 1 };
-      const [now, next] = [expected(period, today), expected(period, today + 1)];
-      const mirrored = expected({ start: -period.due, due: -period.start }, -today);
+      const [now, next] = [timeShare(period, today), timeShare(period, today + 1)];
+      const mirrored = timeShare({ start: -period.due, due: -period.start }, -today);
       if (!now.ok || !next.ok || !mirrored.ok) throw new Error("a period that runs forwards");
       expect(now.value).toBeLessThanOrEqual(next.value);
       expect(now.value + mirrored.value).toBeCloseTo(1, 12);
@@ -229,7 +229,7 @@ test("the status at any progress and time is one of the five, and no data is onl
   });
   fc.assert(
     fc.property(standing, (of) => {
-      const stands: Status = status(of);
+      const stands: Status = statusOf(of);
       expect(STATUSES).toContain(stands);
       expect(stands === "no-data").toBe(of.progress === undefined);
     }),

@@ -3,12 +3,12 @@ import { describe, expect, test } from "vitest";
 import {
   day,
   type NamedPeriod,
-  namedPeriod,
+  nameOfPeriod,
   nextPeriod,
   PERIOD_UNITS,
   periodChoices,
+  periodContaining,
   periodDays,
-  periodOf,
 } from "../../src/domain/calendar.ts";
 
 const anyDay = fc.integer({ min: day(1950, 1, 1), max: day(2150, 1, 1) });
@@ -24,13 +24,13 @@ describe("periodOf()", () => {
     { at: day(2026, 5, 1), unit: "tertial", number: 2 },
     { at: day(2026, 1, 1), unit: "quarter", number: 1 },
   ] as const)("day $at is in $unit $number", ({ at, unit, number }) => {
-    expect(periodOf(at, unit)).toEqual({ unit, number, year: 2026 });
+    expect(periodContaining(at, unit)).toEqual({ unit, number, year: 2026 });
   });
 
   test("a day lies within its own period", () => {
     fc.assert(
       fc.property(anyDay, anyUnit, (at, unit) => {
-        const { start, due } = periodDays(periodOf(at, unit));
+        const { start, due } = periodDays(periodContaining(at, unit));
         return start <= at && at <= due;
       }),
     );
@@ -51,7 +51,7 @@ describe("periodDays()", () => {
   test("the next period begins the day after this one ends", () => {
     fc.assert(
       fc.property(anyDay, anyUnit, (at, unit) => {
-        const current = periodOf(at, unit);
+        const current = periodContaining(at, unit);
         return periodDays(nextPeriod(current)).start === periodDays(current).due + 1;
       }),
     );
@@ -60,16 +60,16 @@ describe("periodDays()", () => {
   test("namedPeriod() is its inverse", () => {
     fc.assert(
       fc.property(anyDay, anyUnit, (at, unit) => {
-        const named: NamedPeriod = periodOf(at, unit);
-        expect(namedPeriod(periodDays(named))).toEqual(named);
+        const named: NamedPeriod = periodContaining(at, unit);
+        expect(nameOfPeriod(periodDays(named))).toEqual(named);
       }),
     );
   });
 });
 
 test("namedPeriod() of other days is nothing", () => {
-  expect(namedPeriod({ start: day(2026, 10, 1), due: day(2026, 12, 30) })).toBeUndefined();
-  expect(namedPeriod({ start: day(2026, 12, 31), due: day(2026, 10, 1) })).toBeUndefined();
+  expect(nameOfPeriod({ start: day(2026, 10, 1), due: day(2026, 12, 30) })).toBeUndefined();
+  expect(nameOfPeriod({ start: day(2026, 12, 31), due: day(2026, 10, 1) })).toBeUndefined();
 });
 
 test("periodChoices() offers this and the next of each", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { day } from "../../src/domain/calendar.ts";
-import { phaseEnds, straightTargets } from "../../src/domain/expected.ts";
+import { phaseEnds, straightPhases } from "../../src/domain/expected.ts";
 
 const YEAR = { start: day(2026, 1, 1), due: day(2026, 12, 31) };
 
@@ -54,7 +54,7 @@ test.each([
   { start: 5, target: 5, is: [5, 5, 5], because: "nothing is to change" },
   { start: 0.333, target: 0.333, is: [0.333, 0.333, 0.333], because: "and nothing is rounded away then" },
 ])("straightTargets() from $start to $target: $because", ({ start, target, is }) => {
-  const targets = straightTargets(YEAR, phaseEnds(YEAR, "quarter"), { start, target });
+  const targets = straightPhases(YEAR, phaseEnds(YEAR, "quarter"), { start, target });
   expect(targets.map((phase) => phase.target)).toEqual(is);
 });
 
@@ -68,7 +68,7 @@ test("straight targets lie between start and target, and never turn back", () =>
     fc.property(value, value, fc.integer({ min: 2, max: 1800 }), (start, target, days) => {
       const period = { start: YEAR.start, due: YEAR.start + days };
       const ends = phaseEnds(period, "month");
-      const values = straightTargets(period, ends, { start, target }).map((phase) => phase.target);
+      const values = straightPhases(period, ends, { start, target }).map((phase) => phase.target);
       const slack =
         Math.abs(target - start) / 100 + NOISE * Math.max(Math.abs(start), Math.abs(target)) + 1e-15;
       const way = [start, ...values, target];

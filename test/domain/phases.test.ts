@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { expected, followPlan } from "../../src/domain/expected.ts";
+import { followPhases, timeShare } from "../../src/domain/expected.ts";
 import type { Item } from "../../src/domain/goal.ts";
 import { track } from "../../src/domain/track.ts";
 import { keyResult } from "./builders.ts";
@@ -24,7 +24,7 @@ describe("what a plan expects", () => {
       { until: 50, target: 80 },
       { until: 20, target: 20 },
     ];
-    expect(followPlan(item(), phases, today).planned).toBeCloseTo(planned, 12);
+    expect(followPhases(item(), phases, today).expectedByPhases).toBeCloseTo(planned, 12);
   });
 
   test.each([
@@ -40,7 +40,9 @@ describe("what a plan expects", () => {
     { what: "a target on the way beyond the end", given: {}, target: 150, planned: 1 },
     { what: "no end target", given: { values: { start: 0, actual: 1 } }, target: 30, planned: undefined },
   ] as const)("with $what is $planned on the day of the target $target", ({ given, target, planned }) => {
-    expect(followPlan(item(given as Partial<Item>), [{ until: 40, target }], 40).planned).toEqual(planned);
+    expect(followPhases(item(given as Partial<Item>), [{ until: 40, target }], 40).expectedByPhases).toEqual(
+      planned,
+    );
   });
 
   test("on the straight line is what is expected without a plan", () => {
@@ -48,8 +50,11 @@ describe("what a plan expects", () => {
     fc.assert(
       fc.property(days, fc.integer({ min: -10, max: 110 }), (untils, today) => {
         const phases = untils.map((until) => ({ until, target: until }));
-        const straight = expected({ start: 0, due: 100 }, today);
-        expect(followPlan(item(), phases, today).planned).toBeCloseTo(straight.ok ? straight.value : -1, 9);
+        const straight = timeShare({ start: 0, due: 100 }, today);
+        expect(followPhases(item(), phases, today).expectedByPhases).toBeCloseTo(
+          straight.ok ? straight.value : -1,
+          9,
+        );
       }),
     );
   });
@@ -69,7 +74,7 @@ describe("a limit", () => {
     },
     { today: 31, status: "behind", difference: -2, because: "the end target is in force" },
   ])("of which the target changes is $status on day $today: $because", ({ today, status, difference }) => {
-    expect(track([followPlan(limit, phases, today)], today)[0]).toMatchObject({ status, difference });
+    expect(track([followPhases(limit, phases, today)], today)[0]).toMatchObject({ status, difference });
   });
 });
 
@@ -85,8 +90,8 @@ describe("a plan that cannot be followed", () => {
       problem: { code: "double-phase", day: 9 },
     },
   ])("is the row's problem: $problem.code", ({ phases, problem }) => {
-    expect(followPlan(item(), phases, 50).problem).toEqual(problem);
-    expect(track([followPlan(item(), phases, 50)], 50)[0]?.reason).toEqual({ code: "problem", problem });
+    expect(followPhases(item(), phases, 50).problem).toEqual(problem);
+    expect(track([followPhases(item(), phases, 50)], 50)[0]?.reason).toEqual({ code: "problem", problem });
   });
 });
 
@@ -94,5 +99,5 @@ test("the status follows the plan, not the straight line", () => {
   const slow = item({ values: { start: 0, target: 100, actual: 10 } });
   const phases = [{ until: 80, target: 10 }];
   expect(track([slow], 80)[0]?.status).toBe("off-track");
-  expect(track([followPlan(slow, phases, 80)], 80)[0]?.status).toBe("on-track");
+  expect(track([followPhases(slow, phases, 80)], 80)[0]?.status).toBe("on-track");
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Measure } from "../../src/domain/measure.ts";
-import { clamp, progress, type Values } from "../../src/domain/progress.ts";
+import { clamp, progressOf, type Values } from "../../src/domain/progress.ts";
 
 interface Fact extends Values {
   readonly measure?: Measure;
@@ -10,7 +10,7 @@ interface Fact extends Values {
 }
 
 function answer({ is: _, because: __, measure, ...values }: Fact): number | string {
-  const read = progress(values, measure);
+  const read = progressOf(values, measure);
   return read.ok ? read.value : read.error.code;
 }
 
@@ -305,11 +305,11 @@ test.each<Fact>([
 
 test("the problem of a wrong direction or a missing start names the measure", () => {
   const values = { start: 7, target: 10, actual: 8 };
-  expect(progress(values, "decrease")).toEqual({
+  expect(progressOf(values, "decrease")).toEqual({
     ok: false,
     error: { code: "wrong-direction", measure: "decrease" },
   });
-  expect(progress({ target: 10, actual: 8 }, "between")).toEqual({
+  expect(progressOf({ target: 10, actual: 8 }, "between")).toEqual({
     ok: false,
     error: { code: "no-start", measure: "between" },
   });

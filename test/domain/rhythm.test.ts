@@ -1,7 +1,12 @@
 import { expect, test } from "vitest";
 import { day } from "../../src/domain/calendar.ts";
 import type { CheckIn } from "../../src/domain/check-in.ts";
-import { lastOfEach, periodStart, periodStarts, rhythmOf } from "../../src/domain/freshness.ts";
+import {
+  cadenceOfDays,
+  cadencePeriodStart,
+  lastCheckInOfEach,
+  recentPeriodStarts,
+} from "../../src/domain/freshness.ts";
 
 test.each([
   [undefined, "monthly"],
@@ -14,7 +19,7 @@ test.each([
   [366, "yearly"],
   [900, "yearly"],
 ] as const)("a check-in every %s days has %s periods", (days, rhythm) => {
-  expect(rhythmOf(days)).toBe(rhythm);
+  expect(cadenceOfDays(days)).toBe(rhythm);
 });
 
 test.each([
@@ -26,19 +31,19 @@ test.each([
   { of: day(2026, 12, 31), rhythm: "quarterly", start: day(2026, 10, 1), because: "calendar quarters" },
   { of: day(2026, 2, 1), rhythm: "yearly", start: day(2026, 1, 1), because: "calendar years" },
 ] as const)("the $rhythm period of day $of begins on $start: $because", ({ of, rhythm, start }) => {
-  expect(periodStart(of, rhythm)).toBe(start);
+  expect(cadencePeriodStart(of, rhythm)).toBe(start);
 });
 
 test("two weeks go together whichever of their days it is", () => {
   const starts = Array.from({ length: 28 }, (_, place) =>
-    periodStart(day(2026, 11, 2) + place, "two-weekly"),
+    cadencePeriodStart(day(2026, 11, 2) + place, "two-weekly"),
   );
   expect(new Set(starts).size).toBeLessThanOrEqual(3);
-  for (const start of starts) expect(periodStart(start, "weekly")).toBe(start);
+  for (const start of starts) expect(cadencePeriodStart(start, "weekly")).toBe(start);
 });
 
 test("the last twelve months reach over the turn of the year", () => {
-  const starts = periodStarts(day(2026, 3, 15), "monthly");
+  const starts = recentPeriodStarts(day(2026, 3, 15), "monthly");
   expect(starts).toHaveLength(12);
   expect([starts[0], starts[11]]).toEqual([day(2025, 4, 1), day(2026, 3, 1)]);
 });
@@ -49,6 +54,6 @@ function line(on: number, value: number): CheckIn {
 }
 
 test("of each period the last check-in counts; those before the first period count nowhere", () => {
-  const found = lastOfEach([line(1, 1), line(10, 2), line(12, 3), line(30, 4)], [10, 20, 30]);
+  const found = lastCheckInOfEach([line(1, 1), line(10, 2), line(12, 3), line(30, 4)], [10, 20, 30]);
   expect(found.map((last) => last?.value)).toEqual([3, undefined, 4]);
 });

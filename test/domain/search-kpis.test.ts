@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { searchKpis } from "../../src/domain/kpi.ts";
 import { kpiLibrary } from "../../src/library/kpis.ts";
-import { categories as en } from "../../src/text/en/words.ts";
-import { categories as sv } from "../../src/text/sv/words.ts";
+import { enCategories as en } from "../../src/text/en/words.ts";
+import { svCategories as sv } from "../../src/text/sv/words.ts";
 
 const LIBRARIES = { sv: kpiLibrary("sv"), en: kpiLibrary("en") };
 const CATEGORIES = { sv, en };

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { day } from "../../src/domain/calendar.ts";
 import type { Item } from "../../src/domain/goal.ts";
-import { STATUS_LIMITS } from "../../src/domain/status.ts";
+import { DEFAULT_THRESHOLDS } from "../../src/domain/status.ts";
 import { track } from "../../src/domain/track.ts";
 import { initiative, keyResult, objective } from "./builders.ts";
 
@@ -9,7 +9,7 @@ const TODAY = day(2026, 11, 23);
 const OLD = { start: day(2026, 10, 1), due: day(2026, 12, 31), updated: day(2026, 11, 7) };
 
 function reasonOf(item: Item, cadence: number | undefined = 7) {
-  return track([item], TODAY, STATUS_LIMITS, cadence)[0]?.reason;
+  return track([item], TODAY, DEFAULT_THRESHOLDS, cadence)[0]?.reason;
 }
 
 test("track() tells of a key result that has waited longer than the cadence, beside what its value says", () => {
@@ -33,7 +33,7 @@ test.each([
   },
   { item: keyResult({ ...OLD, weight: -1 }), cadence: 7, because: "what is to be mended is told alone" },
 ])("track() calls nothing stale: $because", ({ item, cadence }) => {
-  expect(track([item], TODAY, STATUS_LIMITS, cadence)[0]?.reason?.code).not.toBe("stale");
+  expect(track([item], TODAY, DEFAULT_THRESHOLDS, cadence)[0]?.reason?.code).not.toBe("stale");
 });
 
 test("track() tells of a value that was never given, and of a status set by hand, how long they have waited", () => {

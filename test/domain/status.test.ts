@@ -1,7 +1,13 @@
 import { expect, test } from "vitest";
-import { STATUS_LIMITS, STATUSES, type Standing, type Status, status } from "../../src/domain/status.ts";
+import {
+  DEFAULT_THRESHOLDS,
+  STATUSES,
+  type Status,
+  type StatusInput,
+  statusOf,
+} from "../../src/domain/status.ts";
 
-interface Fact extends Partial<Standing> {
+interface Fact extends Partial<StatusInput> {
   readonly is: Status;
   readonly because: string;
 }
@@ -10,8 +16,8 @@ const DUE = { expected: 1, due: true };
 const OVERDUE = { expected: 1, due: true, overdue: true };
 const LIMIT = { limit: true, provisional: true };
 
-function stands({ is: _, because: __, ...standing }: Fact, limits = STATUS_LIMITS): Status {
-  return status({ progress: undefined, ...standing }, limits);
+function stands({ is: _, because: __, ...standing }: Fact, limits = DEFAULT_THRESHOLDS): Status {
+  return statusOf({ progress: undefined, ...standing }, limits);
 }
 
 test.each<Fact>([
@@ -48,14 +54,14 @@ test.each<Fact>([
   { ...OVERDUE, progress: 0.1 + 0.2 + 0.7, is: "done", because: "0.1 + 0.2 + 0.7 is 1" },
   { ...OVERDUE, progress: undefined, is: "no-data", because: "nothing to judge" },
   {
-    due: true,
+    dueReached: true,
     overdue: true,
     progress: 0.75,
     is: "behind",
     because: "all is expected after the due date, also without a start date",
   },
   {
-    due: true,
+    dueReached: true,
     overdue: true,
     progress: 0.5,
     is: "off-track",
@@ -146,14 +152,21 @@ test.each<Fact>([
   {
     progress: 0,
     expected: 0.9,
-    step: true,
+    action: true,
     is: "on-track",
     because: "a step is done or not: it cannot lie behind",
   },
-  { progress: 0, expected: 1, due: true, step: true, is: "on-track", because: "there is still today" },
-  { progress: 0, ...OVERDUE, step: true, is: "off-track", because: "it is late" },
-  { progress: 0, step: true, is: "on-track", because: "no dates, so it cannot be late" },
-  { progress: 1, ...OVERDUE, step: true, is: "done", because: "done is done" },
+  {
+    progress: 0,
+    expected: 1,
+    dueReached: true,
+    action: true,
+    is: "on-track",
+    because: "there is still today",
+  },
+  { progress: 0, ...OVERDUE, action: true, is: "off-track", because: "it is late" },
+  { progress: 0, action: true, is: "on-track", because: "no dates, so it cannot be late" },
+  { progress: 1, ...OVERDUE, action: true, is: "done", because: "done is done" },
 ])("status() of an action item at $progress is $is: $because", (fact) => {
   expect(stands(fact)).toBe(fact.is);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Item } from "../../src/domain/goal.ts";
-import { plant } from "../../src/domain/tree.ts";
+import { treeOf } from "../../src/domain/tree.ts";
 import { keyResult } from "./builders.ts";
 
 interface Fact {
@@ -57,14 +57,14 @@ test.each<Fact>([
     because: "one problem a row, the first",
   },
 ])("plant() of $rows: $because", ({ rows, parents, problems }) => {
-  const tree = plant(rows.map(rowOf));
+  const tree = treeOf(rows.map(rowOf));
   expect(tree.parents).toEqual(parents);
   const codes = [...tree.problems].map(([place, { code }]) => [place, code] as const);
   expect(Object.fromEntries(codes)).toEqual(problems);
 });
 
 test("every row comes before the row above it, and the rows of a circle are left out", () => {
-  const { upwards, parents } = plant(["A", "B<A", "C<B", "D<E", "E<D", "F<D"].map(rowOf));
+  const { bottomUp: upwards, parents } = treeOf(["A", "B<A", "C<B", "D<E", "E<D", "F<D"].map(rowOf));
   expect([...upwards].sort()).toEqual([0, 1, 2, 5]);
   const turn = new Map(upwards.map((place, at) => [place, at]));
   for (const place of upwards) {

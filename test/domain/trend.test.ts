@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { trend } from "../../src/domain/forecast.ts";
+import { trendOf } from "../../src/domain/forecast.ts";
 import { valueAt } from "../../src/domain/statistics.ts";
 
 type Days = readonly (readonly [day: number, value: number])[];
 
-function trendOf(days: Days) {
-  return trend(days.map(([day, value]) => ({ day, value })));
+function trendOn(days: Days) {
+  return trendOf(days.map(([day, value]) => ({ day, value })));
 }
 
 test.each<{ days: Days; count: number; because: string }>([
@@ -31,7 +31,7 @@ test.each<{ days: Days; count: number; because: string }>([
     because: "five, but on two days",
   },
 ])("trend() of $days fails with $count: $because", ({ days, count }) => {
-  expect(trendOf(days)).toEqual({ ok: false, error: { code: "too-few-check-ins", count } });
+  expect(trendOn(days)).toEqual({ ok: false, error: { code: "too-few-check-ins", count } });
 });
 
 test.each<{ days: Days; at: number; is: number; last: number; because: string }>([
@@ -105,7 +105,7 @@ test.each<{ days: Days; at: number; is: number; last: number; because: string }>
     because: "before 1970, and level",
   },
 ])("trend() of $days is $is on day $at: $because", ({ days, at, is, last }) => {
-  const read = trendOf(days);
+  const read = trendOn(days);
   if (!read.ok) throw new Error(read.error.code);
   expect(valueAt(read.value, at)).toBeCloseTo(is, 12);
   expect(read.value.last).toBe(last);

@@ -3,28 +3,33 @@ import { describe, expect, test } from "vitest";
 import { day } from "../../src/domain/calendar.ts";
 import type { Draft, Item } from "../../src/domain/goal.ts";
 import { BLANK_FIELDS, type Fields } from "../../src/domain/goal.ts";
-import { STATUS_LIMITS } from "../../src/domain/status.ts";
+import { DEFAULT_THRESHOLDS } from "../../src/domain/status.ts";
 import { track } from "../../src/domain/track.ts";
-import { type Stored, tryOut } from "../../src/domain/what-if.ts";
+import { draftEffects, type SheetRow } from "../../src/domain/what-if.ts";
 
 const DATES = { startDate: day(2026, 1, 1), dueDate: day(2026, 12, 31) };
 const TODAY = day(2026, 7, 2);
-const YARDSTICK = { today: TODAY, limits: STATUS_LIMITS };
+const YARDSTICK = { today: TODAY, limits: DEFAULT_THRESHOLDS };
 
-function row(id: string, type: Stored["type"], fields: Partial<Fields>, children: Stored[] = []): Stored {
+function row(
+  id: string,
+  type: SheetRow["type"],
+  fields: Partial<Fields>,
+  children: SheetRow[] = [],
+): SheetRow {
   return { id, type, fields: { ...BLANK_FIELDS, ...DATES, ...fields }, children, unread: "" };
 }
 
 /** From 0 to 100. */
-function keyResult(id: string, actual: number | null, weight: number | null = null): Stored {
+function keyResult(id: string, actual: number | null, weight: number | null = null): SheetRow {
   return row(id, "key-result", { start: 0, target: 100, actual, weight });
 }
 
-function objective(id: string, parent: string, ...children: Stored[]): Stored {
+function objective(id: string, parent: string, ...children: SheetRow[]): SheetRow {
   return row(id, "objective", { parent }, children);
 }
 
-function asDraft({ id, type, fields, children }: Stored): Draft {
+function asDraft({ id, type, fields, children }: SheetRow): Draft {
   return { id, type, fields, children: children.map(asDraft) };
 }
 
@@ -42,10 +47,10 @@ const OTHER = objective("O4", "", keyResult("KR5", null));
 const ROWS = [COMPANY, TEAM, PERSON, OTHER];
 
 /** "O3 0.5>0.65" for an objective whose progress changes. */
-function told(rows: readonly Stored[], draft: Draft): string[] {
+function told(rows: readonly SheetRow[], draft: Draft): string[] {
   const share = (progress: number | undefined) =>
     progress === undefined ? "–" : String(+progress.toFixed(4));
-  return tryOut(rows, draft, YARDSTICK).map(
+  return draftEffects(rows, draft, YARDSTICK).map(
     ({ id, before, after }) => `${id} ${share(before?.progress)}>${share(after.progress)}`,
   );
 }
@@ -112,7 +117,7 @@ test("only the status may change, with the dates", () => {
   const sooner = edited(asDraft(OTHER), "O4", { dueDate: TODAY - 1 });
   const rows = [objective("O4", "", keyResult("KR5", 60))];
   expect(
-    tryOut(rows, edited(asDraft(rows[0] as Stored), "O4", { dueDate: TODAY - 1 }), YARDSTICK),
+    draftEffects(rows, edited(asDraft(rows[0] as SheetRow), "O4", { dueDate: TODAY - 1 }), YARDSTICK),
   ).toMatchObject([
     {
       id: "O4",
@@ -120,13 +125,13 @@ test("only the status may change, with the dates", () => {
       after: { status: "off-track", progress: 0.6 },
     },
   ]);
-  expect(tryOut([OTHER], sooner, YARDSTICK)).toEqual([]);
+  expect(draftEffects([OTHER], sooner, YARDSTICK)).toEqual([]);
 });
 
 describe("a cell that cannot be read", () => {
-  const unread: Stored = { ...keyResult("KR1", null), unread: "actual" };
+  const unread: SheetRow = { ...keyResult("KR1", null), unread: "actual" };
   const rows = [objective("O1", "", unread, keyResult("KR2", 50))];
-  const draft = asDraft(rows[0] as Stored);
+  const draft = asDraft(rows[0] as SheetRow);
 
   test("takes the progress of its row away until it is written", () => {
     expect(told(rows, edited(draft, "KR1", { weight: 3 }))).toEqual(["O1 0.25>0.125"]);
@@ -135,7 +140,7 @@ describe("a cell that cannot be read", () => {
 
   test("cannot be mended in the form when it is the type", () => {
     const typed = [objective("O1", "", { ...keyResult("KR1", 50), unread: "type" }, keyResult("KR2", 50))];
-    expect(told(typed, edited(asDraft(typed[0] as Stored), "KR1", { actual: 100 }))).toEqual([]);
+    expect(told(typed, edited(asDraft(typed[0] as SheetRow), "KR1", { actual: 100 }))).toEqual([]);
   });
 });
 
@@ -157,8 +162,8 @@ const forest = fc
   );
 
 /** The rows as they stand in a sheet. */
-function itemsOf(rows: readonly Stored[]): Item[] {
-  const item = ({ id, type, fields }: Stored, parent: string): Item => ({
+function itemsOf(rows: readonly SheetRow[]): Item[] {
+  const item = ({ id, type, fields }: SheetRow, parent: string): Item => ({
     ...{ id, type, parent, ownStatus: "", start: DATES.startDate, due: DATES.dueDate },
     values: {
       actual: fields.actual ?? undefined,
@@ -176,8 +181,8 @@ function itemsOf(rows: readonly Stored[]): Item[] {
 test("what is not changed makes no difference, whatever the tree", () => {
   fc.assert(
     fc.property(forest, fc.nat(7), (rows, at) => {
-      const goal = rows[at % rows.length] as Stored;
-      expect(tryOut(rows, asDraft(goal), YARDSTICK)).toEqual([]);
+      const goal = rows[at % rows.length] as SheetRow;
+      expect(draftEffects(rows, asDraft(goal), YARDSTICK)).toEqual([]);
     }),
   );
 });
@@ -192,7 +197,9 @@ test("what is told is what tracking the changed rows tells, and nothing else cha
         ...children.map((one, number) => keyResult(`KR${place}-${number}`, one.actual, one.weight)),
       );
       const after = rows.map((other, where) => (where === place ? goal : other));
-      const effects = new Map(tryOut(rows, asDraft(goal), YARDSTICK).map((effect) => [effect.id, effect]));
+      const effects = new Map(
+        draftEffects(rows, asDraft(goal), YARDSTICK).map((effect) => [effect.id, effect]),
+      );
       const [was, is] = [rows, after].map((some) => {
         const items = itemsOf(some);
         const tracked = track(items, TODAY);

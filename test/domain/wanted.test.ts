@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Aim, wanted } from "../../src/domain/forecast.ts";
+import { type Aim, targetInterval } from "../../src/domain/forecast.ts";
 
 const { POSITIVE_INFINITY: HIGH, NEGATIVE_INFINITY: LOW } = Number;
 
@@ -37,5 +37,5 @@ test.each<Fact>([
   { start: 5, is: undefined, because: "no target" },
   { is: undefined, because: "nothing is wanted" },
 ])("wanted() of $measure from $start to $target is $is: $because", ({ is, because: _, ...aim }) => {
-  expect(wanted(aim)).toEqual(is && { low: is[0], high: is[1] });
+  expect(targetInterval(aim)).toEqual(is && { low: is[0], high: is[1] });
 });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { day } from "../../src/domain/calendar.ts";
 import { BLANK_FIELDS, type Fields } from "../../src/domain/goal.ts";
-import { STATUS_LIMITS, STATUSES } from "../../src/domain/status.ts";
+import { DEFAULT_THRESHOLDS, STATUSES } from "../../src/domain/status.ts";
 import { track } from "../../src/domain/track.ts";
 import { isWorse, whatIf } from "../../src/domain/what-if.ts";
 
@@ -49,7 +49,7 @@ test.each([
   },
   { what: row({}), actual: 5, is: { status: "no-data" }, because: "without a target nothing follows" },
 ])("whatIf() the value is $actual: $because", ({ what, actual, is }) => {
-  expect(whatIf(what, actual, HALFWAY, STATUS_LIMITS)).toMatchObject(is);
+  expect(whatIf(what, actual, HALFWAY, DEFAULT_THRESHOLDS)).toMatchObject(is);
 });
 
 test("whatIf() says what the sheet will say", () => {
@@ -78,7 +78,7 @@ test("whatIf() says what the sheet will say", () => {
           values: { start: start ?? undefined, target: target ?? undefined, actual: actual ?? undefined },
         };
         const today = QUARTER.startDate + at;
-        expect(whatIf(what, actual, today, STATUS_LIMITS)).toEqual(track([item], today)[0]);
+        expect(whatIf(what, actual, today, DEFAULT_THRESHOLDS)).toEqual(track([item], today)[0]);
       },
     ),
   );

@@ -38,7 +38,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
   const button = (name: string) => goals.panel.getByRole("button", { name, exact: true });
 
   const foldOf = (count: number, title: string) =>
-    `${t.alignment.below(count)} ${t.alignment.belowOf(title)}`;
+    `${t.alignment.objectivesBelow(count)} ${t.alignment.belowOf(title)}`;
 
   /** Fills the open form in, with key results from 0 to 100, and saves it. */
   async function saveForm(title: string, keyResults: readonly (readonly [title: string, actual: string])[]) {

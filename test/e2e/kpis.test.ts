@@ -56,7 +56,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
     await auditPanel(opened);
     await button(t.kpi.fromLibrary).focus();
     await opened.page.keyboard.press("Enter");
-    await panel.getByText(t.kpi.found(58)).waitFor();
+    await panel.getByText(t.kpi.kpiCount(58)).waitFor();
     await auditPanel(opened);
     await opened.page.keyboard.type(name.slice(0, 9));
     await button(t.kpi.use(name)).focus();
@@ -104,7 +104,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
     await auditPanel(opened);
     expect(await cellOf(sheet.headers.actual)).toBe(6.5);
     expect(await file.actualOf(days)).toBe(6.5);
-    const plan = (await opened.sheets()).find((one) => one.name === sheet.names.plan);
+    const plan = (await opened.sheets()).find((one) => one.name === sheet.names.phases);
     expect(plan?.values.slice(1, 4).map((row) => row[3])).toEqual([7.02, 6, 5.01]);
   });
 

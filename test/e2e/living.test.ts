@@ -35,7 +35,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
   afterAll(() => file.opened.close());
 
   /** Waits until the row at this place of the nine has come up. */
-  const at = (place: number) => file.panel.getByText(t.checkIn.place(place, 9), { exact: true }).waitFor();
+  const at = (place: number) => file.panel.getByText(t.checkIn.position(place, 9), { exact: true }).waitFor();
 
   /** Types into the field that has the focus, and goes on. */
   const enter = async (text = "") => {
@@ -81,9 +81,9 @@ describe.each(LANGUAGES)("in %s", (language) => {
     // What is half typed is kept when its field is left, in the background.
     await poll(() => file.remembered()).toContain('"value":"4"');
     await file.reopen();
-    await panel.getByText(t.checkIn.left(4)).waitFor();
+    await panel.getByText(t.checkIn.unsaved(4)).waitFor();
     await auditPanel(opened);
-    await panel.getByRole("button", { name: t.checkIn.goOn }).focus();
+    await panel.getByRole("button", { name: t.checkIn.resume }).focus();
     await enter();
     await at(4);
     await keyboard.press("PageDown");

@@ -176,7 +176,7 @@ const identities = fc.constantFrom("R0", "r1", "R2", "", 7);
 test.each([
   {
     name: "OKR_TRACK",
-    header: texts("sv").sheet.plan,
+    header: texts("sv").sheet.phases,
     args: (rows: unknown[][], plan: unknown[][]) => [rows, TODAY, "en", 7, plan],
   },
   {

@@ -70,7 +70,7 @@ describe.each([
       sheet.categories.customer,
       sheet.cadences.monthly,
     ]);
-    const [, ...targets] = await file.values(sheet.names.plan);
+    const [, ...targets] = await file.values(sheet.names.phases);
     expect(targets.filter(([id]) => id === "KPI1").map((cells) => cells[3])).toEqual([0.0439, 0.03, 0.0313]);
     const { kpi } = await act({ type: "edit-kpi", id: "KPI1" });
     expect(kpi).toMatchObject({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Fields, History, Outlook } from "../../src/app/contract.ts";
+import type { Fields, ForecastSummary, History } from "../../src/app/contract.ts";
 import { chartOf, sparkOf } from "../../src/sidebar/model/chart.ts";
 import { fields, history, past, QUARTER } from "./samples.ts";
 
@@ -7,7 +7,7 @@ const { startDate: START, dueDate: DUE } = QUARTER;
 const FRAME = { width: 108, height: 132, today: START + 45, room: () => 0 };
 const ROW: Partial<Fields> = { start: 10, target: 0 };
 
-const FORECAST: Outlook = { value: 2, low: 1, high: 3, from: 10, arrival: null, chance: 0.1 };
+const FORECAST: ForecastSummary = { value: 2, low: 1, high: 3, from: 10, arrival: null, chance: 0.1 };
 
 function chart(told: Partial<History>, row: Partial<Fields> = {}) {
   return chartOf({ fields: fields({ ...ROW, ...row }) }, history("KR1", told.checkIns ?? [], told), FRAME);

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import type { CheckInAnswer } from "../../src/app/contract.ts";
+import type { CheckInEntry } from "../../src/app/contract.ts";
 import { chosenAnswers, keptCheckIn, reconcile } from "../../src/sidebar/model/check-in.ts";
 import { answer, kept, keyResult, panel } from "./samples.ts";
 
 const before = keyResult("KR1");
 
 /** The answer after somebody else has given the row the value 7. */
-function meanwhile(changes: Partial<CheckInAnswer>, linked = false) {
+function meanwhile(changes: Partial<CheckInEntry>, linked = false) {
   const answers = kept(answer("KR1", changes));
   const checkIn = keptCheckIn(panel({ objectives: [], loose: [before], kept: answers }));
   if (!checkIn) throw new Error("nothing was kept");

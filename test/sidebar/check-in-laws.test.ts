@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Request } from "../../src/app/contract.ts";
-import { SCOPES } from "../../src/domain/check-in.ts";
+import { CHECK_IN_SCOPES } from "../../src/domain/check-in.ts";
 import type { Event } from "../../src/sidebar/model/event.ts";
 import type { State } from "../../src/sidebar/model/state.ts";
 import type { Outcome } from "../../src/sidebar/server/trouble.ts";
@@ -19,7 +19,7 @@ const answering = fc.oneof(
 );
 
 const rarely = fc.oneof(
-  fc.constantFrom(...SCOPES).map((scope): Event => ({ type: "scope", scope })),
+  fc.constantFrom(...CHECK_IN_SCOPES).map((scope): Event => ({ type: "scope", scope })),
   fc.constantFrom<Event>(
     { type: "check-in", id: "KR3" },
     { type: "save-answers" },

@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { Fields } from "../../src/app/contract.ts";
-import type { Entry } from "../../src/domain/check-in.ts";
+import type { TypedEntry } from "../../src/domain/check-in.ts";
 import { openAtRow } from "../../src/sidebar/model/check-in.ts";
 import { entryOf, readEntry, shownValue, translatedValue } from "../../src/sidebar/model/entry.ts";
 import { answer, kept, keyResult, panel } from "./samples.ts";
 
-const untouched: Entry = { value: null, confidence: null, note: "" };
+const untouched: TypedEntry = { value: null, confidence: null, note: "" };
 
 describe("readEntry()", () => {
-  test.each<{ fields?: Partial<Fields>; entry: Partial<Entry>; is: object; because: string }>([
+  test.each<{ fields?: Partial<Fields>; entry: Partial<TypedEntry>; is: object; because: string }>([
     { entry: {}, is: { value: 8, base: 8 }, because: "left as it is, it is unchanged" },
     { entry: { value: "7,5" }, is: { value: 7.5, base: 8 }, because: "a number as people write it" },
     { entry: { value: "7 h" }, is: { value: 7 }, because: "with its unit" },

@@ -1,20 +1,20 @@
 import type {
-  CheckInAnswer,
+  CheckInEntry,
   Draft,
+  DraftCheckIn,
   Fields,
   Freshness,
   Goal,
   History,
-  KeptCheckIn,
   Panel,
   PastCheckIn,
   Request,
 } from "../../src/app/contract.ts";
 import { day } from "../../src/domain/calendar.ts";
-import { NOTHING_KEPT } from "../../src/domain/check-in.ts";
+import { NO_DRAFT_CHECK_IN } from "../../src/domain/check-in.ts";
 import type { RowType } from "../../src/domain/goal.ts";
 import { BLANK_FIELDS } from "../../src/domain/goal.ts";
-import { STATUS_LIMITS } from "../../src/domain/status.ts";
+import { DEFAULT_THRESHOLDS } from "../../src/domain/status.ts";
 import type { Event } from "../../src/sidebar/model/event.ts";
 import { initialState, type State } from "../../src/sidebar/model/state.ts";
 import type { Outcome, Trouble } from "../../src/sidebar/server/trouble.ts";
@@ -61,7 +61,7 @@ export function keyResult(
   };
 }
 
-export function answer(id: string, changes: Partial<CheckInAnswer> = {}): CheckInAnswer {
+export function answer(id: string, changes: Partial<CheckInEntry> = {}): CheckInEntry {
   return { id, value: 8, base: 8, confidence: null, note: "", ...changes };
 }
 
@@ -111,9 +111,9 @@ export function panel(changes: Partial<Panel> = {}): Panel {
     loose: [],
     kpis: [],
     statuses: [],
-    limits: STATUS_LIMITS,
+    limits: DEFAULT_THRESHOLDS,
     me: "",
-    kept: NOTHING_KEPT,
+    kept: NO_DRAFT_CHECK_IN,
     undo: null,
     daily: false,
     ...changes,
@@ -121,8 +121,8 @@ export function panel(changes: Partial<Panel> = {}): Panel {
 }
 
 /** A check-in with these answers that is not saved. */
-export function kept(...answers: readonly CheckInAnswer[]): KeptCheckIn {
-  return { ...NOTHING_KEPT, answers };
+export function kept(...answers: readonly CheckInEntry[]): DraftCheckIn {
+  return { ...NO_DRAFT_CHECK_IN, answers };
 }
 
 /** The panel after its first answer. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Outlook, Undoable } from "../../src/app/contract.ts";
+import type { ForecastSummary, Undoable } from "../../src/app/contract.ts";
 import { day } from "../../src/domain/calendar.ts";
 import { sayChart, sayOutlook, sayPast, sayPastDay } from "../../src/sidebar/say/history.ts";
 import { sayUndo } from "../../src/sidebar/say/messages.ts";
@@ -7,7 +7,7 @@ import { sayChange, sayFromTo } from "../../src/sidebar/say/values.ts";
 import { fields, history, keyResult, past, TODAY } from "./samples.ts";
 
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
-const FORECAST: Outlook = {
+const FORECAST: ForecastSummary = {
   value: 7.4444,
   low: 6.91,
   high: 7.98,
@@ -29,7 +29,7 @@ test("sayChart() says the drawing in one sentence", () => {
 });
 
 describe("sayOutlook()", () => {
-  test.each<{ forecast: Partial<Outlook>; is: string[]; because: string }>([
+  test.each<{ forecast: Partial<ForecastSummary>; is: string[]; because: string }>([
     {
       forecast: {},
       is: ["6,91 till 7,98 h", "Når målvärdet omkring 12 dec 2026", "72 % chans att nå målvärdet"],

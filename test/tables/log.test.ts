@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { day } from "../../src/domain/calendar.ts";
-import { SOURCES } from "../../src/domain/check-in.ts";
+import { CHECK_IN_SOURCES } from "../../src/domain/check-in.ts";
 import { formatLine, LOG_COLUMNS, parseLine, readLogHeader } from "../../src/tables/log.ts";
 import { LANGUAGES } from "../../src/text/language.ts";
 import { texts } from "../../src/text/texts.ts";
@@ -18,7 +18,7 @@ const LINE = {
   format: "0",
 };
 
-test.each(LANGUAGES.flatMap((language) => SOURCES.map((source) => ({ language, source }))))(
+test.each(LANGUAGES.flatMap((language) => CHECK_IN_SOURCES.map((source) => ({ language, source }))))(
   "parseLine() reads what formatLine() wrote in $language from $source",
   ({ language, source }) => {
     const headers = LOG_COLUMNS.map((column) => texts(language).sheet.log[column]).reverse();

@@ -6,7 +6,7 @@ import { LANGUAGES } from "../../src/text/language.ts";
 import { texts } from "../../src/text/texts.ts";
 
 const header = (language: "en" | "sv" = "en") =>
-  PHASE_COLUMNS.map((column) => texts(language).sheet.plan[column]);
+  PHASE_COLUMNS.map((column) => texts(language).sheet.phases[column]);
 
 /** 2026-10-31 as a cell and as a day. */
 const [CELL, DAY] = [46_326, 20_757];

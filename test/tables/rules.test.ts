@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { STATUS_LIMITS, STATUSES } from "../../src/domain/status.ts";
+import { DEFAULT_THRESHOLDS, STATUSES } from "../../src/domain/status.ts";
 import {
   defaultRules,
   formatRules,
@@ -57,11 +57,11 @@ describe("thresholds", () => {
     { code: "on-track", column: "undated", key: "undatedOnTrack" },
     { code: "behind", column: "undated", key: "undatedBehind" },
   ] as const)("$column of $code is $key", ({ code, column, key }) => {
-    expect(read(changed(code, column, 0.42)).limits).toEqual({ ...STATUS_LIMITS, [key]: 0.42 });
+    expect(read(changed(code, column, 0.42)).limits).toEqual({ ...DEFAULT_THRESHOLDS, [key]: 0.42 });
   });
 
   test.each([
-    { cell: "", is: STATUS_LIMITS.onTrackGap, because: "a blank cell is the default" },
+    { cell: "", is: DEFAULT_THRESHOLDS.onTrackGap, because: "a blank cell is the default" },
     { cell: 0, is: 0, because: "0 is no blank" },
   ])("a gap of '$cell' is $is: $because", ({ cell, is }) => {
     expect(read(changed("on-track", "gap", cell)).limits.onTrackGap).toBe(is);
@@ -121,7 +121,7 @@ describe("tables that people have been at", () => {
   test("a row that was deleted comes back as the default", () => {
     const table = formatRules(defaultRules("en"), "en").filter(([code]) => code !== "behind");
     const rules = read(table);
-    expect(rules.limits).toEqual(STATUS_LIMITS);
+    expect(rules.limits).toEqual(DEFAULT_THRESHOLDS);
     expect(statusLabel("behind", rules)).toBe("Behind");
   });
 
@@ -132,7 +132,7 @@ describe("tables that people have been at", () => {
       ["", "", "", "", ""],
       ["x", "", "I fas", "", "ON-TRACK"],
     ]);
-    expect(rules.limits).toEqual({ ...STATUS_LIMITS, behindGap: 0.25 });
+    expect(rules.limits).toEqual({ ...DEFAULT_THRESHOLDS, behindGap: 0.25 });
     expect(rules.styles.map(({ label }) => label)).toEqual([
       "Efter",
       "I fas",

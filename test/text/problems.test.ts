@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Problem } from "../../src/domain/problem.ts";
-import { isBlank } from "../../src/domain/problem.ts";
+import { isMissingValue } from "../../src/domain/problem.ts";
 import { LANGUAGES } from "../../src/text/language.ts";
 import { sayProblem } from "../../src/text/say.ts";
 import { texts } from "../../src/text/texts.ts";
@@ -192,7 +192,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
 });
 
 test("only what has not been given yet leaves a cell blank", () => {
-  expect(FACTS.filter(({ problem }) => isBlank(problem)).map(({ problem }) => problem.code)).toEqual([
+  expect(FACTS.filter(({ problem }) => isMissingValue(problem)).map(({ problem }) => problem.code)).toEqual([
     "no-actual",
     "no-target",
   ]);

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { DEEDS } from "../../domain/refusal.ts";
+import { UNDOABLE_ACTIONS } from "../../domain/refusal.ts";
 import {
   deleteUserProperty,
   fileId,
@@ -139,7 +139,7 @@ const part = v.object({
 function schema() {
   return v.object({
     file: v.string(),
-    action: v.picklist(DEEDS),
+    action: v.picklist(UNDOABLE_ACTIONS),
     title: v.string(),
     count: v.number(),
     parts: v.array(part),

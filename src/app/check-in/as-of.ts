@@ -1,5 +1,5 @@
 import { calendarDate, type Day } from "../../domain/calendar.ts";
-import { type Known, knownOn, pastOf } from "../../domain/history.ts";
+import { checkInsOf, type RowState, stateOn } from "../../domain/history.ts";
 import { fail, ok, type Result } from "../../domain/result.ts";
 import { writeBlock, writeFormulas } from "../../google/cells.ts";
 import { withLock } from "../../google/lock.ts";
@@ -31,7 +31,7 @@ import type { Table } from "../workbook/table.ts";
 /** The day, and how the rows of the OKR sheet stood on it. */
 export interface AsOf {
   readonly day: Day;
-  readonly then: readonly Known[];
+  readonly then: readonly RowState[];
   readonly rules: Rules;
 }
 
@@ -64,9 +64,9 @@ export function makeAsOfSheet({ day, then, rules }: AsOf, table: Table, sheets: 
   sheet.activate();
 }
 
-const NOT_KNOWN: Known = { value: undefined, day: undefined, confidence: undefined };
+const NOT_KNOWN: RowState = { value: undefined, day: undefined, confidence: undefined };
 
-function cellsOf(row: SheetRow, then: Known, { values, header }: Table) {
+function cellsOf(row: SheetRow, then: RowState, { values, header }: Table) {
   return OKR_COLUMNS.map((column) => {
     if (column === "actual") return then.value ?? "";
     if (column === "updated") return then.day === undefined ? "" : serialOf(then.day);
@@ -117,7 +117,7 @@ function show(day: Day, sheets: Sheets): Result<null, Refusal> {
   const { tables, rules, log } = found.value;
   const table = tables.okr;
   const then = table.rows.map(({ item, confidence }) =>
-    knownOn(day, pastOf(log, item.id), { value: item.values.actual, day: item.updated, confidence }),
+    stateOn(day, checkInsOf(log, item.id), { value: item.values.actual, day: item.updated, confidence }),
   );
   makeAsOfSheet({ day, then, rules }, table, sheets);
   if (readNamed(NAMED_RANGES.asOf)) writeNamed(NAMED_RANGES.asOf, serialOf(day));

@@ -1,5 +1,5 @@
 import type { Day } from "../../domain/calendar.ts";
-import type { Source } from "../../domain/check-in.ts";
+import type { CheckInSource } from "../../domain/check-in.ts";
 import { fail, ok, type Result } from "../../domain/result.ts";
 import { track } from "../../domain/track.ts";
 import { CELL_LIMIT, plainText, serialOf } from "../../tables/cell.ts";
@@ -9,7 +9,7 @@ import { type Rules, statusLabel, statusStyleNamed } from "../../tables/settings
 import { changeTables } from "../change/change.ts";
 import { linkedField } from "../change/conflicts.ts";
 import { type Deeds, type Edit, NOTHING, type Plan, type Work } from "../change/plan.ts";
-import type { CheckInAnswer, Conflict, Refusal } from "../contract.ts";
+import type { CheckInEntry, Conflict, Refusal } from "../contract.ts";
 import { myName } from "../user.ts";
 import { formatOf } from "../workbook/looks.ts";
 import { eachTable, type Tables, tableOf } from "../workbook/read.ts";
@@ -18,7 +18,7 @@ import { rowOf, type Table } from "../workbook/table.ts";
 import { forgetKept } from "./kept.ts";
 
 /** Writes all answers of a check-in into their rows and into the log, or none of them. */
-export function checkIn(answers: readonly CheckInAnswer[]): Result<null, Refusal> {
+export function checkIn(answers: readonly CheckInEntry[]): Result<null, Refusal> {
   const by = myName();
   const done = changeTables({ action: "check-in" }, (tables) => {
     const rules = readRules(tables.okr.header.language);
@@ -31,7 +31,7 @@ export function checkIn(answers: readonly CheckInAnswer[]): Result<null, Refusal
 
 /** Each answer goes to the sheet in which its row stands. */
 function planCheckIns(
-  answers: readonly CheckInAnswer[],
+  answers: readonly CheckInEntry[],
   tables: Tables,
   { by, today, rules }: { by: string; today: Day; rules: Rules },
 ): Result<Deeds, Refusal> {
@@ -57,11 +57,11 @@ export interface Noting {
 /** All that check-ins are planned from. */
 export interface CheckingIn extends Noting {
   readonly by: string;
-  readonly source: Source;
+  readonly source: CheckInSource;
 }
 
 /** Refuses as a whole: what others have changed since it was shown is a conflict, and a formula is never overwritten. */
-export function planCheckIn(answers: readonly CheckInAnswer[], checking: CheckingIn): Result<Plan, Refusal> {
+export function planCheckIn(answers: readonly CheckInEntry[], checking: CheckingIn): Result<Plan, Refusal> {
   const conflicts: Conflict[] = [];
   const edits: Edit[] = [];
   const log: Plan["log"][number][] = [];
@@ -82,11 +82,11 @@ export function planCheckIn(answers: readonly CheckInAnswer[], checking: Checkin
   return conflicts.length > 0 ? fail({ code: "changed", conflicts }) : ok({ ...NOTHING, edits, log });
 }
 
-function conflictOf({ fields }: SheetRow, { value }: CheckInAnswer): Conflict {
+function conflictOf({ fields }: SheetRow, { value }: CheckInEntry): Conflict {
   return { title: fields.title, field: "actual", yours: value, theirs: fields.actual };
 }
 
-function editOf(row: SheetRow, answer: CheckInAnswer, linked: boolean, { table, today }: CheckingIn): Edit {
+function editOf(row: SheetRow, answer: CheckInEntry, linked: boolean, { table, today }: CheckingIn): Edit {
   const { fields, item, place } = row;
   const { actual } = formatFields({ ...fields, actual: answer.value }, item.type, table.header.language);
   return {
@@ -118,7 +118,7 @@ interface Saying {
   readonly today: Day;
   readonly by: string;
   readonly status: StatusAfter;
-  readonly source: Source;
+  readonly source: CheckInSource;
 }
 
 /** The line of the log for what was said of a row. */

@@ -1,5 +1,5 @@
 import type { Day } from "../../domain/calendar.ts";
-import { pastOf } from "../../domain/history.ts";
+import { checkInsOf } from "../../domain/history.ts";
 import { fail, ok, type Result } from "../../domain/result.ts";
 import { formatFields } from "../../tables/row.ts";
 import { changeTables } from "../change/change.ts";
@@ -28,7 +28,7 @@ export function correct({ id, day, value, note }: Correction): Result<null, Refu
     const row = rowOf(table, id);
     const log = readLog(sheets);
     if (!log.ok) return log;
-    const past = pastOf(log.value, id);
+    const past = checkInsOf(log.value, id);
     const wrong = past.find((line) => line.day === day);
     const tooLong = faultOfNote(note);
     if (tooLong) return fail(tooLong);

@@ -1,12 +1,12 @@
 import type { CheckIn } from "../../domain/check-in.ts";
-import { forecast } from "../../domain/forecast.ts";
-import { pastOf, pointsOf } from "../../domain/history.ts";
+import { forecastOf } from "../../domain/forecast.ts";
+import { checkInPoints, checkInsOf } from "../../domain/history.ts";
 import { ok, type Result } from "../../domain/result.ts";
 import { leastSquares, valueAt } from "../../domain/statistics.ts";
 import { findSheets } from "../../google/sheets.ts";
 import type { SheetRow } from "../../tables/row.ts";
 import { sayProblem } from "../../text/say.ts";
-import type { History, Outlook, PastCheckIn, Refusal } from "../contract.ts";
+import type { ForecastSummary, History, PastCheckIn, Refusal } from "../contract.ts";
 import { chosenLanguage } from "../user.ts";
 import { readLog } from "../workbook/log-sheet.ts";
 import { readTables, tableOf } from "../workbook/read.ts";
@@ -23,7 +23,7 @@ export function histories(ids: readonly string[]): Result<readonly History[], Re
   return ok(
     ids.flatMap((id) => {
       const row = rowOf(tableOf(id, tables.value), id);
-      return row ? [historyOf(row, pastOf(log.value, id))] : [];
+      return row ? [historyOf(row, checkInsOf(log.value, id))] : [];
     }),
   );
 }
@@ -33,12 +33,12 @@ function historyOf(row: SheetRow, past: readonly CheckIn[]): History {
   const checkIns = past.map(shown);
   const due = row.item.due;
   if (due === undefined) return { id, checkIns, forecast: null, whyNone: "" };
-  const points = pointsOf(past);
-  const ahead = forecast(points, due, { measure: row.item.measure, ...row.item.values });
+  const points = checkInPoints(past);
+  const ahead = forecastOf(points, due, { measure: row.item.measure, ...row.item.values });
   if (!ahead.ok)
     return { id, checkIns, forecast: null, whyNone: sentence(sayProblem(ahead.error, chosenLanguage())) };
   const { value, range, arrival, chance } = ahead.value;
-  const outlook: Outlook = {
+  const outlook: ForecastSummary = {
     value,
     low: range.low,
     high: range.high,

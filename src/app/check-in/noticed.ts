@@ -1,7 +1,7 @@
 import type { Day } from "../../domain/calendar.ts";
 import type { CheckIn } from "../../domain/check-in.ts";
-import { isCheckedIn } from "../../domain/goal.ts";
-import { type Log, pastOf } from "../../domain/history.ts";
+import { takesCheckIns } from "../../domain/goal.ts";
+import { checkInsOf, type Log } from "../../domain/history.ts";
 import { fail, ok, type Result } from "../../domain/result.ts";
 import { readHeaderRow } from "../../google/cells.ts";
 import { withLock } from "../../google/lock.ts";
@@ -33,8 +33,8 @@ import { lineOf, type Noting, statusAfter } from "./check-in.ts";
  */
 export function planCatchUp(log: Log, catching: Noting): Plan {
   const news = catching.table.rows.flatMap((row) => {
-    const last = pastOf(log, row.item.id).pop();
-    const known = isCheckedIn(row.item) && !row.item.problem && row.item.id !== "";
+    const last = checkInsOf(log, row.item.id).pop();
+    const known = takesCheckIns(row.item) && !row.item.problem && row.item.id !== "";
     return known && row.item.values.actual !== last?.value ? [newsOf(row, last, catching)] : [];
   });
   return { ...NOTHING, edits: news.map(({ edit }) => edit), log: news.map(({ line }) => line) };
@@ -72,12 +72,12 @@ export function planTyped(edit: CellEdit, log: Log, { table, today, status }: No
     (row) =>
       reachesRow(edit, row.place) &&
       row.item.id !== "" &&
-      isCheckedIn(row.item) &&
+      takesCheckIns(row.item) &&
       !row.item.problem &&
       !linkedField(["actual"], row, table),
   );
   const lines = rows.map((row) => {
-    const last = pastOf(log, row.item.id).pop();
+    const last = checkInsOf(log, row.item.id).pop();
     const previous = edit.before === undefined ? last?.value : numberOf(edit.before);
     const said = { value: row.item.values.actual, previous };
     return lineOf(row, said, { today, by: edit.by, status, source: "cell" });

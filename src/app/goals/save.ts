@@ -1,5 +1,5 @@
 import type { Day } from "../../domain/calendar.ts";
-import { isCheckedIn } from "../../domain/goal.ts";
+import { takesCheckIns } from "../../domain/goal.ts";
 import { fail, ok, type Result } from "../../domain/result.ts";
 import { CELL_LIMIT, serialOf } from "../../tables/cell.ts";
 import type { LogLine } from "../../tables/log.ts";
@@ -161,7 +161,7 @@ export function planLogged(edits: readonly Edit[], { draft, table, today, by, ru
   const edited = new Set(edits.filter(({ cells }) => cells.actual !== undefined).map(({ row }) => row));
   const said = flat(draft).flatMap(({ id, fields }) => {
     const row = id === null ? undefined : rowOf(table, id);
-    return row && edited.has(row.place) && isCheckedIn(row.item)
+    return row && edited.has(row.place) && takesCheckIns(row.item)
       ? [{ row, value: fields.actual ?? undefined }]
       : [];
   });

@@ -1,5 +1,5 @@
 import type { Day } from "../../domain/calendar.ts";
-import { followPlan } from "../../domain/expected.ts";
+import { followPhases } from "../../domain/expected.ts";
 import { itemOf } from "../../domain/goal.ts";
 import type { KpiFields, Phase } from "../../domain/kpi.ts";
 import { fail, ok, type Result } from "../../domain/result.ts";
@@ -66,7 +66,7 @@ function planNew(saving: KpiSaving): { plan: Plan; id: string } {
 function firstLine(id: string, { draft, today, by, rules }: KpiSaving): LogLine[] {
   const { fields, formula, phases } = draft;
   if (formula !== "" || fields.actual === null) return [];
-  const item = followPlan({ ...itemOf({ type: "key-result", fields }), id }, phases, today);
+  const item = followPhases({ ...itemOf({ type: "key-result", fields }), id }, phases, today);
   const judged = track([item], today, rules.limits)[0]?.status ?? "no-data";
   const said = { value: fields.actual, previous: undefined };
   return [

@@ -1,9 +1,9 @@
 import type { Day } from "../../domain/calendar.ts";
-import { freshness, PERIODS_BACK } from "../../domain/freshness.ts";
+import { freshnessOf, PERIODS_BACK } from "../../domain/freshness.ts";
 import type { Fields } from "../../domain/goal.ts";
-import { isCheckedIn } from "../../domain/goal.ts";
+import { takesCheckIns } from "../../domain/goal.ts";
 import type { KpiFields } from "../../domain/kpi.ts";
-import { isBlank } from "../../domain/problem.ts";
+import { isMissingValue } from "../../domain/problem.ts";
 import type { Reason } from "../../domain/status.ts";
 import type { Tracked } from "../../domain/track.ts";
 import { track } from "../../domain/track.ts";
@@ -47,7 +47,7 @@ export function growForest(table: Table, view: View): Forest {
     children: [],
     computed: computedOf(tracked[place], row, view),
     linked: linkedFields(table, row),
-    freshness: isCheckedIn(row.item) ? freshnessOf(row, tracked[place], view) : null,
+    freshness: takesCheckIns(row.item) ? rowFreshness(row, tracked[place], view) : null,
   }));
   const forest: Forest = { objectives: [], loose: [] };
   goals.forEach((goal, place) => {
@@ -84,7 +84,7 @@ export function computedOf(
 
 /** Whether a reason is something to mend. */
 function isWrong(reason: Reason | undefined): boolean {
-  return reason?.code === "problem" && !isBlank(reason.problem);
+  return reason?.code === "problem" && !isMissingValue(reason.problem);
 }
 
 /** The same for what a status set by hand hides. */
@@ -93,7 +93,7 @@ function isBroken(reason: Reason | undefined): boolean {
 }
 
 /** How fresh the value of a row is that is checked in; its own cadence wins. */
-export function freshnessOf(
+export function rowFreshness(
   { item, confidence }: SheetRow,
   tracked: Tracked | undefined,
   view: View,
@@ -105,7 +105,7 @@ export function freshnessOf(
   };
   // What is to be mended is told alone (domain/judge.ts), here as in the sheet.
   const broken = isBroken(tracked?.reason);
-  const judged = freshness(aging, item.cadence ?? view.cadence ?? Number.POSITIVE_INFINITY, view.today);
+  const judged = freshnessOf(aging, item.cadence ?? view.cadence ?? Number.POSITIVE_INFINITY, view.today);
   return {
     updated: item.updated ?? null,
     confidence: confidence ?? null,
@@ -141,7 +141,7 @@ export function kpisOf(table: KpiTable, okr: Table, view: View): Kpi[] {
     fields: row.fields,
     computed: computedOf(tracked[place], row, view),
     linked: linkedKpiFields(table, row),
-    freshness: freshnessOf(row, tracked[place], view),
+    freshness: rowFreshness(row, tracked[place], view),
     feeds: feedsFrom(okr, row),
     phases: table.phased.get(row.item.id.toUpperCase())?.phases ?? [],
     formula: formulaOf(row, table),

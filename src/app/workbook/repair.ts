@@ -49,7 +49,7 @@ const LOG: Headed<LogColumn> = {
 const PLAN: Headed<PhaseColumn> = {
   columns: PHASE_COLUMNS,
   placesOf: (row) => readPhaseHeader(row).places,
-  wordOf: (column, row) => texts(readPhaseHeader(row).language).sheet.plan[column],
+  wordOf: (column, row) => texts(readPhaseHeader(row).language).sheet.phases[column],
 };
 
 /** Gives every input column of the OKR sheet its header again. */

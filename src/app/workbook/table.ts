@@ -1,6 +1,6 @@
 import { PERIODS_BACK } from "../../domain/freshness.ts";
 import { fail, ok, type Result } from "../../domain/result.ts";
-import { plant, type Tree } from "../../domain/tree.ts";
+import { type Tree, treeOf } from "../../domain/tree.ts";
 import { readFormulas, readValues } from "../../google/cells.ts";
 import type { Memory, OurSheet, Sheet } from "../../google/sheets.ts";
 import type { CellValue } from "../../tables/cell.ts";
@@ -72,7 +72,7 @@ export function indexed<Kind extends SheetRow>(
 ): Pick<Table<Kind>, "rows" | "byId" | "tree"> {
   const byId = new Map<string, Kind>();
   for (const row of rows) if (!byId.has(row.item.id.toUpperCase())) byId.set(row.item.id.toUpperCase(), row);
-  return { rows, byId, tree: plant(rows.map(({ item }) => item)) };
+  return { rows, byId, tree: treeOf(rows.map(({ item }) => item)) };
 }
 
 export function rowOf<Kind extends SheetRow>({ byId }: Table<Kind>, id: string): Kind | undefined {
@@ -82,7 +82,7 @@ export function rowOf<Kind extends SheetRow>({ byId }: Table<Kind>, id: string):
 /** A row and all rows below it but objectives, which stand on their own; from the top of the sheet down. */
 export function subtree({ rows, tree }: Table, top: SheetRow): SheetRow[] {
   const inside = new Set([rows.indexOf(top)]);
-  for (const place of [...tree.upwards].reverse()) {
+  for (const place of [...tree.bottomUp].reverse()) {
     const parent = tree.parents[place];
     const below = parent !== undefined && inside.has(parent);
     if (below && rows[place]?.item.type !== "objective") inside.add(place);

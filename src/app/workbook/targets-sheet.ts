@@ -124,12 +124,12 @@ const WIDTHS = [72, 280, 110, 110];
 /** Makes the sheet Targets: the targets on the way, a line each. */
 export function makePlanSheet(language: Language, journal: Journal): Sheet {
   const { sheet: words, app } = texts(language);
-  const sheet = addSheet("plan", words.names.plan);
+  const sheet = addSheet("plan", words.names.phases);
   journal.done(() => removeSheet(sheet));
-  const headers = PHASE_COLUMNS.map((column) => words.plan[column]);
+  const headers = PHASE_COLUMNS.map((column) => words.phases[column]);
   writeBlock(sheet, { row: 0, column: 0 }, [headers]);
   formatHeader(sheet, 0, PHASE_COLUMNS.length);
-  explainHeader(sheet, app.planHelp);
+  explainHeader(sheet, app.phasesHelp);
   alignRows(sheet, PHASE_COLUMNS.length);
   freeze(sheet, 1, 0);
   WIDTHS.forEach((width, column) => {
@@ -164,7 +164,7 @@ export function planHeader(row: readonly unknown[], sheet: Sheet): Result<PhaseH
   const header = readPhaseHeader(row);
   const missing = missingPhaseColumns(header);
   if (missing.length === 0) return ok(header);
-  const words = texts(header.language).sheet.plan;
+  const words = texts(header.language).sheet.phases;
   return fail({
     code: "missing-header",
     sheet: sheet.getName(),

@@ -1,10 +1,10 @@
-import type { CheckInAnswer, Freshness, Goal, KeptCheckIn, Panel } from "../../app/contract.ts";
-import { NOTHING_KEPT, type Scope } from "../../domain/check-in.ts";
+import type { CheckInEntry, DraftCheckIn, Freshness, Goal, Panel } from "../../app/contract.ts";
+import { type CheckInScope, NO_DRAFT_CHECK_IN } from "../../domain/check-in.ts";
 import { everyGoal, goalById } from "./goals.ts";
 import type { Clash } from "./rebase.ts";
 
 /** A check-in that is going on: one row after another, then a look over all answers. */
-export interface CheckIn extends KeptCheckIn {
+export interface CheckIn extends DraftCheckIn {
   /** Ids, in the order in which they are asked about. */
   readonly queue: readonly string[];
   /** The place in the queue; behind its end all answers are looked over. */
@@ -40,7 +40,7 @@ export function keptCheckIn(panel: Panel): CheckIn | undefined {
 }
 
 const BLANK: CheckIn = {
-  ...NOTHING_KEPT,
+  ...NO_DRAFT_CHECK_IN,
   queue: [],
   place: 0,
   tried: false,
@@ -50,7 +50,7 @@ const BLANK: CheckIn = {
 };
 
 /** The rows of a scope with those that are answered already, at the first without an answer. */
-export function withScope(checkIn: CheckIn, panel: Panel, scope: Scope): CheckIn {
+export function withScope(checkIn: CheckIn, panel: Panel, scope: CheckInScope): CheckIn {
   const answered = checkIn.answers.map(({ id }) => id);
   const rows = rowsIn(panel, scope).map(({ id }) => id);
   const queue = [...answered.filter((id) => !rows.includes(id)), ...rows];
@@ -70,7 +70,7 @@ export function currentId({ queue, place }: CheckIn): string | undefined {
 }
 
 /** With an answer; a row has one only, the newest. */
-export function withAnswer(checkIn: CheckIn, answer: CheckInAnswer): CheckIn {
+export function withAnswer(checkIn: CheckIn, answer: CheckInEntry): CheckIn {
   const known = checkIn.answers.some(({ id }) => id === answer.id);
   const answers = known
     ? checkIn.answers.map((other) => (other.id === answer.id ? answer : other))
@@ -89,7 +89,7 @@ export function reconcile(checkIn: CheckIn, panel: Panel): CheckIn {
 }
 
 /** A row that is gone needs no answer; the same value as the sheet's is no conflict. */
-function rebasedOn(answer: CheckInAnswer, panel: Panel): readonly CheckInAnswer[] {
+function rebasedOn(answer: CheckInEntry, panel: Panel): readonly CheckInEntry[] {
   const goal = goalById(panel, answer.id);
   if (!goal) return [];
   const { actual } = goal.fields;
@@ -97,7 +97,7 @@ function rebasedOn(answer: CheckInAnswer, panel: Panel): readonly CheckInAnswer[
   return [linked || answer.value === actual ? { ...answer, value: actual, base: actual } : answer];
 }
 
-function clashOf({ id, value, base }: CheckInAnswer, panel: Panel): readonly Clash[] {
+function clashOf({ id, value, base }: CheckInEntry, panel: Panel): readonly Clash[] {
   const goal = goalById(panel, id);
   if (!goal || goal.fields.actual === base) return [];
   const { title, actual } = goal.fields;
@@ -107,7 +107,7 @@ function clashOf({ id, value, base }: CheckInAnswer, panel: Panel): readonly Cla
 }
 
 /** The answers as they were chosen; what is left of one whose value is theirs is its note. */
-export function chosenAnswers({ answers, clashes }: CheckIn): readonly CheckInAnswer[] {
+export function chosenAnswers({ answers, clashes }: CheckIn): readonly CheckInEntry[] {
   return answers.flatMap((answer) => {
     const clash = clashes?.find(({ id }) => id === answer.id);
     if (!clash) return [answer];
@@ -139,7 +139,7 @@ function daysOf({ freshness }: CheckedRow): number {
   return freshness.days ?? 0;
 }
 
-export function rowsIn(panel: Panel, scope: Scope): readonly CheckedRow[] {
+export function rowsIn(panel: Panel, scope: CheckInScope): readonly CheckedRow[] {
   const mine = scope === "mine" || scope === "mine-due";
   const due = scope === "mine-due" || scope === "all-due";
   return checkedRows(panel).filter(

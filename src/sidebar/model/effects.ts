@@ -1,6 +1,6 @@
 import type { Goal, Panel } from "../../app/contract.ts";
 import type { Tracked } from "../../domain/track.ts";
-import { tryOut } from "../../domain/what-if.ts";
+import { draftEffects } from "../../domain/what-if.ts";
 import type { Language } from "../../text/language.ts";
 import { type Form, isChanged } from "./form.ts";
 import { formDraft, formMistakes } from "./form-read.ts";
@@ -26,14 +26,16 @@ export function effectsOf(form: Form, panel: Panel, language: Language): readonl
   if (!isChanged(form)) return [];
   if (formMistakes(form, language).some(({ mistake }) => mistake.code !== "no-title")) return null;
   const draft = draftNow(form, panel, language);
-  const effects = tryOut([...panel.objectives, ...panel.loose], draft, panel).map(({ id, before, after }) => {
-    const goal = id === null ? undefined : goalById(panel, id);
-    return {
-      title: id === draft.id ? draft.fields.title : (goal?.fields.title ?? ""),
-      before: before ? standOf(before, goal) : null,
-      after: standOf(after, goal),
-    };
-  });
+  const effects = draftEffects([...panel.objectives, ...panel.loose], draft, panel).map(
+    ({ id, before, after }) => {
+      const goal = id === null ? undefined : goalById(panel, id);
+      return {
+        title: id === draft.id ? draft.fields.title : (goal?.fields.title ?? ""),
+        before: before ? standOf(before, goal) : null,
+        after: standOf(after, goal),
+      };
+    },
+  );
   return effects.filter(isSeen);
 }
 

@@ -1,6 +1,6 @@
-import type { CheckInAnswer, Goal, History, Request } from "../../app/contract.ts";
+import type { CheckInEntry, Goal, History, Request } from "../../app/contract.ts";
 import type { Day } from "../../domain/calendar.ts";
-import type { Entry } from "../../domain/check-in.ts";
+import type { TypedEntry } from "../../domain/check-in.ts";
 import { ok, type Result } from "../../domain/result.ts";
 import type { Language } from "../../text/language.ts";
 import type { CheckIn } from "./check-in.ts";
@@ -10,7 +10,7 @@ import { fieldNumber, type NumberMistake, readFieldNumber } from "./typed.ts";
 export type EntryMistake = NumberMistake | { readonly code: "no-value" };
 
 /** What the fields of a row show: what was typed, else the answer, else what the last check-in said. */
-export function entryOf({ entries, answers }: CheckIn, goal: Goal, language: Language): Entry {
+export function entryOf({ entries, answers }: CheckIn, goal: Goal, language: Language): TypedEntry {
   const typed = entries[goal.id];
   if (typed) return typed;
   const answer = answers.find(({ id }) => id === goal.id);
@@ -22,7 +22,7 @@ export function entryOf({ entries, answers }: CheckIn, goal: Goal, language: Lan
 }
 
 /** The text in the field of the value. */
-export function shownValue(entry: Entry, goal: Goal, language: Language): string {
+export function shownValue(entry: TypedEntry, goal: Goal, language: Language): string {
   return entry.value ?? valueText(goal.fields.actual, goal, language);
 }
 
@@ -37,7 +37,7 @@ export function unitOf({ measure, unit }: Goal["fields"]): string {
 
 /** The value that an entry gives: the sheet's when nobody touched it, or when a formula gives it. */
 export function entryValue(
-  { value }: Entry,
+  { value }: TypedEntry,
   { fields, linked }: Goal,
   language: Language,
 ): Result<number | null, NumberMistake> {
@@ -46,7 +46,11 @@ export function entryValue(
 }
 
 /** The answer that an entry gives. A row without a value needs one, unless there is something else to say. */
-export function readEntry(entry: Entry, goal: Goal, language: Language): Result<CheckInAnswer, EntryMistake> {
+export function readEntry(
+  entry: TypedEntry,
+  goal: Goal,
+  language: Language,
+): Result<CheckInEntry, EntryMistake> {
   const value = entryValue(entry, goal, language);
   if (!value.ok) return value;
   const { measure, actual: base } = goal.fields;

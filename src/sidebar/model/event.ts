@@ -1,6 +1,6 @@
 import type { Fields, KpiFields, LibraryKpi, Request } from "../../app/contract.ts";
 import type { Day } from "../../domain/calendar.ts";
-import type { Entry, Scope } from "../../domain/check-in.ts";
+import type { CheckInScope, TypedEntry } from "../../domain/check-in.ts";
 import type { RowType } from "../../domain/goal.ts";
 import type { Language } from "../../text/language.ts";
 import type { Outcome } from "../server/trouble.ts";
@@ -40,8 +40,8 @@ export type FormEvent =
 export type CheckInEvent =
   /** Opens it, at a row or where it was left. */
   | { readonly type: "check-in"; readonly id: string | null }
-  | { readonly type: "scope"; readonly scope: Scope }
-  | { readonly type: "entry"; readonly change: Partial<Entry> }
+  | { readonly type: "scope"; readonly scope: CheckInScope }
+  | { readonly type: "entry"; readonly change: Partial<TypedEntry> }
   /** A field was left: what it holds is to outlive the panel. */
   | { readonly type: "keep" }
   | { readonly type: "next" }

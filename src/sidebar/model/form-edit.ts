@@ -1,6 +1,6 @@
 import type { Fields, Goal, KpiFields, Panel } from "../../app/contract.ts";
 import type { Day } from "../../domain/calendar.ts";
-import { periodDays, periodOf } from "../../domain/calendar.ts";
+import { periodContaining, periodDays } from "../../domain/calendar.ts";
 import type { RowType } from "../../domain/goal.ts";
 import { formatDay } from "../../text/date.ts";
 import type { Language } from "../../text/language.ts";
@@ -134,7 +134,7 @@ function lastPeriod({ objectives, today }: Panel): Pick<Typed, "startDate" | "du
   const running = last?.startDate != null && last.dueDate !== null && last.dueDate >= today;
   const { start, due } = running
     ? { start: last.startDate, due: last.dueDate }
-    : periodDays(periodOf(today, "quarter"));
+    : periodDays(periodContaining(today, "quarter"));
   return { startDate: formatDay(start), dueDate: formatDay(due) };
 }
 

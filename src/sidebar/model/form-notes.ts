@@ -5,7 +5,7 @@ import {
   type Hint,
   type HintPlace,
   keyResultHints,
-  OBJECTIVES,
+  OBJECTIVES_PER_OWNER,
   objectiveHints,
 } from "../../domain/guidance.ts";
 import type { Language } from "../../text/language.ts";
@@ -41,7 +41,7 @@ function objectiveAdvice({ root }: Form, { panel, language, guided }: Around): r
     owner,
     start: fields.startDate ?? undefined,
     due: fields.dueDate ?? undefined,
-    siblings: panel && owner ? siblings(panel, root, fields) : OBJECTIVES.least,
+    siblings: panel && owner ? siblings(panel, root, fields) : OBJECTIVES_PER_OWNER.least,
     keyResults: guided,
   };
   const hints = objectiveHints(objective, panel?.today ?? noDay(fields));

@@ -1,7 +1,7 @@
 import type { Kpi, KpiDraft, KpiFields, LibraryKpi, Panel, Phase, Request } from "../../app/contract.ts";
 import type { Day } from "../../domain/calendar.ts";
-import { periodDays, periodOf } from "../../domain/calendar.ts";
-import { phaseEnds, type Step, straightTargets } from "../../domain/expected.ts";
+import { periodContaining, periodDays } from "../../domain/calendar.ts";
+import { type PhaseInterval, phaseEnds, straightPhases } from "../../domain/expected.ts";
 import { BLANK_KPI } from "../../domain/kpi.ts";
 import { isLimit } from "../../domain/measure.ts";
 import type { Language } from "../../text/language.ts";
@@ -12,7 +12,7 @@ import { fieldNumber, type Typed, typedOf } from "./typed.ts";
 export type TypedKpi = Typed & Readonly<Record<keyof KpiFields, string>>;
 
 /** How far targets on the way lie apart; "" for none, "own" for the days that the sheet has. */
-export type PlanStep = "" | Step | "own";
+export type PlanStep = "" | PhaseInterval | "own";
 
 /** A KPI that is being written. */
 export interface KpiForm {
@@ -55,7 +55,7 @@ export function draftOf({ id, fields, feeds, phases, formula }: Kpi): KpiDraft {
 
 /** A new KPI, for the year that it is: blank, or as the library has it. */
 export function newKpi({ today, me }: Panel, from: LibraryKpi | null, language: Language): KpiForm {
-  const { start, due } = periodDays(periodOf(today, "year"));
+  const { start, due } = periodDays(periodContaining(today, "year"));
   const blank = { ...BLANK_KPI, owner: me, startDate: start, dueDate: due };
   const fields = from ? { ...blank, ...chosen(from) } : blank;
   return formOf({ id: null, fields, feeds: false, phases: [], formula: "" }, language);
@@ -98,7 +98,7 @@ export function typedKpi(fields: KpiFields, language: Language): TypedKpi {
 /** The widest step that the days of all targets on the way fit in. */
 function stepOf(phases: readonly Phase[], fields: KpiFields): PlanStep {
   if (phases.length === 0) return "";
-  const fits = (step: Step) => phases.every(({ until }) => endsIn(fields, step).includes(until));
+  const fits = (step: PhaseInterval) => phases.every(({ until }) => endsIn(fields, step).includes(until));
   return (["quarter", "month"] as const).find(fits) ?? "own";
 }
 
@@ -122,7 +122,7 @@ function givenIn(
 }
 
 /** The ends that a step has between the dates of a KPI. */
-export function endsIn({ startDate, dueDate }: KpiFields, step: Step): readonly Day[] {
+export function endsIn({ startDate, dueDate }: KpiFields, step: PhaseInterval): readonly Day[] {
   return startDate === null || dueDate === null ? [] : phaseEnds({ start: startDate, due: dueDate }, step);
 }
 
@@ -135,5 +135,5 @@ export function startOf({ start, target, measure }: KpiFields): number {
 export function straightOn(days: readonly Day[], fields: KpiFields): readonly Phase[] {
   const { startDate, dueDate, target } = fields;
   if (startDate === null || dueDate === null || dueDate <= startDate || target === null) return [];
-  return straightTargets({ start: startDate, due: dueDate }, days, { start: startOf(fields), target });
+  return straightPhases({ start: startDate, due: dueDate }, days, { start: startOf(fields), target });
 }

@@ -1,4 +1,4 @@
-import type { History, KeptCheckIn, LibraryKpi, Panel, Request } from "../../app/contract.ts";
+import type { DraftCheckIn, History, LibraryKpi, Panel, Request } from "../../app/contract.ts";
 import type { Day } from "../../domain/calendar.ts";
 import type { Language } from "../../text/language.ts";
 import type { Trouble } from "../server/trouble.ts";
@@ -25,7 +25,7 @@ export interface State {
   /** A check-in that is going on; it survives the other views. */
   readonly checkIn: CheckIn | null;
   /** What is on its way to being kept. */
-  readonly keeping: KeptCheckIn | null;
+  readonly keeping: DraftCheckIn | null;
   /** What the last check-in has moved, until the person has seen it. */
   readonly moves: Moves | null;
   /** The row whose history is shown. */

@@ -1,6 +1,6 @@
 import type { Goal, Kpi, Panel } from "../../app/contract.ts";
 import { addPart, emptySum, meanOf } from "../../domain/roll-up.ts";
-import { plant } from "../../domain/tree.ts";
+import { treeOf } from "../../domain/tree.ts";
 import { inARow } from "../say/values.ts";
 import { familyOf, flatten, idKey } from "./goals.ts";
 
@@ -21,7 +21,7 @@ type Growing = Branch & { readonly below: Branch[] };
  */
 export function growTree(objectives: readonly Goal[]): readonly Branch[] {
   const branches = objectives.map((goal): Growing => ({ goal, below: [] }));
-  const { parents, problems } = plant(objectives.map(itemIn(objectives)));
+  const { parents, problems } = treeOf(objectives.map(itemIn(objectives)));
   const tops: Branch[] = [];
   branches.forEach((branch, place) => {
     const above = problems.has(place) ? undefined : branches[parents[place] ?? -1];

@@ -12,7 +12,7 @@ import { sayValue } from "./values.ts";
 export function sayPast(value: number | null, { measure, unit }: Goal["fields"], language: Language): string {
   const { panel, history } = panelTexts(language);
   if (measure === "milestone") return (value ?? 0) >= 1 ? panel.reached : panel.notReached;
-  return value === null ? history.taken : sayValue(value, unit, language);
+  return value === null ? history.blank : sayValue(value, unit, language);
 }
 
 /** What the drawing says, in one sentence. */

@@ -18,12 +18,12 @@ export function sayDirection({ measure }: LibraryKpi, language: Language): strin
   switch (measure) {
     case "increase":
     case "at-least":
-      return `↑ ${kpi.more}`;
+      return `↑ ${kpi.higherIsBetter}`;
     case "decrease":
     case "at-most":
-      return `↓ ${kpi.less}`;
+      return `↓ ${kpi.lowerIsBetter}`;
     default:
-      return `↔ ${kpi.kept}`;
+      return `↔ ${kpi.limit}`;
   }
 }
 

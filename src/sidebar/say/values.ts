@@ -66,7 +66,7 @@ export function sayFromTo(
 ): string {
   const { panel, history } = panelTexts(language);
   if (measure === "milestone") return (to ?? 0) >= 1 ? panel.reached : panel.notReached;
-  const end = to === null ? history.taken : sayValue(to, unit, language);
+  const end = to === null ? history.blank : sayValue(to, unit, language);
   return from === to || from === null ? end : `${fieldNumber(from, unit, language)} → ${end}`;
 }
 

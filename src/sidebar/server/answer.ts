@@ -1,31 +1,31 @@
 import type {
   Answer,
-  CheckInAnswer,
+  CheckInEntry,
   Computed,
   Conflict,
+  DraftCheckIn,
   Fields,
+  ForecastSummary,
   Freshness,
   Goal,
   History,
-  KeptCheckIn,
   Kpi,
   KpiFields,
   LibraryKpi,
-  Outlook,
   Panel,
   PastCheckIn,
   Phase,
   Refusal,
-  StatusLimits,
   StatusStyle,
+  StatusThresholds,
   Undoable,
 } from "../../app/contract.ts";
-import { type Entry, SCOPES } from "../../domain/check-in.ts";
+import { CHECK_IN_SCOPES, type TypedEntry } from "../../domain/check-in.ts";
 import { CADENCES } from "../../domain/freshness.ts";
 import { ROW_TYPES } from "../../domain/goal.ts";
 import { CATEGORIES, KINDS } from "../../domain/kpi.ts";
 import { MEASURES } from "../../domain/measure.ts";
-import { DEEDS } from "../../domain/refusal.ts";
+import { UNDOABLE_ACTIONS } from "../../domain/refusal.ts";
 import { STATUSES } from "../../domain/status.ts";
 import { LANGUAGES } from "../../text/language.ts";
 import type { Done, Outcome } from "./trouble.ts";
@@ -115,7 +115,7 @@ const GOAL: Parts<Goal> = {
   freshness: isNullOr(isFreshness),
 };
 
-const isCheckInAnswer = isObjectOf<CheckInAnswer>({
+const isCheckInAnswer = isObjectOf<CheckInEntry>({
   id: isText,
   value: isNumberOrBlank,
   base: isNumberOrBlank,
@@ -123,17 +123,17 @@ const isCheckInAnswer = isObjectOf<CheckInAnswer>({
   note: isText,
 });
 
-const isKept = isObjectOf<KeptCheckIn>({
-  scope: isNullOr(isOneOf(SCOPES)),
+const isKept = isObjectOf<DraftCheckIn>({
+  scope: isNullOr(isOneOf(CHECK_IN_SCOPES)),
   answers: isListOf(isCheckInAnswer),
   entries: isRecordOf(
-    isObjectOf<Entry>({ value: isNullOr(isText), confidence: isNumberOrBlank, note: isText }),
+    isObjectOf<TypedEntry>({ value: isNullOr(isText), confidence: isNumberOrBlank, note: isText }),
   ),
 });
 
 /** What can be undone. */
 const isUndoable = isObjectOf<Undoable>({
-  action: isOneOf(DEEDS),
+  action: isOneOf(UNDOABLE_ACTIONS),
   title: isText,
   count: isNumber,
 });
@@ -149,7 +149,7 @@ export const isPanel = isObjectOf<Panel>({
   statuses: isListOf(
     isObjectOf<StatusStyle>({ code: isOneOf([...STATUSES, ""]), label: isText, fill: isText, color: isText }),
   ),
-  limits: isObjectOf<StatusLimits>({
+  limits: isObjectOf<StatusThresholds>({
     onTrackGap: isNumber,
     behindGap: isNumber,
     limitBehind: isNumber,
@@ -176,7 +176,7 @@ export const isHistory = isObjectOf<History>({
     }),
   ),
   forecast: isNullOr(
-    isObjectOf<Outlook>({
+    isObjectOf<ForecastSummary>({
       value: isNumber,
       low: isNumber,
       high: isNumber,

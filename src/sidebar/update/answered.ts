@@ -1,5 +1,5 @@
 import type { Panel, Request } from "../../app/contract.ts";
-import { NOTHING_KEPT } from "../../domain/check-in.ts";
+import { NO_DRAFT_CHECK_IN } from "../../domain/check-in.ts";
 import type { Answered, Step } from "../model/event.ts";
 import { goalById, withTick } from "../model/goals.ts";
 import type { State } from "../model/state.ts";
@@ -79,7 +79,7 @@ export function patched(panel: Panel, request: Request): Panel {
     case "daily":
       return { ...panel, daily: request.on };
     case "check-in":
-      return { ...panel, kept: NOTHING_KEPT };
+      return { ...panel, kept: NO_DRAFT_CHECK_IN };
     case "tick":
       return { ...panel, undo: { action: "tick", title: titleIn(panel, request.id), count: 1 } };
     default:

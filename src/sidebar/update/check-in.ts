@@ -1,5 +1,5 @@
-import type { CheckInAnswer, Goal, KeptCheckIn } from "../../app/contract.ts";
-import { type Entry, NOTHING_KEPT } from "../../domain/check-in.ts";
+import type { CheckInEntry, DraftCheckIn, Goal } from "../../app/contract.ts";
+import { NO_DRAFT_CHECK_IN, type TypedEntry } from "../../domain/check-in.ts";
 import { fail, ok, type Result } from "../../domain/result.ts";
 import {
   type CheckIn,
@@ -78,7 +78,7 @@ function currentGoal({ panel }: State, checkIn: CheckIn): Goal | undefined {
   return id === undefined || !panel ? undefined : goalById(panel, id);
 }
 
-function withEntry(state: State, checkIn: CheckIn, change: Partial<Entry>): CheckIn {
+function withEntry(state: State, checkIn: CheckIn, change: Partial<TypedEntry>): CheckIn {
   const goal = currentGoal(state, checkIn);
   if (!goal) return checkIn;
   const entry = { ...entryOf(checkIn, goal, state.language), ...change };
@@ -99,7 +99,7 @@ function skip(state: State, checkIn: CheckIn): State {
 }
 
 /** The answer that stands in the fields; or the state that tells what is missing. A note is asked for once. */
-function answerOf(state: State, checkIn: CheckIn, goal: Goal): Result<CheckInAnswer, State> {
+function answerOf(state: State, checkIn: CheckIn, goal: Goal): Result<CheckInEntry, State> {
   const read = readEntry(entryOf(checkIn, goal, state.language), goal, state.language);
   if (!read.ok) return fail(focusOn({ ...state, checkIn: { ...checkIn, tried: true } }, VALUE));
   const { value, note } = read.value;
@@ -135,7 +135,7 @@ function withChoice(
 /** Back to the list without the answers, here and where they are kept. */
 export function forgotten(state: State): Step<State> {
   const [left, ...request] = keep(close({ ...state, checkIn: null }));
-  return [{ ...left, panel: left.panel && { ...left.panel, kept: NOTHING_KEPT } }, ...request];
+  return [{ ...left, panel: left.panel && { ...left.panel, kept: NO_DRAFT_CHECK_IN } }, ...request];
 }
 
 /**
@@ -159,12 +159,12 @@ export function kept(state: State, done: boolean): Step<State> {
   return keep({ ...free, panel: { ...panel, kept: keeping } });
 }
 
-function keptOf({ checkIn }: State): KeptCheckIn {
-  const { scope, answers, entries } = checkIn ?? NOTHING_KEPT;
+function keptOf({ checkIn }: State): DraftCheckIn {
+  const { scope, answers, entries } = checkIn ?? NO_DRAFT_CHECK_IN;
   return { scope, answers, entries };
 }
 
 /** Nothing in a check-in is ever changed in place. */
-function isSame(one: KeptCheckIn, other: KeptCheckIn | undefined): boolean {
+function isSame(one: DraftCheckIn, other: DraftCheckIn | undefined): boolean {
   return one.scope === other?.scope && one.answers === other.answers && one.entries === other.entries;
 }

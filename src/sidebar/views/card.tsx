@@ -1,5 +1,5 @@
 import type { Goal } from "../../app/contract.ts";
-import { namedPeriod } from "../../domain/calendar.ts";
+import { nameOfPeriod } from "../../domain/calendar.ts";
 import { sayDay, sayDays } from "../../text/date.ts";
 import { formatWholePercent } from "../../text/number.ts";
 import { isTicked, kpisFor, parentOf } from "../model/goals.ts";
@@ -59,7 +59,7 @@ function periodOf({ fields }: Goal): string {
   const { startDate: start, dueDate: due } = fields;
   if (due === null) return "";
   if (start === null) return sayDay(due, language);
-  const named = namedPeriod({ start, due });
+  const named = nameOfPeriod({ start, due });
   return named ? t.periods.name(named) : sayDays(start, due, language);
 }
 

@@ -1,5 +1,5 @@
 import type { Goal, Panel } from "../../app/contract.ts";
-import type { Entry } from "../../domain/check-in.ts";
+import type { TypedEntry } from "../../domain/check-in.ts";
 import type { Result } from "../../domain/result.ts";
 import { sayDate } from "../../text/date.ts";
 import type { CheckIn } from "../model/check-in.ts";
@@ -66,7 +66,7 @@ function Place({ checkIn: { place, queue } }: { readonly checkIn: CheckIn }) {
   const { t } = surroundings();
   return (
     <div class="bar-row">
-      <span>{t.checkIn.place(place + 1, queue.length)}</span>
+      <span>{t.checkIn.position(place + 1, queue.length)}</span>
       <div class="bar" aria-hidden="true">
         <div class="fill steps" style={{ width: `${(place / queue.length) * 100}%` }} />
       </div>
@@ -107,7 +107,7 @@ function ItemButtons({ checkIn: { place, answers }, touched }: ItemButtonsProps)
 interface ValueProps {
   readonly checkIn: CheckIn;
   readonly goal: Goal;
-  readonly entry: Entry;
+  readonly entry: TypedEntry;
   readonly value: Result<number | null, NumberMistake>;
 }
 
@@ -152,7 +152,7 @@ function ValueField({ checkIn, goal, entry, value }: ValueProps) {
 }
 
 /** What is typed is marked at once, what is missing when going on has been tried. */
-function mistakeOf({ tried }: CheckIn, { value: text }: Entry, value: ValueProps["value"]): string {
+function mistakeOf({ tried }: CheckIn, { value: text }: TypedEntry, value: ValueProps["value"]): string {
   const { language, t } = surroundings();
   if (!value.ok) return sayMistake(value.error, language);
   return tried && value.value === null && !text ? t.checkIn.noValue : "";
@@ -162,7 +162,7 @@ function mistakeOf({ tried }: CheckIn, { value: text }: Entry, value: ValueProps
 function infoOf({ fields: { actual, unit } }: Goal, value: ValueProps["value"]): string {
   const { language, t } = surroundings();
   if (!value.ok || value.value === null || value.value === actual) return "";
-  if (actual === null) return t.form.understood(sayValue(value.value, unit, language));
+  if (actual === null) return t.form.understoodAs(sayValue(value.value, unit, language));
   return t.checkIn.since(sayChange(actual, value.value, unit, language));
 }
 
@@ -204,7 +204,7 @@ function Before({ goal }: { readonly goal: Goal }) {
 const STEPS = [1, 2, 3, 4, 5];
 
 /** How sure the owner is to reach the target: five steps, with arrows, the digits or the mouse. */
-export function ConfidenceField({ entry }: { readonly entry: Entry }) {
+export function ConfidenceField({ entry }: { readonly entry: TypedEntry }) {
   const { t, send } = surroundings();
   const choose = (confidence: number) => send({ type: "entry", change: { confidence } });
   return (
@@ -238,7 +238,7 @@ export function ConfidenceField({ entry }: { readonly entry: Entry }) {
 }
 
 interface NoteFieldProps {
-  readonly entry: Entry;
+  readonly entry: TypedEntry;
   readonly prospect: Prospect;
   /** The value makes the status worse, and the person wanted to go on without a note. */
   readonly asked: boolean;

@@ -1,5 +1,5 @@
-import type { CheckInAnswer, Goal, Panel } from "../../app/contract.ts";
-import { SCOPES, type Scope } from "../../domain/check-in.ts";
+import type { CheckInEntry, Goal, Panel } from "../../app/contract.ts";
+import { CHECK_IN_SCOPES, type CheckInScope } from "../../domain/check-in.ts";
 import { type CheckIn, currentId, rowsIn } from "../model/check-in.ts";
 import { goalById } from "../model/goals.ts";
 import { prospect } from "../model/moves.ts";
@@ -51,13 +51,15 @@ function NothingDue() {
 
 interface ScopeFieldProps {
   readonly panel: Panel;
-  readonly scope: Scope;
+  readonly scope: CheckInScope;
 }
 
 /** Whose rows, and only those that are due or all of them. */
 function ScopeField({ panel, scope }: ScopeFieldProps) {
   const { t, send } = surroundings();
-  const scopes = panel.me ? SCOPES : SCOPES.filter((one) => one === "all-due" || one === "all");
+  const scopes = panel.me
+    ? CHECK_IN_SCOPES
+    : CHECK_IN_SCOPES.filter((one) => one === "all-due" || one === "all");
   return (
     <select
       id="scope"
@@ -92,7 +94,7 @@ export function CheckInReview({ checkIn, panel }: ReviewProps) {
       {clashes && (
         <Clashes
           clashes={clashes}
-          merged={t.checkIn.sameNow}
+          merged={t.checkIn.changedMeanwhile}
           choose="choose-answer"
           about={({ id }) => ({ label: t.fields.actual, unit: goalById(panel, id)?.fields.unit ?? "" })}
         />
@@ -120,7 +122,7 @@ export function CheckInReview({ checkIn, panel }: ReviewProps) {
 
 interface ReviewRowProps {
   readonly goal: Goal;
-  readonly answer: CheckInAnswer | undefined;
+  readonly answer: CheckInEntry | undefined;
   readonly place: number;
   readonly panel: Panel;
 }

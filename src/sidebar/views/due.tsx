@@ -32,11 +32,11 @@ export function DueSection({ panel }: { readonly panel: Panel }) {
         <p class="facts">{t.checkIn.due(rowsIn(panel, "all-due").length)}</p>
       </div>
       <Late panel={panel} />
-      {left > 0 && <p class="facts">{t.checkIn.left(left)}</p>}
+      {left > 0 && <p class="facts">{t.checkIn.unsaved(left)}</p>}
       <div class="buttons">
         <Button
           look={wantsCheckIn(state) ? "primary" : "secondary"}
-          text={left > 0 ? t.checkIn.goOn : t.checkIn.checkIn}
+          text={left > 0 ? t.checkIn.resume : t.checkIn.checkIn}
           event={{ type: "check-in", id: null }}
         />
         {left > 0 && <Button look="quiet" text={t.questions.leaving.confirm} event={{ type: "forget" }} />}
@@ -59,7 +59,7 @@ function Late({ panel }: { readonly panel: Panel }) {
         ))}
         {late.length > NAMED && <li class="facts">{t.checkIn.more(late.length - NAMED)}</li>}
       </ul>
-      <p class="facts">{t.checkIn.missing(people.join(", "))}</p>
+      <p class="facts">{t.checkIn.notCheckedIn(people.join(", "))}</p>
     </>
   );
 }
@@ -75,7 +75,7 @@ function LateRow({ row }: { readonly row: CheckedRow }) {
         says={t.checkIn.checkInOf(title)}
         event={{ type: "check-in", id: row.id }}
       />
-      <p class="facts">{inARow([row.fields.owner, t.checkIn.late(row.freshness.days)])}</p>
+      <p class="facts">{inARow([row.fields.owner, t.checkIn.overdue(row.freshness.days)])}</p>
     </li>
   );
 }
@@ -94,7 +94,7 @@ function Me({ panel }: { readonly panel: Panel }) {
           send({ type: "ask", request: { do: "choose-me", me: value } })
         }
       >
-        <option value="">{t.checkIn.nobodyYet}</option>
+        <option value="">{t.checkIn.chooseName}</option>
         {owners.map((owner) => (
           <option key={owner} value={owner}>
             {owner}

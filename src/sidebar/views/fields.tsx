@@ -94,7 +94,8 @@ export function NumberField({ row, field, optional }: TextFieldProps) {
   const { language, t } = surroundings();
   const unit = field === "weight" ? "" : row.typed.unit;
   const read = readFieldNumber(row.typed[field], unit, language);
-  const info = read.ok && read.value !== null ? t.form.understood(sayValue(read.value, unit, language)) : "";
+  const info =
+    read.ok && read.value !== null ? t.form.understoodAs(sayValue(read.value, unit, language)) : "";
   return (
     <Field row={row} field={field} optional={optional} info={field === "weight" ? "" : info}>
       <input type="text" inputMode="decimal" {...control(row, field)} />

@@ -109,7 +109,8 @@ export function KpiNumber(props: KpiFieldProps) {
   const { form, field } = props;
   const { unit } = form.typed;
   const read = readFieldNumber(form.typed[field], unit, language);
-  const info = read.ok && read.value !== null ? t.form.understood(sayValue(read.value, unit, language)) : "";
+  const info =
+    read.ok && read.value !== null ? t.form.understoodAs(sayValue(read.value, unit, language)) : "";
   return (
     <KpiField {...props} info={info}>
       <input type="text" inputMode="decimal" {...kpiControl(form, field)} />

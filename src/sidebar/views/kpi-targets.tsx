@@ -39,7 +39,7 @@ function StepField({ form: { step }, count }: { readonly form: KpiForm; readonly
     step === "own" ? ["", "month", "quarter", "own"] : ["", "month", "quarter"];
   const { startDate, dueDate, target } = kpiNotes?.draft.fields ?? {};
   const ready = startDate != null && dueDate != null && target != null;
-  const empty = ready ? t.kpiForm.noEnds : t.kpiForm.phasesNeed;
+  const empty = ready ? t.kpiForm.noPhaseEnds : t.kpiForm.phasesNeed;
   return (
     <Labelled
       id={STEP}
@@ -57,7 +57,7 @@ function StepField({ form: { step }, count }: { readonly form: KpiForm; readonly
         >
           {steps.map((one) => (
             <option key={one} value={one}>
-              {t.kpiForm.steps[one]}
+              {t.kpiForm.phaseIntervals[one]}
             </option>
           ))}
         </select>
@@ -106,8 +106,8 @@ export function PlanPreview(props: { readonly fields: KpiFields; readonly phases
   const shape = planShape(props.fields, props.phases, SIZE);
   if (!shape) return null;
   const lines = [
-    { name: t.kpiForm.plan, look: "past-line", path: shape.plan },
-    { name: t.kpiForm.straight, look: "plan-line", path: shape.straight },
+    { name: t.kpiForm.phased, look: "past-line", path: shape.plan },
+    { name: t.kpiForm.straightLine, look: "plan-line", path: shape.straight },
   ];
   return (
     <figure>

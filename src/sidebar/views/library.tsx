@@ -24,7 +24,7 @@ export function LibraryView() {
         />
       </div>
       <p class="facts" role="status">
-        {library ? t.kpi.found(found.length) : !trouble && t.panel.working}
+        {library ? t.kpi.kpiCount(found.length) : !trouble && t.panel.working}
       </p>
       {CATEGORIES.map((category) => (
         <Group key={category} category={category} kpis={found.filter((kpi) => kpi.category === category)} />

@@ -172,7 +172,8 @@ function Below({ branch, depth, heading }: BelowProps) {
       >
         <Icon name="chevron" />
         <span>
-          {t.alignment.below(hidden.length)} <span class="hidden">{t.alignment.belowOf(titleOf(goal))}</span>
+          {t.alignment.objectivesBelow(hidden.length)}{" "}
+          <span class="hidden">{t.alignment.belowOf(titleOf(goal))}</span>
         </span>
         {counts.map(([status, count]) => (
           <StatusCount key={status} status={status} count={count} />

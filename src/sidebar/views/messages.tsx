@@ -57,7 +57,7 @@ function sayPlace({ view, checkIn, panel, moves }: State, t: PanelTexts): string
   const id = view === "check-in" && !moves && checkIn ? currentId(checkIn) : undefined;
   const goal = id === undefined || !panel ? undefined : goalById(panel, id);
   if (!checkIn || !goal) return "";
-  return `${t.checkIn.place(checkIn.place + 1, checkIn.queue.length)}: ${titleOf(goal)}`;
+  return `${t.checkIn.position(checkIn.place + 1, checkIn.queue.length)}: ${titleOf(goal)}`;
 }
 
 /** What was done in the sheet, and not only asked for. */
@@ -88,7 +88,7 @@ function TroubleMessage({ failure }: { readonly failure: Failure }) {
       <Icon name="warning" />
       <div>
         <p>{sayTrouble(failure, language)}</p>
-        {KEEPS.includes(failure.request.do) && <p>{t.troubles.kept}</p>}
+        {KEEPS.includes(failure.request.do) && <p>{t.troubles.nothingSaved}</p>}
         {detail && <p class="facts">{t.troubles.detail(detail)}</p>}
         {mend && <Button look="secondary" text={labels[mend.label]} event={mend.event} />}
       </div>

@@ -56,7 +56,7 @@ function MoveRow({ move }: { readonly move: Move }) {
       {isLessSure(move) && (
         <p class="hint warning">
           <Icon name="warning" />
-          {t.checkIn.lessSure(before.freshness?.confidence ?? 0, after.freshness?.confidence ?? 0)}
+          {t.checkIn.confidenceFell(before.freshness?.confidence ?? 0, after.freshness?.confidence ?? 0)}
         </p>
       )}
     </li>

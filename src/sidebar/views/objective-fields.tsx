@@ -1,6 +1,6 @@
 import {
   type NamedPeriod,
-  namedPeriod,
+  nameOfPeriod,
   PERIOD_UNITS,
   type Period,
   periodChoices,
@@ -88,7 +88,7 @@ function PeriodSelect({ form, chosen, disabled }: PeriodSelectProps) {
 /** This and the next of each, and the one that is in use, be it long past. */
 function choicesFor(form: Form): readonly NamedPeriod[] {
   const period = typedPeriod(form);
-  const current = period && namedPeriod(period);
+  const current = period && nameOfPeriod(period);
   const choices = periodChoices(surroundings().state.panel?.today ?? period?.start ?? 0);
   if (!current || choices.some((choice) => codeOf(choice) === codeOf(current))) return choices;
   return [current, ...choices];
@@ -121,7 +121,7 @@ function typedPeriod({ root }: Form): Period | undefined {
 function chosenIn(form: Form): string {
   const { startDate, dueDate } = form.root.typed;
   const period = typedPeriod(form);
-  const named = period && namedPeriod(period);
+  const named = period && nameOfPeriod(period);
   if (named && !form.ownDates) return codeOf(named);
   return form.ownDates || startDate || dueDate ? OWN : NONE;
 }

@@ -4,14 +4,14 @@ export interface CheckInTexts {
   readonly checkIn: string;
   readonly checkInOf: (title: string) => string;
   readonly due: (count: number) => string;
-  readonly late: (days: number | null) => string;
+  readonly overdue: (days: number | null) => string;
   readonly more: (count: number) => string;
-  readonly missing: (people: string) => string;
+  readonly notCheckedIn: (people: string) => string;
   readonly nobody: string;
   readonly me: string;
-  readonly nobodyYet: string;
-  readonly left: (count: number) => string;
-  readonly goOn: string;
+  readonly chooseName: string;
+  readonly unsaved: (count: number) => string;
+  readonly resume: string;
   /** Whose rows are asked about, and which. */
   readonly scope: string;
   readonly scopes: {
@@ -20,7 +20,7 @@ export interface CheckInTexts {
     readonly mine: (count: number) => string;
     readonly all: (count: number) => string;
   };
-  readonly place: (number: number, count: number) => string;
+  readonly position: (number: number, count: number) => string;
   readonly confidence: string;
   readonly confidenceEnds: string;
   readonly noValue: string;
@@ -40,25 +40,25 @@ export interface CheckInTexts {
   readonly noAnswer: string;
   readonly nothingYet: string;
   readonly nothingDue: { readonly title: string; readonly text: string };
-  readonly sameNow: string;
+  readonly changedMeanwhile: string;
   readonly moved: string;
-  readonly lessSure: (from: number, to: number) => string;
+  readonly confidenceFell: (from: number, to: number) => string;
 }
 
-export const checkIn: CheckInTexts = {
+export const enCheckIn: CheckInTexts = {
   title: "Check-ins",
   checkIn: "Check in",
   checkInOf: (title) => `Check in ${title}`,
   due: (count) => (count === 0 ? "Nothing is due." : `${count} due`),
-  late: (days) =>
+  overdue: (days) =>
     days === null ? "no check-in yet" : `no check-in for ${days === 1 ? "1 day" : `${days} days`}`,
   more: (count) => `and ${count} more`,
-  missing: (people) => `Not checked in: ${people}`,
+  notCheckedIn: (people) => `Not checked in: ${people}`,
   nobody: "without owner",
   me: "I am",
-  nobodyYet: "Choose your name",
-  left: (count) => (count === 1 ? "1 answer is not saved yet." : `${count} answers are not saved yet.`),
-  goOn: "Go on",
+  chooseName: "Choose your name",
+  unsaved: (count) => (count === 1 ? "1 answer is not saved yet." : `${count} answers are not saved yet.`),
+  resume: "Go on",
   scope: "Rows to check in",
   scopes: {
     "mine-due": (count) => `Mine that are due (${count})`,
@@ -66,7 +66,7 @@ export const checkIn: CheckInTexts = {
     mine: (count) => `All of mine (${count})`,
     all: (count) => `All (${count})`,
   },
-  place: (number, count) => `${number} of ${count}`,
+  position: (number, count) => `${number} of ${count}`,
   confidence: "Confidence",
   confidenceEnds: "1 hardly – 5 certainly",
   noValue: "Write a value, or skip the row.",
@@ -89,9 +89,9 @@ export const checkIn: CheckInTexts = {
     title: "Nothing is due",
     text: "Every value is fresh. You can check in early all the same.",
   },
-  sameNow: "Somebody else has checked in the same rows. Look it over, then save again.",
+  changedMeanwhile: "Somebody else has checked in the same rows. Look it over, then save again.",
   moved: "What moved",
-  lessSure: (from, to) => `Confidence fell from ${from} to ${to}`,
+  confidenceFell: (from, to) => `Confidence fell from ${from} to ${to}`,
 };
 
 /** The words of a row's history and forecast. */
@@ -103,7 +103,7 @@ export interface HistoryTexts {
   readonly list: string;
   readonly day: string;
   readonly value: string;
-  readonly taken: string;
+  readonly blank: string;
   readonly status: string;
   readonly by: string;
   readonly legend: {
@@ -132,7 +132,7 @@ export interface ChartFacts {
   readonly forecast: string;
 }
 
-export const history: HistoryTexts = {
+export const enHistory: HistoryTexts = {
   title: "History",
   titleOf: (title) => `History of ${title}`,
   loading: "Fetching the check-ins…",
@@ -140,7 +140,7 @@ export const history: HistoryTexts = {
   list: "Check-ins",
   day: "Day",
   value: "Value",
-  taken: "blank",
+  blank: "blank",
   status: "Status",
   by: "By",
   legend: { checkIns: "Check-ins", expected: "Expected", target: "Target", forecast: "Forecast" },

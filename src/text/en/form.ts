@@ -19,7 +19,7 @@ export interface FormTexts {
   readonly addKeyResult: string;
   readonly addInitiative: string;
   readonly addAction: string;
-  readonly understood: (value: string) => string;
+  readonly understoodAs: (value: string) => string;
   readonly linked: string;
   readonly save: string;
   readonly useMeasure: (measure: string) => string;
@@ -27,7 +27,7 @@ export interface FormTexts {
   readonly keyResultExample: string;
 }
 
-export const form: FormTexts = {
+export const enForm: FormTexts = {
   newTitle: "New objective",
   editTitle: "Edit objective",
   lowEnd: "Low end",
@@ -53,7 +53,7 @@ export const form: FormTexts = {
   addKeyResult: "Add key result",
   addInitiative: "Add initiative",
   addAction: "Add action item",
-  understood: (value) => `understood as ${value}`,
+  understoodAs: (value) => `understood as ${value}`,
   linked: "A formula in the sheet fills this in.",
   save: "Save",
   useMeasure: (measure) => `Change to ${measure}`,
@@ -62,9 +62,9 @@ export const form: FormTexts = {
 };
 
 /** One sentence for each piece of advice; it says what would be better. Problems have sentences of their own. */
-export type Hints = Readonly<Record<Exclude<HintCode, "problem">, (count: number) => string>>;
+export type HintTexts = Readonly<Record<Exclude<HintCode, "problem">, (count: number) => string>>;
 
-export const hints: Hints = {
+export const enHints: HintTexts = {
   "title-number": () => "Keep numbers for the key results; say here where you want to be.",
   "title-long": () => "One line is easier to remember.",
   "as-usual": () => "This goes on as before. What should change?",
@@ -117,7 +117,7 @@ export interface MistakeTexts {
   };
 }
 
-export const mistakes: MistakeTexts = {
+export const enMistakes: MistakeTexts = {
   errors: {
     summary: (count) => (count === 1 ? "Mend 1 thing before saving:" : `Mend ${count} things before saving:`),
     noTitle: "Write a title.",

@@ -1,5 +1,5 @@
 import type { Kind } from "../../domain/kpi.ts";
-import { cadences, categories, kinds } from "./words.ts";
+import { enCadences, enCategories, enKinds } from "./words.ts";
 
 /** The words of the panel about KPIs: their list and their library. */
 export interface KpiTexts {
@@ -12,13 +12,13 @@ export interface KpiTexts {
   readonly library: string;
   readonly librarySearch: string;
   readonly libraryNone: string;
-  readonly found: (count: number) => string;
+  readonly kpiCount: (count: number) => string;
   readonly inUse: string;
   readonly use: (name: string) => string;
-  readonly categories: typeof categories;
-  readonly more: string;
-  readonly less: string;
-  readonly kept: string;
+  readonly categories: typeof enCategories;
+  readonly higherIsBetter: string;
+  readonly lowerIsBetter: string;
+  readonly limit: string;
   readonly groupBy: string;
   readonly noCategory: string;
   readonly noArea: string;
@@ -27,8 +27,8 @@ export interface KpiTexts {
   readonly of: (actual: string, target: string) => string;
   readonly source: (source: string) => string;
   readonly valueOf: (formula: string) => string;
-  readonly kinds: typeof kinds;
-  readonly cadences: typeof cadences;
+  readonly kinds: typeof enKinds;
+  readonly cadences: typeof enCadences;
   readonly linked: (day: string) => string;
   readonly typed: (day: string) => string;
   readonly feeds: (title: string) => string;
@@ -39,7 +39,7 @@ export interface KpiTexts {
   readonly back: string;
 }
 
-export const kpi: KpiTexts = {
+export const enKpi: KpiTexts = {
   title: "KPIs",
   views: "What to show",
   newKpi: "New KPI",
@@ -52,13 +52,13 @@ export const kpi: KpiTexts = {
   library: "KPI library",
   librarySearch: "Search name or formula",
   libraryNone: "No KPI matches.",
-  found: (count) => (count === 1 ? "1 KPI" : `${count} KPIs`),
+  kpiCount: (count) => (count === 1 ? "1 KPI" : `${count} KPIs`),
   inUse: "already in use",
   use: (name) => `Use ${name}`,
-  categories,
-  more: "higher is better",
-  less: "lower is better",
-  kept: "to be kept",
+  categories: enCategories,
+  higherIsBetter: "higher is better",
+  lowerIsBetter: "lower is better",
+  limit: "to be kept",
   groupBy: "Group by",
   noCategory: "Without category",
   noArea: "Without area",
@@ -66,8 +66,8 @@ export const kpi: KpiTexts = {
   of: (actual, target) => `${actual} of ${target}`,
   source: (source) => `Source: ${source}`,
   valueOf: (formula) => `Value from ${formula}`,
-  kinds,
-  cadences,
+  kinds: enKinds,
+  cadences: enCadences,
   linked: (day) => (day ? `linked, value of ${day}` : "linked"),
   typed: (day) => `typed on ${day}`,
   feeds: (title) => `Feeds ${title}`,
@@ -106,18 +106,18 @@ export interface KpiFormTexts {
   readonly ownFormula: (title: string) => string;
   readonly otherUnit: (mine: string, theirs: string) => string;
   readonly phases: string;
-  readonly steps: Readonly<Record<"" | "month" | "quarter" | "own", string>>;
+  readonly phaseIntervals: Readonly<Record<"" | "month" | "quarter" | "own", string>>;
   readonly phasesHint: string;
   readonly phasesNeed: string;
-  readonly noEnds: string;
+  readonly noPhaseEnds: string;
   readonly straighten: (day: string) => string;
-  readonly plan: string;
-  readonly straight: string;
+  readonly phased: string;
+  readonly straightLine: string;
   readonly until: (day: string) => string;
   readonly merged: string;
 }
 
-export const kpiForm: KpiFormTexts = {
+export const enKpiForm: KpiFormTexts = {
   editKpi: "Edit KPI",
   ownCategory: "Own category…",
   ownCategoryName: "Own category",
@@ -145,7 +145,7 @@ export const kpiForm: KpiFormTexts = {
   ownFormula: (title) => `“${title}” has a formula of its own already. Clear that cell in the sheet first.`,
   otherUnit: (mine, theirs) => `The KPI is measured in ${mine}, the key result in ${theirs}.`,
   phases: "Targets on the way",
-  steps: {
+  phaseIntervals: {
     "": "None: a straight line",
     month: "Each month",
     quarter: "Each quarter",
@@ -153,10 +153,10 @@ export const kpiForm: KpiFormTexts = {
   },
   phasesHint: "What is expected follows these targets.",
   phasesNeed: "Give start date, due date and target first.",
-  noEnds: "None ends between the dates, or more than 60 do.",
+  noPhaseEnds: "None ends between the dates, or more than 60 do.",
   straighten: (day) => `Back to the straight line until ${day}`,
-  plan: "Plan",
-  straight: "Straight line",
+  phased: "Plan",
+  straightLine: "Straight line",
   until: (day) => `Until ${day}`,
   merged:
     "Somebody else changed this KPI. Their changes and yours are both in the form now; where you both changed a formula or the same target on the way, yours stands. Look it over, then save again.",

@@ -15,7 +15,7 @@ export interface HelpTexts {
   readonly troubles: readonly string[];
 }
 
-export const help: HelpTexts = {
+export const enHelp: HelpTexts = {
   title: "Help",
   how: "How it works",
   steps: [
@@ -47,7 +47,7 @@ export const help: HelpTexts = {
 };
 
 /** The words of the panel's list and of what is common to all its views. */
-export interface PanelTexts {
+export interface CommonTexts {
   readonly loading: string;
   readonly goals: string;
   readonly newObjective: string;
@@ -106,7 +106,7 @@ export interface PanelTexts {
   };
 }
 
-export const panel: PanelTexts = {
+export const enCommon: CommonTexts = {
   loading: "Loading goals…",
   goals: "Objectives",
   newObjective: "New objective",
@@ -176,7 +176,7 @@ export interface AlignmentTexts {
   /** How the list is grouped. */
   readonly grouping: string;
   readonly groupings: { readonly tree: string; readonly area: string };
-  readonly below: (count: number) => string;
+  readonly objectivesBelow: (count: number) => string;
   /** Goes on where `below` ends, for those who do not see what it is below. */
   readonly belowOf: (title: string) => string;
   readonly add: string;
@@ -194,10 +194,10 @@ export interface AlignmentTexts {
   };
 }
 
-export const alignment: AlignmentTexts = {
+export const enAlignment: AlignmentTexts = {
   grouping: "Group objectives",
   groupings: { tree: "Tree", area: "By area" },
-  below: (count) => (count === 1 ? "1 objective below" : `${count} objectives below`),
+  objectivesBelow: (count) => (count === 1 ? "1 objective below" : `${count} objectives below`),
   belowOf: (title) => title,
   add: "Objective below",
   addTo: (title) => `Objective below ${title}`,
@@ -239,7 +239,7 @@ export interface ToolTexts {
   readonly dailyText: string;
 }
 
-export const tools: ToolTexts = {
+export const enTools: ToolTexts = {
   title: "More",
   undo: "Undo",
   undone: {
@@ -284,7 +284,7 @@ export interface QuestionTexts {
   };
 }
 
-export const questions: QuestionTexts = {
+export const enQuestions: QuestionTexts = {
   deletion: {
     title: (title) => `Delete “${title}”?`,
     alone: "Nothing else is deleted with it.",

@@ -1,23 +1,23 @@
 import type {
   CellProblem,
-  Field,
+  InputField,
+  PhaseProblem,
   PlaceProblem,
-  PlanProblem,
+  RangeSize,
   SeriesProblem,
-  Size,
   ValueProblem,
 } from "../../domain/problem.ts";
 import type { Reason } from "../../domain/status.ts";
 import { formatDay } from "../date.ts";
 
-type Others = CellProblem | PlaceProblem | PlanProblem | SeriesProblem;
+type Others = CellProblem | PlaceProblem | PhaseProblem | SeriesProblem;
 
 /** One sentence for each problem that value-problems.ts does not say; it tells what to mend. */
-export type Problems = {
+export type ProblemTexts = {
   readonly [Code in Others["code"]]: (problem: Extract<Others, { code: Code }>) => string;
 };
 
-const fields: Readonly<Record<Field, string>> = {
+const fieldNames: Readonly<Record<InputField, string>> = {
   actual: "actual",
   target: "target",
   start: "start",
@@ -40,15 +40,17 @@ const fields: Readonly<Record<Field, string>> = {
   checkInValue: "the value of a check-in",
 };
 
-const size = ({ rows, columns }: Size) => `${rows} × ${columns}`;
+const size = ({ rows, columns }: RangeSize) => `${rows} × ${columns}`;
 
-export const problems: Problems = {
+export const enProblems: ProblemTexts = {
   "threshold-range": ({ text }) => `a threshold lies between 0 % and 100 %, not at ${text}`,
-  "not-a-number": ({ field, text }) => `${fields[field]} is text: "${text}"`,
-  "date-as-number": ({ field }) => `${fields[field]} is a date, not a number`,
+  "not-a-number": ({ field, text }) => `${fieldNames[field]} is text: "${text}"`,
+  "date-as-number": ({ field }) => `${fieldNames[field]} is a date, not a number`,
   "not-a-date": ({ field, text }) =>
-    text ? `${fields[field]} is not a date: "${text}"` : `${fields[field]} is missing: a date belongs there`,
-  "unknown-word": ({ field, text }) => `unknown ${fields[field]}: "${text}"`,
+    text
+      ? `${fieldNames[field]} is not a date: "${text}"`
+      : `${fieldNames[field]} is missing: a date belongs there`,
+  "unknown-word": ({ field, text }) => `unknown ${fieldNames[field]}: "${text}"`,
   "unknown-cadence": ({ text, words }) =>
     `the time between check-ins is ${words.join(", ")} or a number of days, not "${text}"`,
   "unknown-language": ({ text }) => `the third argument is "en", "sv" or a rules range, not "${text}"`,
@@ -68,11 +70,11 @@ export const problems: Problems = {
 };
 
 /** One sentence for each problem that values can have among themselves; the form of the panel says them too. */
-export type ValueProblems = {
+export type ValueProblemTexts = {
   readonly [Code in ValueProblem["code"]]: (problem: Extract<ValueProblem, { code: Code }>) => string;
 };
 
-export const valueProblems: ValueProblems = {
+export const enValueProblems: ValueProblemTexts = {
   "no-actual": () => "actual missing",
   "no-target": () => "target missing",
   "zero-target": () => "a target of 0 needs a start value",
@@ -89,7 +91,7 @@ export const valueProblems: ValueProblems = {
 };
 
 /** One short sentence for each reason of a status; those that hold another one are put together by say-reason.ts. */
-export type Reasons = {
+export type ReasonTexts = {
   readonly [Code in Exclude<Reason["code"], "problem" | "set-by-hand" | "stale">]: (
     reason: Extract<Reason, { code: Code }>,
   ) => string;
@@ -102,14 +104,14 @@ export type Reasons = {
 
 const points = (count: number) => (count === 1 ? "1 point" : `${count} points`);
 
-const under = {
+const childNames = {
   objective: ["part", "parts"],
   "key-result": ["key result", "key results"],
   initiative: ["initiative", "initiatives"],
   action: ["action item", "action items"],
 } as const;
 
-export const reasons: Reasons = {
+export const enReasons: ReasonTexts = {
   reached: () => "target reached",
   "on-plan": () => "on plan",
   ahead: (reason) => `${points(reason.points)} ahead of plan`,
@@ -119,9 +121,9 @@ export const reasons: Reasons = {
   "limit-met": () => "the limit is met",
   "limit-missed": () => "the limit is not met",
   step: ({ done, late }) => (done ? "done" : late ? "should have been done" : "to do"),
-  "nothing-under": ({ type }) => `no ${under[type][1]} yet`,
+  "nothing-under": ({ type }) => `no ${childNames[type][1]} yet`,
   "children-blank": ({ blank, all, type }) =>
-    `${blank} of ${all} ${under[type][all === 1 ? 0 : 1]} ${blank === 1 ? "has" : "have"} no value`,
+    `${blank} of ${all} ${childNames[type][all === 1 ? 0 : 1]} ${blank === 1 ? "has" : "have"} no value`,
   stale: (days, because) =>
     `${because && `${because}; `}no check-in for ${days === 1 ? "1 day" : `${days} days`}`,
   "set-by-hand": (label, because) => `set by hand; computed: ${label}${because && ` (${because})`}`,
@@ -150,20 +152,20 @@ export interface RefusalTexts {
   readonly failed: string;
 }
 
-function listed(headers: readonly string[]): string {
+function quotedList(headers: readonly string[]): string {
   return headers.map((header) => `“${header}”`).join(", ");
 }
 
-export const refusals: RefusalTexts = {
+export const enRefusals: RefusalTexts = {
   notSetUp: "This file is not set up for Framsteg.",
   noSettings: "The sheet with the settings is missing or damaged.",
   badRules: (problem) => `The rules in Settings cannot be read: ${problem}.`,
   missingHeader: (sheet, headers) =>
     headers.length === 1
-      ? `In the sheet ${sheet} the column ${listed(headers)} is missing. Was it renamed or deleted?`
-      : `In the sheet ${sheet} the columns ${listed(headers)} are missing. Were they renamed or deleted?`,
+      ? `In the sheet ${sheet} the column ${quotedList(headers)} is missing. Was it renamed or deleted?`
+      : `In the sheet ${sheet} the columns ${quotedList(headers)} are missing. Were they renamed or deleted?`,
   doubleHeader: (sheet, headers) =>
-    `In the sheet ${sheet} more than one column is headed ${listed(headers)}. Rename or delete one of them.`,
+    `In the sheet ${sheet} more than one column is headed ${quotedList(headers)}. Rename or delete one of them.`,
   busy: "Somebody else is saving just now.",
   changed: "Somebody else changed the same thing meanwhile.",
   moreBelow: (titles) => `More has been added below it: ${titles.join(", ")}.`,
@@ -196,10 +198,10 @@ export interface TroubleTexts {
   readonly saveAsNew: string;
   readonly dismiss: string;
   /** What is said of a form whose saving failed. */
-  readonly kept: string;
+  readonly nothingSaved: string;
 }
 
-export const troubles: TroubleTexts = {
+export const enTroubles: TroubleTexts = {
   gone: (title) => (title ? `“${title}” is no longer in the sheet.` : "This is no longer in the sheet."),
   unreachable: "No answer from Google Sheets. Are you online?",
   accounts:
@@ -210,5 +212,5 @@ export const troubles: TroubleTexts = {
   again: "Try again",
   saveAsNew: "Save as new",
   dismiss: "Close the message",
-  kept: "Nothing was saved. What you typed is still here.",
+  nothingSaved: "Nothing was saved. What you typed is still here.",
 };

@@ -1,8 +1,8 @@
-import type { Source } from "../../domain/check-in.ts";
-import { cadences, categories, kinds } from "./words.ts";
+import type { CheckInSource } from "../../domain/check-in.ts";
+import { enCadences, enCategories, enKinds } from "./words.ts";
 
 /** The words of the sheet Dashboard. */
-export const dashboard = {
+export const enDashboard = {
   all: "All",
   area: "Area",
   owner: "Owner",
@@ -43,7 +43,7 @@ export const dashboard = {
   steps: ["Sheets", "Data", "Numbers", "Lists", "Colours", "Charts"],
 };
 
-const sources: Readonly<Record<Source, string>> = {
+const sources: Readonly<Record<CheckInSource, string>> = {
   sidebar: "Sidebar",
   cell: "Cell",
   link: "Link",
@@ -52,18 +52,18 @@ const sources: Readonly<Record<Source, string>> = {
 };
 
 /** The words that the workbook is made of: its sheets, their headers and what stands in cells. */
-export const sheet = {
+export const enSheet = {
   names: {
     okr: "OKR",
     settings: "Settings",
     log: "Check-ins",
     asOf: "As of",
     kpi: "KPI",
-    plan: "Targets",
+    phases: "Targets",
     dashboard: "Dashboard",
     dashboardData: "Dashboard data",
   },
-  cadences,
+  cadences: enCadences,
   sources,
   headers: {
     id: "ID",
@@ -92,8 +92,8 @@ export const sheet = {
   },
   /** The header of a KPI's title. */
   kpiTitle: "KPI",
-  categories,
-  kinds,
+  categories: enCategories,
+  kinds: enKinds,
   computed: {
     difference: "Difference",
     progress: "Progress",
@@ -116,11 +116,11 @@ export const sheet = {
     source: "Source",
   },
   /** The sheet of targets on the way. */
-  plan: { id: "ID", title: "Title", until: "Until", target: "Target value" },
+  phases: { id: "ID", title: "Title", until: "Until", target: "Target value" },
   /** The header of the current period. */
-  now: "Now",
+  currentPeriod: "Now",
   /** What OKR_HISTORY may be asked for. */
-  whats: { value: "Value", progress: "Progress", expected: "Expected", confidence: "Confidence" },
+  historyFields: { value: "Value", progress: "Progress", expected: "Expected", confidence: "Confidence" },
   rules: {
     code: "Code",
     label: "Label",
@@ -133,7 +133,7 @@ export const sheet = {
 };
 
 /** What Framsteg says outside the panel: in the menu, in passing messages and in Settings. */
-export const app = {
+export const enApp = {
   name: "Framsteg",
   menu: {
     sidebar: "Show goals",
@@ -166,7 +166,7 @@ export const app = {
   asOfHelp: "Write a day that has passed, and a sheet of its own shows what was believed then",
   logHelp:
     "Written by Framsteg: every value that was checked in stays. Correct one in the panel under History.",
-  planHelp:
+  phasesHelp:
     "Targets on the way to the end target, a line each: what is expected follows them. Written by the form of a KPI; lines of your own with the ID of a row count too.",
   asOfNote: (day: string) =>
     `Values as they were checked in by ${day}; targets and weights are those of today.`,

@@ -12,7 +12,7 @@ export interface Words {
   readonly statuses: Readonly<Record<Status, string>>;
 }
 
-export const words: Words = {
+export const enWords: Words = {
   types: { objective: "Objective", "key-result": "Key result", initiative: "Initiative", action: "Action" },
   measures: {
     increase: "Increase",
@@ -33,7 +33,7 @@ export const words: Words = {
 };
 
 /** What the fields are called in the panel, and in what is said of them. */
-export const fields: Readonly<Record<keyof KpiFields, string>> = {
+export const enFields: Readonly<Record<keyof KpiFields, string>> = {
   title: "Title",
   owner: "Owner",
   area: "Area",
@@ -60,7 +60,7 @@ export interface PeriodTexts {
   readonly name: (period: NamedPeriod) => string;
 }
 
-export const periods: PeriodTexts = {
+export const enPeriods: PeriodTexts = {
   units: { quarter: "Quarter", tertial: "Tertial (four months)", "half-year": "Half-year", year: "Year" },
   name: ({ unit, number, year }) => {
     const names = { quarter: `Q${number}`, tertial: `Tertial ${number}`, "half-year": `Half-year ${number}` };
@@ -69,7 +69,7 @@ export const periods: PeriodTexts = {
 };
 
 /** The words of what a KPI is chosen from; they stand in cells and in the panel. */
-export const cadences: Readonly<Record<Cadence, string>> = {
+export const enCadences: Readonly<Record<Cadence, string>> = {
   daily: "Daily",
   weekly: "Weekly",
   "two-weekly": "Every two weeks",
@@ -78,11 +78,11 @@ export const cadences: Readonly<Record<Cadence, string>> = {
   yearly: "Yearly",
 };
 
-export const categories: Readonly<Record<Category, string>> = {
+export const enCategories: Readonly<Record<Category, string>> = {
   financial: "Financial",
   operational: "Operational",
   customer: "Customer",
   employee: "Employee",
 };
 
-export const kinds: Readonly<Record<Kind, string>> = { leading: "Leading", lagging: "Lagging" };
+export const enKinds: Readonly<Record<Kind, string>> = { leading: "Leading", lagging: "Lagging" };

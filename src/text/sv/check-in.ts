@@ -1,19 +1,19 @@
 import type { CheckInTexts, HistoryTexts } from "../en/check-in.ts";
 
-export const checkIn: CheckInTexts = {
+export const svCheckIn: CheckInTexts = {
   title: "Avstämningar",
   checkIn: "Gör avstämning",
   checkInOf: (title) => `Gör avstämning av ${title}`,
   due: (count) => (count === 0 ? "Inget att stämma av." : `${count} att stämma av`),
-  late: (days) =>
+  overdue: (days) =>
     days === null ? "ingen avstämning ännu" : `ingen avstämning på ${days === 1 ? "1 dag" : `${days} dagar`}`,
   more: (count) => `och ${count} till`,
-  missing: (people) => `Har inte stämt av: ${people}`,
+  notCheckedIn: (people) => `Har inte stämt av: ${people}`,
   nobody: "utan ansvarig",
   me: "Jag är",
-  nobodyYet: "Välj ditt namn",
-  left: (count) => (count === 1 ? "1 svar är inte sparat ännu." : `${count} svar är inte sparade ännu.`),
-  goOn: "Fortsätt",
+  chooseName: "Välj ditt namn",
+  unsaved: (count) => (count === 1 ? "1 svar är inte sparat ännu." : `${count} svar är inte sparade ännu.`),
+  resume: "Fortsätt",
   scope: "Rader att stämma av",
   scopes: {
     "mine-due": (count) => `Mina som väntar (${count})`,
@@ -21,7 +21,7 @@ export const checkIn: CheckInTexts = {
     mine: (count) => `Alla mina (${count})`,
     all: (count) => `Alla (${count})`,
   },
-  place: (number, count) => `${number} av ${count}`,
+  position: (number, count) => `${number} av ${count}`,
   confidence: "Tilltro",
   confidenceEnds: "1 knappast – 5 säkert",
   noValue: "Skriv ett värde, eller hoppa över raden.",
@@ -44,12 +44,12 @@ export const checkIn: CheckInTexts = {
     title: "Inget att stämma av",
     text: "Alla värden är färska. Du kan ändå stämma av i förväg.",
   },
-  sameNow: "Någon annan har stämt av samma rader. Se över och spara igen.",
+  changedMeanwhile: "Någon annan har stämt av samma rader. Se över och spara igen.",
   moved: "Det här ändrades",
-  lessSure: (from, to) => `Tilltron föll från ${from} till ${to}`,
+  confidenceFell: (from, to) => `Tilltron föll från ${from} till ${to}`,
 };
 
-export const history: HistoryTexts = {
+export const svHistory: HistoryTexts = {
   title: "Historik",
   titleOf: (title) => `Historik för ${title}`,
   loading: "Hämtar avstämningarna …",
@@ -57,7 +57,7 @@ export const history: HistoryTexts = {
   list: "Avstämningar",
   day: "Dag",
   value: "Värde",
-  taken: "tomt",
+  blank: "tomt",
   status: "Status",
   by: "Av",
   legend: { checkIns: "Avstämningar", expected: "Förväntat", target: "Målvärde", forecast: "Prognos" },

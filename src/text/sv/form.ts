@@ -1,6 +1,6 @@
-import type { FormTexts, Hints, MistakeTexts } from "../en/form.ts";
+import type { FormTexts, HintTexts, MistakeTexts } from "../en/form.ts";
 
-export const form: FormTexts = {
+export const svForm: FormTexts = {
   newTitle: "Nytt mål",
   editTitle: "Redigera mål",
   lowEnd: "Nedre gräns",
@@ -26,7 +26,7 @@ export const form: FormTexts = {
   addKeyResult: "Lägg till nyckelresultat",
   addInitiative: "Lägg till initiativ",
   addAction: "Lägg till åtgärd",
-  understood: (value) => `förstås som ${value}`,
+  understoodAs: (value) => `förstås som ${value}`,
   linked: "Fylls i av en formel i bladet.",
   save: "Spara",
   useMeasure: (measure) => `Byt till ${measure}`,
@@ -34,7 +34,7 @@ export const form: FormTexts = {
   keyResultExample: "Hur märks det? Till exempel: Svarstid",
 };
 
-export const hints: Hints = {
+export const svHints: HintTexts = {
   "title-number": () => "Spara talen till nyckelresultaten; säg här vart ni vill.",
   "title-long": () => "En rad är lättare att minnas.",
   "as-usual": () => "Det här fortsätter som förut. Vad ska förändras?",
@@ -63,7 +63,7 @@ export const hints: Hints = {
   "kpis-of-owner": (count) => `${count} nyckeltal för samma ansvarig; högst tre är bäst.`,
 };
 
-export const mistakes: MistakeTexts = {
+export const svMistakes: MistakeTexts = {
   errors: {
     summary: (count) =>
       count === 1 ? "Rätta en sak innan du sparar:" : `Rätta ${count} saker innan du sparar:`,

@@ -1,7 +1,7 @@
 import type { KpiFormTexts, KpiTexts } from "../en/kpi.ts";
-import { cadences, categories, kinds } from "./words.ts";
+import { svCadences, svCategories, svKinds } from "./words.ts";
 
-export const kpi: KpiTexts = {
+export const svKpi: KpiTexts = {
   title: "Nyckeltal",
   views: "Vad som visas",
   newKpi: "Nytt nyckeltal",
@@ -14,13 +14,13 @@ export const kpi: KpiTexts = {
   library: "Nyckeltalsbibliotek",
   librarySearch: "Sök namn eller formel",
   libraryNone: "Inget nyckeltal passar.",
-  found: (count) => `${count} nyckeltal`,
+  kpiCount: (count) => `${count} nyckeltal`,
   inUse: "används redan",
   use: (name) => `Använd ${name}`,
-  categories,
-  more: "högre är bättre",
-  less: "lägre är bättre",
-  kept: "ska hållas",
+  categories: svCategories,
+  higherIsBetter: "högre är bättre",
+  lowerIsBetter: "lägre är bättre",
+  limit: "ska hållas",
   groupBy: "Gruppera efter",
   noCategory: "Utan kategori",
   noArea: "Utan område",
@@ -28,8 +28,8 @@ export const kpi: KpiTexts = {
   of: (actual, target) => `${actual} av ${target}`,
   source: (source) => `Källa: ${source}`,
   valueOf: (formula) => `Värde från ${formula}`,
-  kinds,
-  cadences,
+  kinds: svKinds,
+  cadences: svCadences,
   linked: (day) => (day ? `länkat, värde från ${day}` : "länkat"),
   typed: (day) => `inskrivet ${day}`,
   feeds: (title) => `Ger värdet till ${title}`,
@@ -41,7 +41,7 @@ export const kpi: KpiTexts = {
   back: "Tillbaka till nyckeltalen",
 };
 
-export const kpiForm: KpiFormTexts = {
+export const svKpiForm: KpiFormTexts = {
   editKpi: "Redigera nyckeltal",
   ownCategory: "Egen kategori …",
   ownCategoryName: "Egen kategori",
@@ -69,7 +69,7 @@ export const kpiForm: KpiFormTexts = {
   ownFormula: (title) => `”${title}” har redan en egen formel. Töm först den cellen i bladet.`,
   otherUnit: (mine, theirs) => `Nyckeltalet mäts i ${mine}, nyckelresultatet i ${theirs}.`,
   phases: "Delmål på vägen",
-  steps: {
+  phaseIntervals: {
     "": "Inga: en rak linje",
     month: "Varje månad",
     quarter: "Varje kvartal",
@@ -77,10 +77,10 @@ export const kpiForm: KpiFormTexts = {
   },
   phasesHint: "Det som förväntas följer delmålen.",
   phasesNeed: "Ange först startdatum, slutdatum och målvärde.",
-  noEnds: "Ingen period slutar mellan datumen, eller fler än 60 gör det.",
+  noPhaseEnds: "Ingen period slutar mellan datumen, eller fler än 60 gör det.",
   straighten: (day) => `Tillbaka till den raka linjen till och med ${day}`,
-  plan: "Plan",
-  straight: "Rak linje",
+  phased: "Plan",
+  straightLine: "Rak linje",
   until: (day) => `Till och med ${day}`,
   merged:
     "Någon annan har ändrat nyckeltalet. Deras ändringar och dina står nu i formuläret; där ni båda har ändrat en formel eller samma delmål gäller ditt. Se över det och spara igen.",

@@ -1,6 +1,6 @@
-import type { AlignmentTexts, HelpTexts, PanelTexts, QuestionTexts, ToolTexts } from "../en/panel.ts";
+import type { AlignmentTexts, CommonTexts, HelpTexts, QuestionTexts, ToolTexts } from "../en/panel.ts";
 
-export const help: HelpTexts = {
+export const svHelp: HelpTexts = {
   title: "Hjälp",
   how: "Så fungerar det",
   steps: [
@@ -31,7 +31,7 @@ export const help: HelpTexts = {
   ],
 };
 
-export const panel: PanelTexts = {
+export const svCommon: CommonTexts = {
   loading: "Hämtar mål …",
   goals: "Mål",
   newObjective: "Nytt mål",
@@ -96,10 +96,10 @@ export const panel: PanelTexts = {
   },
 };
 
-export const alignment: AlignmentTexts = {
+export const svAlignment: AlignmentTexts = {
   grouping: "Gruppera målen",
   groupings: { tree: "Träd", area: "Per område" },
-  below: (count) => (count === 1 ? "1 underordnat mål" : `${count} underordnade mål`),
+  objectivesBelow: (count) => (count === 1 ? "1 underordnat mål" : `${count} underordnade mål`),
   belowOf: (title) => `till ${title}`,
   add: "Underordnat mål",
   addTo: (title) => `Underordnat mål till ${title}`,
@@ -115,7 +115,7 @@ export const alignment: AlignmentTexts = {
   },
 };
 
-export const tools: ToolTexts = {
+export const svTools: ToolTexts = {
   title: "Mer",
   undo: "Ångra",
   undone: {
@@ -139,7 +139,7 @@ export const tools: ToolTexts = {
   dailyText: "En avstämning görs av sig själv när värdet av en formel har ändrats.",
 };
 
-export const questions: QuestionTexts = {
+export const svQuestions: QuestionTexts = {
   deletion: {
     title: (title) => `Ta bort ”${title}”?`,
     alone: "Inget annat följer med.",

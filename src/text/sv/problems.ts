@@ -1,8 +1,14 @@
-import type { Field, Size } from "../../domain/problem.ts";
+import type { InputField, RangeSize } from "../../domain/problem.ts";
 import { formatDay } from "../date.ts";
-import type { Problems, Reasons, RefusalTexts, TroubleTexts, ValueProblems } from "../en/problems.ts";
+import type {
+  ProblemTexts,
+  ReasonTexts,
+  RefusalTexts,
+  TroubleTexts,
+  ValueProblemTexts,
+} from "../en/problems.ts";
 
-const fields: Readonly<Record<Field, string>> = {
+const fieldNames: Readonly<Record<InputField, string>> = {
   actual: "faktiskt värde",
   target: "målvärde",
   start: "startvärde",
@@ -25,15 +31,17 @@ const fields: Readonly<Record<Field, string>> = {
   checkInValue: "värdet i en avstämning",
 };
 
-const size = ({ rows, columns }: Size) => `${rows} × ${columns}`;
+const size = ({ rows, columns }: RangeSize) => `${rows} × ${columns}`;
 
-export const problems: Problems = {
+export const svProblems: ProblemTexts = {
   "threshold-range": ({ text }) => `ett gränsvärde ligger mellan 0 % och 100 %, inte på ${text}`,
-  "not-a-number": ({ field, text }) => `${fields[field]} är text: ”${text}”`,
-  "date-as-number": ({ field }) => `${fields[field]} är ett datum, inte ett tal`,
+  "not-a-number": ({ field, text }) => `${fieldNames[field]} är text: ”${text}”`,
+  "date-as-number": ({ field }) => `${fieldNames[field]} är ett datum, inte ett tal`,
   "not-a-date": ({ field, text }) =>
-    text ? `${fields[field]} är inget datum: ”${text}”` : `${fields[field]} saknas: där ska stå ett datum`,
-  "unknown-word": ({ field, text }) => `okänt ord för ${fields[field]}: ”${text}”`,
+    text
+      ? `${fieldNames[field]} är inget datum: ”${text}”`
+      : `${fieldNames[field]} saknas: där ska stå ett datum`,
+  "unknown-word": ({ field, text }) => `okänt ord för ${fieldNames[field]}: ”${text}”`,
   "unknown-cadence": ({ text, words }) =>
     `tiden mellan avstämningar är ${words.join(", ")} eller ett antal dagar, inte ”${text}”`,
   "unknown-language": ({ text }) => `tredje argumentet är "en", "sv" eller ett regelområde, inte ”${text}”`,
@@ -52,7 +60,7 @@ export const problems: Problems = {
     `en prognos kräver avstämningar från minst 3 dagar; det finns ${count || "inga"}`,
 };
 
-export const valueProblems: ValueProblems = {
+export const svValueProblems: ValueProblemTexts = {
   "no-actual": () => "faktiskt värde saknas",
   "no-target": () => "målvärde saknas",
   "zero-target": () => "målvärdet 0 kräver ett startvärde",
@@ -70,14 +78,14 @@ export const valueProblems: ValueProblems = {
 
 const points = (count: number) => (count === 1 ? "1 procentenhet" : `${count} procentenheter`);
 
-const under = {
+const childNames = {
   objective: ["del", "delar"],
   "key-result": ["nyckelresultat", "nyckelresultat"],
   initiative: ["initiativ", "initiativ"],
   action: ["åtgärd", "åtgärder"],
 } as const;
 
-export const reasons: Reasons = {
+export const svReasons: ReasonTexts = {
   reached: () => "målet är nått",
   "on-plan": () => "enligt plan",
   ahead: (reason) => `${points(reason.points)} före plan`,
@@ -87,28 +95,28 @@ export const reasons: Reasons = {
   "limit-met": () => "gränsen hålls",
   "limit-missed": () => "gränsen hålls inte",
   step: ({ done, late }) => (done ? "gjord" : late ? "skulle ha varit gjord" : "att göra"),
-  "nothing-under": ({ type }) => `inga ${under[type][1]} ännu`,
+  "nothing-under": ({ type }) => `inga ${childNames[type][1]} ännu`,
   "children-blank": ({ blank, all, type }) =>
-    `${blank} av ${all} ${under[type][all === 1 ? 0 : 1]} saknar värde`,
+    `${blank} av ${all} ${childNames[type][all === 1 ? 0 : 1]} saknar värde`,
   stale: (days, because) =>
     `${because && `${because}; `}ingen avstämning på ${days === 1 ? "1 dag" : `${days} dagar`}`,
   "set-by-hand": (label, because) => `satt för hand; beräknad: ${label}${because && ` (${because})`}`,
 };
 
-function listed(headers: readonly string[]): string {
+function quotedList(headers: readonly string[]): string {
   return headers.map((header) => `”${header}”`).join(", ");
 }
 
-export const refusals: RefusalTexts = {
+export const svRefusals: RefusalTexts = {
   notSetUp: "Filen är inte förberedd för Framsteg.",
   noSettings: "Bladet med inställningarna saknas eller är skadat.",
   badRules: (problem) => `Reglerna i Inställningar går inte att läsa: ${problem}.`,
   missingHeader: (sheet, headers) =>
     headers.length === 1
-      ? `I bladet ${sheet} saknas kolumnen ${listed(headers)}. Har den bytt namn eller tagits bort?`
-      : `I bladet ${sheet} saknas kolumnerna ${listed(headers)}. Har de bytt namn eller tagits bort?`,
+      ? `I bladet ${sheet} saknas kolumnen ${quotedList(headers)}. Har den bytt namn eller tagits bort?`
+      : `I bladet ${sheet} saknas kolumnerna ${quotedList(headers)}. Har de bytt namn eller tagits bort?`,
   doubleHeader: (sheet, headers) =>
-    `I bladet ${sheet} har mer än en kolumn rubriken ${listed(headers)}. Byt namn på den ena eller ta bort den.`,
+    `I bladet ${sheet} har mer än en kolumn rubriken ${quotedList(headers)}. Byt namn på den ena eller ta bort den.`,
   busy: "Någon annan sparar just nu.",
   changed: "Någon annan har ändrat samma sak under tiden.",
   moreBelow: (titles) => `Mer har lagts till därunder: ${titles.join(", ")}.`,
@@ -128,7 +136,7 @@ export const refusals: RefusalTexts = {
   failed: "Google Kalkylark kunde inte göra det.",
 };
 
-export const troubles: TroubleTexts = {
+export const svTroubles: TroubleTexts = {
   gone: (title) => (title ? `”${title}” finns inte längre i bladet.` : "Det här finns inte längre i bladet."),
   unreachable: "Inget svar från Google Kalkylark. Är du uppkopplad?",
   accounts:
@@ -139,5 +147,5 @@ export const troubles: TroubleTexts = {
   again: "Försök igen",
   saveAsNew: "Spara som nytt",
   dismiss: "Stäng meddelandet",
-  kept: "Inget har sparats. Det du skrivit finns kvar.",
+  nothingSaved: "Inget har sparats. Det du skrivit finns kvar.",
 };

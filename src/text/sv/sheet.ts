@@ -1,8 +1,8 @@
-import type { dashboard as english } from "../en/sheet.ts";
+import type { enDashboard as english } from "../en/sheet.ts";
 import type { Texts } from "../en.ts";
-import { cadences, categories, kinds } from "./words.ts";
+import { svCadences, svCategories, svKinds } from "./words.ts";
 
-export const dashboard: typeof english = {
+export const svDashboard: typeof english = {
   all: "Alla",
   area: "Område",
   owner: "Ansvarig",
@@ -43,18 +43,18 @@ export const dashboard: typeof english = {
   steps: ["Blad", "Underlag", "Tal", "Listor", "Färger", "Diagram"],
 };
 
-export const sheet: Texts["sheet"] = {
+export const svSheet: Texts["sheet"] = {
   names: {
     okr: "OKR",
     settings: "Inställningar",
     log: "Avstämningar",
     asOf: "Per datum",
     kpi: "Nyckeltal",
-    plan: "Delmål",
+    phases: "Delmål",
     dashboard: "Instrumentpanel",
     dashboardData: "Underlag",
   },
-  cadences,
+  cadences: svCadences,
   sources: {
     sidebar: "Sidopanel",
     cell: "Cell",
@@ -89,8 +89,8 @@ export const sheet: Texts["sheet"] = {
   },
   /** The header of a KPI's title. */
   kpiTitle: "Nyckeltal",
-  categories,
-  kinds,
+  categories: svCategories,
+  kinds: svKinds,
   computed: {
     difference: "Skillnad",
     progress: "Framsteg",
@@ -113,11 +113,11 @@ export const sheet: Texts["sheet"] = {
     source: "Källa",
   },
   /** The sheet of targets on the way. */
-  plan: { id: "ID", title: "Titel", until: "Till och med", target: "Målvärde" },
+  phases: { id: "ID", title: "Titel", until: "Till och med", target: "Målvärde" },
   /** The header of the current period. */
-  now: "Nu",
+  currentPeriod: "Nu",
   /** What OKR_HISTORY may be asked for. */
-  whats: { value: "Värde", progress: "Framsteg", expected: "Förväntat", confidence: "Tilltro" },
+  historyFields: { value: "Värde", progress: "Framsteg", expected: "Förväntat", confidence: "Tilltro" },
   rules: {
     code: "Kod",
     label: "Benämning",
@@ -129,7 +129,7 @@ export const sheet: Texts["sheet"] = {
   },
 };
 
-export const app: Texts["app"] = {
+export const svApp: Texts["app"] = {
   name: "Framsteg",
   menu: {
     sidebar: "Visa mål",
@@ -161,7 +161,7 @@ export const app: Texts["app"] = {
   asOf: "Per datum",
   asOfHelp: "Skriv en dag som har varit, så visar ett eget blad vad som då var känt",
   logHelp: "Skrivs av Framsteg: varje avstämt värde finns kvar. Rätta ett i panelen under Historik.",
-  planHelp:
+  phasesHelp:
     "Delmål på vägen till målvärdet, ett per rad: det som förväntas följer dem. Skrivs av formuläret för ett nyckeltal; egna rader med en rads ID räknas också.",
   asOfNote: (day) => `Värden som de var avstämda ${day}; målvärden och vikter är dagens.`,
   rulesHelp: [

@@ -1,13 +1,13 @@
 import type {
-  fields as english,
-  cadences as englishCadences,
-  categories as englishCategories,
-  kinds as englishKinds,
+  enFields as english,
+  enCadences as englishCadences,
+  enCategories as englishCategories,
+  enKinds as englishKinds,
   PeriodTexts,
   Words,
 } from "../en/words.ts";
 
-export const words: Words = {
+export const svWords: Words = {
   types: { objective: "Mål", "key-result": "Nyckelresultat", initiative: "Initiativ", action: "Åtgärd" },
   measures: {
     increase: "Öka",
@@ -27,7 +27,7 @@ export const words: Words = {
   },
 };
 
-export const fields: typeof english = {
+export const svFields: typeof english = {
   title: "Titel",
   owner: "Ansvarig",
   area: "Område",
@@ -48,7 +48,7 @@ export const fields: typeof english = {
   supports: "Stöder",
 };
 
-export const periods: PeriodTexts = {
+export const svPeriods: PeriodTexts = {
   units: { quarter: "Kvartal", tertial: "Tertial (fyra månader)", "half-year": "Halvår", year: "År" },
   name: ({ unit, number, year }) => {
     const names = { quarter: "Kvartal", tertial: "Tertial", "half-year": "Halvår" };
@@ -56,7 +56,7 @@ export const periods: PeriodTexts = {
   },
 };
 
-export const cadences: typeof englishCadences = {
+export const svCadences: typeof englishCadences = {
   daily: "Dagligen",
   weekly: "Veckovis",
   "two-weekly": "Varannan vecka",
@@ -65,11 +65,11 @@ export const cadences: typeof englishCadences = {
   yearly: "Årsvis",
 };
 
-export const categories: typeof englishCategories = {
+export const svCategories: typeof englishCategories = {
   financial: "Finansiellt",
   operational: "Operativt",
   customer: "Kund",
   employee: "Medarbetare",
 };
 
-export const kinds: typeof englishKinds = { leading: "Ledande", lagging: "Eftersläpande" };
+export const svKinds: typeof englishKinds = { leading: "Ledande", lagging: "Eftersläpande" };

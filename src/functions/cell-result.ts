@@ -1,24 +1,24 @@
-import { isBlank, type Problem, type Size } from "../domain/problem.ts";
+import { isMissingValue, type Problem, type RangeSize } from "../domain/problem.ts";
 import { fail, ok, type Result } from "../domain/result.ts";
 import { isBlankCell } from "../tables/cell.ts";
 import type { Language } from "../text/language.ts";
 import { sayProblem, WARNING } from "../text/say.ts";
 
 /** What one cell of the result is: a value, or what is wrong. */
-export type Answer = Result<string | number, Problem>;
+export type CellResult = Result<string | number, Problem>;
 
 /**
  * Answers cell by cell. Single cells give a single value, and a problem is thrown; ranges give a range, in which a problem
  * is a text in its own cell and the other cells stand. Where all ranges are blank the answer is blank, so open ranges work.
  * Loops, as Array.from takes three times as long for a long column.
  */
-export function answerEach(
+export function mapCells(
   args: readonly Argument[],
-  answer: (...cells: unknown[]) => Answer,
+  answer: (...cells: unknown[]) => CellResult,
   language: Language,
 ): unknown {
   const size = unwrap(commonSize(args), language);
-  if (!size) return unwrap(blankAsText(answer(...args)), language);
+  if (!size) return unwrap(missingAsBlank(answer(...args)), language);
   const ranged = args.map(isRange);
   const rows: unknown[][] = [];
   for (let row = 0; row < size.rows; row++) {
@@ -26,7 +26,7 @@ export function answerEach(
     for (let column = 0; column < size.columns; column++) {
       const cells = argumentsAt(args, row, column);
       const blank = cells.every((cell, place) => !ranged[place] || isBlankCell(cell));
-      answers.push(blank ? "" : inCell(answer(...cells), language));
+      answers.push(blank ? "" : cellText(answer(...cells), language));
     }
     rows.push(answers);
   }
@@ -40,18 +40,18 @@ export function unwrap<T>(result: Result<T, Problem>, language: Language): T {
   throw new Error(sentence.charAt(0).toUpperCase() + sentence.slice(1));
 }
 
-function inCell(answer: Answer, language: Language): string | number {
-  const told = blankAsText(answer);
+function cellText(answer: CellResult, language: Language): string | number {
+  const told = missingAsBlank(answer);
   return told.ok ? told.value : `${WARNING} ${sayProblem(told.error, language)}`;
 }
 
 /** A value that has not been given yet leaves its cell blank. */
-function blankAsText(answer: Answer): Answer {
-  return !answer.ok && isBlank(answer.error) ? { ok: true, value: "" } : answer;
+function missingAsBlank(answer: CellResult): CellResult {
+  return !answer.ok && isMissingValue(answer.error) ? { ok: true, value: "" } : answer;
 }
 
 /** A range of one cell is that cell. */
-export function single(argument: Argument): unknown {
+export function singleCell(argument: Argument): unknown {
   return isRange(argument) && argument.length === 1 && argument[0]?.length === 1 ? argument[0][0] : argument;
 }
 
@@ -64,13 +64,13 @@ export function isRange(argument: Argument): argument is Cells {
   return Array.isArray(argument);
 }
 
-function sizeOf(range: Cells): Size {
+function sizeOf(range: Cells): RangeSize {
   return { rows: range.length, columns: range[0]?.length ?? 0 };
 }
 
 /** The size that all ranges among the arguments share; undefined when there is none. Fails when two differ. */
-export function commonSize(args: readonly Argument[]): Result<Size | undefined, Problem> {
-  let common: Size | undefined;
+export function commonSize(args: readonly Argument[]): Result<RangeSize | undefined, Problem> {
+  let common: RangeSize | undefined;
   for (const range of args.filter(isRange)) {
     const size = sizeOf(range);
     common ??= size;
