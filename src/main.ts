@@ -2,17 +2,18 @@
  * The doors: everything that Google, the menu, the panel or a cell may call. The build gives each of them a function at
  * the top level of the script; nothing else can be called from outside.
  */
-import { cellEdited, daily } from "./app/check-in/noticed.ts";
+import { runDailyWork } from "./app/check-in/daily.ts";
+import { followEdit } from "./app/check-in/on-edit.ts";
 import {
   applyRulesFromMenu,
   buildDashboardFromMenu,
-  fileOpened,
+  chooseMenuLanguage,
   insertExampleFromMenu,
   openSidebar,
+  prepareOpenedFile,
   setUpFromMenu,
   showHelp,
-  speak,
-  useInFile,
+  useHere,
 } from "./app/menu.ts";
 import { serve } from "./app/serve.ts";
 import { runCellFunction } from "./functions/catalogue.ts";
@@ -22,7 +23,7 @@ export { openSidebar, runCellFunction, serve, showHelp };
 
 /** Google calls it whenever a file is opened. */
 export function onOpen(event?: { authMode?: unknown }): void {
-  fileOpened(String(event?.authMode));
+  prepareOpenedFile(String(event?.authMode));
 }
 
 /** Google calls it when somebody installs Framsteg; the file in which that happened is open already. */
@@ -33,12 +34,12 @@ export function onInstall(event?: { authMode?: unknown }): void {
 /** Google calls it whenever somebody edits cells in the grid. */
 export function onEdit(event?: unknown): void {
   const edit = readEdit(event);
-  if (edit) cellEdited(edit);
+  if (edit) followEdit(edit);
 }
 
 /** Google calls it once a day where somebody has asked for that. */
 export function runDaily(): void {
-  daily();
+  runDailyWork();
 }
 
 export function setUpWorkbook(): void {
@@ -58,13 +59,13 @@ export function applyRules(): void {
 }
 
 export function useInThisFile(): void {
-  useInFile();
+  useHere();
 }
 
 export function speakSwedish(): void {
-  speak("sv");
+  chooseMenuLanguage("sv");
 }
 
 export function speakEnglish(): void {
-  speak("en");
+  chooseMenuLanguage("en");
 }

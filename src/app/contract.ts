@@ -1,17 +1,19 @@
 import type { Day } from "../domain/calendar.ts";
+import type { Undoable } from "../domain/change.ts";
 import type { CheckInEntry, DraftCheckIn } from "../domain/check-in.ts";
 import type { Freshness } from "../domain/freshness.ts";
 import type { Draft, Fields, RowType } from "../domain/goal.ts";
 import type { ForecastSummary, History, PastCheckIn } from "../domain/history.ts";
-import type { KpiDraft, KpiFields, LibraryKpi, Phase } from "../domain/kpi.ts";
-import type { Conflict, Refusal, Undoable } from "../domain/refusal.ts";
+import type { KpiDraft, KpiFields, LibraryKpi } from "../domain/kpi.ts";
+import type { Phase } from "../domain/phases.ts";
+import type { Conflict, Refusal } from "../domain/refusal.ts";
 import type { StatusStyle, StatusThresholds } from "../domain/status.ts";
 import type { Language } from "../text/language.ts";
 
 /**
- * What the sidebar may ask and what it is answered: the whole seam between the panel and the sheet.
+ * What the panel may ask and what it is answered: the whole seam between the panel and the sheet.
  *
- * Only plain JSON passes (platform.md 4.2): days are numbers, nothing is undefined, blank is null or "".
+ * Only plain JSON passes (src/google/README.md, sidebar): days are numbers, nothing is undefined, blank is null or "".
  */
 
 export type {
@@ -70,7 +72,7 @@ export interface Kpi {
 
 export interface Computed {
   readonly difference: number | null;
-  /** A share, not clamped. */
+  /** 1 at the target; not clamped. */
   readonly progress: number | null;
   /** 0–1 */
   readonly expected: number | null;
@@ -127,7 +129,7 @@ export type Request =
   | { readonly do: "load"; readonly revision: string | null }
   /** Writes a whole objective or nothing. `base` is the objective as it was when the form was opened. */
   | { readonly do: "save"; readonly draft: Draft; readonly base: Draft | null }
-  /** Deletes a row and all below it; `ids` are the rows that the person was told about. */
+  /** Deletes a row and all under it; `ids` are the rows of which the person has been warned that they go. */
   | { readonly do: "delete"; readonly id: string; readonly ids: readonly string[] }
   /** Ticks an action item, or takes the tick away. */
   | { readonly do: "tick"; readonly id: string; readonly done: boolean }
@@ -137,9 +139,9 @@ export type Request =
   | { readonly do: "apply-rules" }
   /** Puts renamed or deleted headers, sheets and named ranges back where they can be. */
   | { readonly do: "repair" }
-  /** Writes all answers of a check-in, into the rows and into the log, or none of them. */
+  /** Writes all entries of a check-in, into the rows and into the log, or none of them. */
   | { readonly do: "check-in"; readonly answers: readonly CheckInEntry[] }
-  /** Keeps a check-in that is not saved yet, for when the panel is opened again; a blank one is forgotten. */
+  /** Remembers a check-in that is not saved yet, for when the panel is opened again; a blank one is forgotten. */
   | { readonly do: "keep"; readonly kept: DraftCheckIn }
   /** What was checked in for these rows; answered with histories. */
   | { readonly do: "history"; readonly ids: readonly string[] }
@@ -159,7 +161,7 @@ export type Request =
   | { readonly do: "choose-me"; readonly me: string }
   /** Looks after values that are formulas once a day, or no longer. */
   | { readonly do: "daily"; readonly on: boolean }
-  /** Writes a KPI with its targets on the way and its link, or nothing; makes the sheet KPI where there is none. */
+  /** Writes a KPI with its phased targets and its link, or nothing; makes the sheet KPI where there is none. */
   | { readonly do: "save-kpi"; readonly draft: KpiDraft; readonly base: KpiDraft | null }
   | { readonly do: "delete-kpi"; readonly id: string }
   /** KPIs that are ready to be used; answered with a library. */

@@ -7,8 +7,53 @@ import { MEASURES } from "../domain/measure.ts";
 import { LANGUAGES } from "../text/language.ts";
 import type { Draft, Request } from "./contract.ts";
 
+/** Reads what the panel, or whoever calls, has sent; `detail` says what is wrong with it. */
+export function parseRequest(message: unknown): { request: Request } | { detail: string } {
+  const parsed = v.safeParse(requestSchema(), message);
+  if (parsed.success) return { request: parsed.output };
+  const [issue] = parsed.issues;
+  return { detail: `${v.getDotPath(issue) ?? "request"}: ${issue.message}` };
+}
+
+/** Built at its first use: nothing but definitions runs while the script loads. */
+function requestSchema() {
+  const draft: v.GenericSchema<Draft> = v.object({
+    id: v.nullable(id),
+    type: v.picklist(ROW_TYPES),
+    fields,
+    children: v.array(v.lazy(() => draft)),
+  });
+  return v.variant("do", [
+    v.object({ do: v.literal("load"), revision: v.nullable(v.string()) }),
+    v.object({ do: v.literal("save"), draft, base: v.nullable(draft) }),
+    v.object({ do: v.literal("delete"), id, ids: v.array(v.string()) }),
+    v.object({ do: v.literal("tick"), id, done: v.boolean() }),
+    v.object({ do: v.literal("choose-language"), language: v.picklist(LANGUAGES) }),
+    v.object({ do: v.literal("check-in"), answers: v.array(checkInEntry) }),
+    v.object({ do: v.literal("keep"), kept: draftCheckIn }),
+    v.object({ do: v.literal("history"), ids: v.array(v.string()) }),
+    v.object({
+      do: v.literal("correct"),
+      id,
+      day: v.pipe(v.number(), v.integer()),
+      value: number,
+      note,
+    }),
+    v.object({ do: v.literal("as-of"), day: v.pipe(v.number(), v.integer()) }),
+    v.object({ do: v.literal("choose-me"), me: v.string() }),
+    v.object({ do: v.literal("daily"), on: v.boolean() }),
+    v.object({ do: v.literal("save-kpi"), draft: kpiDraft, base: v.nullable(kpiDraft) }),
+    v.object({ do: v.literal("delete-kpi"), id }),
+    v.object({ do: v.picklist(["library", "selection", "cancel-dashboard"]) }),
+    v.object({ do: v.literal("dashboard"), step: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+    v.object({ do: v.picklist(["set-up", "insert-example", "apply-rules", "repair", "undo"]) }),
+  ]);
+}
+
 const number = v.nullable(v.pipe(v.number(), v.finite()));
+
 const day = v.nullable(v.pipe(v.number(), v.integer()));
+
 const id = v.pipe(v.string(), v.nonEmpty());
 
 const fields = v.object({
@@ -48,57 +93,15 @@ const kpiDraft = v.object({
 });
 
 const confidence = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)));
+
 const note = v.string();
 
 /** What a person says of one row in a check-in. */
-const answer = v.object({ id, value: number, base: number, confidence, note });
+const checkInEntry = v.object({ id, value: number, base: number, confidence, note });
 
-/** What is left of a check-in, with what was typed in it. */
-export const kept = v.object({
+/** A check-in that is not saved yet, with what was typed in it. */
+export const draftCheckIn = v.object({
   scope: v.nullable(v.picklist(CHECK_IN_SCOPES)),
-  answers: v.array(answer),
+  answers: v.array(checkInEntry),
   entries: v.record(v.string(), v.object({ value: v.nullable(v.string()), confidence, note })),
 });
-
-/** Built at its first use: nothing but definitions runs while the script loads. */
-function schema() {
-  const draft: v.GenericSchema<Draft> = v.object({
-    id: v.nullable(id),
-    type: v.picklist(ROW_TYPES),
-    fields,
-    children: v.array(v.lazy(() => draft)),
-  });
-  return v.variant("do", [
-    v.object({ do: v.literal("load"), revision: v.nullable(v.string()) }),
-    v.object({ do: v.literal("save"), draft, base: v.nullable(draft) }),
-    v.object({ do: v.literal("delete"), id, ids: v.array(v.string()) }),
-    v.object({ do: v.literal("tick"), id, done: v.boolean() }),
-    v.object({ do: v.literal("choose-language"), language: v.picklist(LANGUAGES) }),
-    v.object({ do: v.literal("check-in"), answers: v.array(answer) }),
-    v.object({ do: v.literal("keep"), kept }),
-    v.object({ do: v.literal("history"), ids: v.array(v.string()) }),
-    v.object({
-      do: v.literal("correct"),
-      id,
-      day: v.pipe(v.number(), v.integer()),
-      value: number,
-      note,
-    }),
-    v.object({ do: v.literal("as-of"), day: v.pipe(v.number(), v.integer()) }),
-    v.object({ do: v.literal("choose-me"), me: v.string() }),
-    v.object({ do: v.literal("daily"), on: v.boolean() }),
-    v.object({ do: v.literal("save-kpi"), draft: kpiDraft, base: v.nullable(kpiDraft) }),
-    v.object({ do: v.literal("delete-kpi"), id }),
-    v.object({ do: v.picklist(["library", "selection", "cancel-dashboard"]) }),
-    v.object({ do: v.literal("dashboard"), step: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
-    v.object({ do: v.picklist(["set-up", "insert-example", "apply-rules", "repair", "undo"]) }),
-  ]);
-}
-
-/** Reads what the panel, or whoever calls, has sent. */
-export function parseRequest(message: unknown): { request: Request } | { fault: string } {
-  const parsed = v.safeParse(schema(), message);
-  if (parsed.success) return { request: parsed.output };
-  const [issue] = parsed.issues;
-  return { fault: `${v.getDotPath(issue) ?? "request"}: ${issue.message}` };
-}

@@ -2,59 +2,64 @@ import { ok, type Result } from "../domain/result.ts";
 import { kpiLibrary } from "../library/kpis.ts";
 import type { Language } from "../text/language.ts";
 import { sayRefusal } from "../text/say.ts";
-import { undo } from "./change/undo.ts";
+import { undoLastAction } from "./change/undo.ts";
 import { showAsOf } from "./check-in/as-of.ts";
-import { checkIn } from "./check-in/check-in.ts";
-import { correct } from "./check-in/correct.ts";
-import { histories } from "./check-in/history.ts";
-import { keepCheckIn } from "./check-in/kept.ts";
-import { lookAfterDaily } from "./check-in/noticed.ts";
-import type { Answer, History, Panel, Refusal, Request } from "./contract.ts";
-import { type Building, buildStep, cancelDashboard } from "./dashboard/build.ts";
+import { correctCheckIn } from "./check-in/correct.ts";
+import { setDailyRun } from "./check-in/daily.ts";
+import { saveDraftCheckIn } from "./check-in/draft.ts";
+import { historiesOf } from "./check-in/history.ts";
+import { saveCheckIn } from "./check-in/save.ts";
+import type { Answer, Panel, Refusal, Request } from "./contract.ts";
+import { buildStep, cancelDashboard } from "./dashboard/build.ts";
 import { deleteGoal } from "./goals/delete.ts";
-import { insertExample } from "./goals/example.ts";
+import { insertExampleObjectives } from "./goals/example.ts";
 import { saveObjective } from "./goals/save.ts";
 import { tickAction } from "./goals/tick.ts";
 import { deleteKpi } from "./kpis/delete.ts";
 import { saveKpi } from "./kpis/save.ts";
 import { loadPanel } from "./panel/load.ts";
 import { parseRequest } from "./request.ts";
-import { chooseLanguage, chooseMe, chosenLanguage, selectionFormula } from "./user.ts";
+import { chooseLanguage, chooseMyName, chosenLanguage, selectionFormula } from "./user.ts";
 import { repair } from "./workbook/repair.ts";
-import { applyRules, setUp } from "./workbook/set-up.ts";
+import { applyRulesToSheets, setUp } from "./workbook/set-up.ts";
 
-/** Answers the panel. Whatever happens, it is answered in words that the panel knows. */
+/** Answers the panel. Whatever happens, the answer is in words that the panel knows. */
 export function serve(message: unknown): Answer {
   const parsed = parseRequest(message);
-  if ("fault" in parsed) return refused({ code: "bad-request", detail: parsed.fault });
+  if ("detail" in parsed) return refusalAnswer({ code: "bad-request", detail: parsed.detail });
   try {
-    const { request } = parsed;
-    if (request.do === "history") return told(histories(request.ids));
-    if (request.do === "library") return { ok: true, library: kpiLibrary(chosenLanguage()) };
-    if (request.do === "selection") return { ok: true, formula: selectionFormula() };
-    if (request.do === "dashboard") return built(buildStep(request.step));
-    const done = answer(request);
-    return done.ok ? { ok: true, panel: done.value } : refused(done.error);
-  } catch (thrown) {
-    return refused({ code: "failed", detail: messageOf(thrown) });
+    return answerTo(parsed.request);
+  } catch (failure) {
+    return refusalAnswer({ code: "failed", detail: messageOf(failure) });
   }
 }
 
-function told(found: Result<readonly History[], Refusal>): Answer {
-  return found.ok ? { ok: true, histories: found.value } : refused(found.error);
+function answerTo(request: Request): Answer {
+  switch (request.do) {
+    case "history":
+      return answerOf(historiesOf(request.ids), (histories) => ({ ok: true, histories }));
+    case "library":
+      return { ok: true, library: kpiLibrary(chosenLanguage()) };
+    case "selection":
+      return { ok: true, formula: selectionFormula() };
+    case "dashboard":
+      return answerOf(buildStep(request.step), (state) => ({ ok: true, ...state }));
+    default:
+      return answerOf(outcomeOf(request), (panel) => ({ ok: true, panel }));
+  }
 }
 
-function built(done: Result<Building, Refusal>): Answer {
-  return done.ok ? { ok: true, ...done.value } : refused(done.error);
+function answerOf<T>(result: Result<T, Refusal>, answerWith: (value: T) => Answer): Answer {
+  return result.ok ? answerWith(result.value) : refusalAnswer(result.error);
 }
 
 /** The panel acts on the code and shows the sentence. */
-function refused(refusal: Refusal): Answer {
-  return { ok: false, refusal, sentence: sayRefusal(refusal, wordsLanguage()) };
+function refusalAnswer(refusal: Refusal): Answer {
+  return { ok: false, refusal, sentence: sayRefusal(refusal, sentenceLanguage()) };
 }
 
 /** Also when what failed is asking for the language. */
-function wordsLanguage(): Language {
+function sentenceLanguage(): Language {
   try {
     return chosenLanguage();
   } catch {
@@ -62,9 +67,14 @@ function wordsLanguage(): Language {
   }
 }
 
-function answer(
-  request: Exclude<Request, { do: "history" | "library" | "selection" | "dashboard" }>,
-): Result<Panel | null, Refusal> {
+function messageOf(failure: unknown): string {
+  return failure instanceof Error ? failure.message : String(failure);
+}
+
+type OwnAnswer = "history" | "library" | "selection" | "dashboard";
+
+/** What came of a request whose answer is at most a panel. */
+function outcomeOf(request: Exclude<Request, { do: OwnAnswer }>): Result<Panel | null, Refusal> {
   switch (request.do) {
     case "load":
       return loadPanel(request.revision);
@@ -75,31 +85,33 @@ function answer(
     case "tick":
       return tickAction(request.id, request.done);
     case "check-in":
-      return checkIn(request.answers);
+      return saveCheckIn(request.answers);
     case "correct":
-      return correct(request);
+      return correctCheckIn(request);
     case "undo":
-      return undo();
+      return undoLastAction();
     case "as-of":
       return showAsOf(request.day);
     case "daily":
-      lookAfterDaily(request.on);
+      setDailyRun(request.on);
       return ok(null);
     case "keep":
-      keepCheckIn(request.kept);
+      saveDraftCheckIn(request.kept);
       return ok(null);
     case "choose-me":
-      chooseMe(request.me);
+      chooseMyName(request.me);
       return ok(null);
     case "choose-language":
       chooseLanguage(request.language);
       return ok(null);
-    case "set-up":
-      return nothingToShow(setUp());
+    case "set-up": {
+      const done = setUp();
+      return done.ok ? ok(null) : done;
+    }
     case "insert-example":
-      return insertExample();
+      return insertExampleObjectives();
     case "apply-rules":
-      return applyRules();
+      return applyRulesToSheets();
     case "save-kpi":
       return saveKpi(request.draft, request.base);
     case "delete-kpi":
@@ -109,12 +121,4 @@ function answer(
     case "repair":
       return repair();
   }
-}
-
-function nothingToShow(done: Result<unknown, Refusal>): Result<null, Refusal> {
-  return done.ok ? ok(null) : done;
-}
-
-function messageOf(thrown: unknown): string {
-  return thrown instanceof Error ? thrown.message : String(thrown);
 }

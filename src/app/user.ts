@@ -1,5 +1,14 @@
 import { selectedRange } from "../google/ui.ts";
-import { readUserProperty, type UserProperties, userLocale, writeUserProperty } from "../google/user.ts";
+import {
+  deleteUserProperty,
+  LONGEST_PROPERTY,
+  longProperty,
+  readUserProperty,
+  type UserProperties,
+  userLocale,
+  writeLongProperty,
+  writeUserProperty,
+} from "../google/user.ts";
 import { LANGUAGES, type Language, languageOf } from "../text/language.ts";
 
 const LANGUAGE = "framsteg.language";
@@ -9,7 +18,7 @@ export function chosenLanguage(): Language {
   return languageIn({ [LANGUAGE]: readUserProperty(LANGUAGE) ?? "" });
 }
 
-/** The same for what is remembered of the user. */
+/** The same, for those who know already what is remembered of the user. */
 export function languageIn(memory: UserProperties): Language {
   const chosen = memory[LANGUAGE];
   return LANGUAGES.find((language) => language === chosen) ?? localeLanguage();
@@ -35,8 +44,25 @@ export function nameIn(memory: UserProperties): string {
   return memory[NAME] ?? "";
 }
 
-export function chooseMe(name: string): void {
+export function chooseMyName(name: string): void {
   writeUserProperty(NAME, name);
+}
+
+/** Remembers a value of the person's for another time, in place of the one before; one that is too long is forgotten. */
+export function rememberJson(key: string, value: object): void {
+  const text = JSON.stringify(value);
+  if (text.length > LONGEST_PROPERTY) deleteUserProperty(key);
+  else writeLongProperty(key, text);
+}
+
+/** What was remembered; undefined when there is nothing, or nothing that can be read. */
+export function recallJson(memory: UserProperties, key: string): unknown {
+  const text = longProperty(memory, key);
+  try {
+    return text === undefined ? undefined : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** What is selected in the sheet, as a formula that a value can come from: a cell's value, or the sum of several. */

@@ -8,7 +8,7 @@ export function day(year: number, month: number, date: number): Day {
   return Date.UTC(year, month - 1, date) / MILLISECONDS;
 }
 
-export interface CalendarDate {
+interface CalendarDate {
   readonly year: number;
   /** 1–12 */
   readonly month: number;
@@ -21,7 +21,16 @@ export function calendarDate(of: Day): CalendarDate {
   return { year: moment.getUTCFullYear(), month: moment.getUTCMonth() + 1, date: moment.getUTCDate() };
 }
 
-/** The rhythms that people plan in, from the shortest. */
+/** The time that a row has got; both ends belong to it. */
+export interface Period {
+  readonly start: Day;
+  readonly due: Day;
+}
+
+/** A period of which an end may be missing. */
+export type PartialPeriod = { readonly [End in keyof Period]: Day | undefined };
+
+/** The periods that people plan in, from the shortest. */
 export const PERIOD_UNITS = ["quarter", "tertial", "half-year", "year"] as const;
 
 export type PeriodUnit = (typeof PERIOD_UNITS)[number];
@@ -77,12 +86,3 @@ export function periodChoices(today: Day): readonly NamedPeriod[] {
     return [current, nextPeriod(current)];
   });
 }
-
-/** The time that a row has got; both ends belong to it. */
-export interface Period {
-  readonly start: Day;
-  readonly due: Day;
-}
-
-/** A period of which an end may be missing. */
-export type PartialPeriod = { readonly [End in keyof Period]: Day | undefined };

@@ -1,13 +1,5 @@
 import type { Day } from "./calendar.ts";
 
-/**
- * Where a line of the log comes from: the panel, a value typed into its cell, a formula whose value has changed; a
- * correction of an earlier line, or one that takes the last line of its day back.
- */
-export const CHECK_IN_SOURCES = ["sidebar", "cell", "link", "correction", "undo"] as const;
-
-export type CheckInSource = (typeof CHECK_IN_SOURCES)[number];
-
 /** One line of the log: what was said of one row for one day. Lines are only ever added. */
 export interface CheckIn {
   readonly day: Day;
@@ -26,11 +18,19 @@ export interface CheckIn {
   readonly source: CheckInSource;
 }
 
+/**
+ * Where a line of the log comes from: the panel, a value typed into its cell, a formula whose value has changed; a
+ * correction of an earlier line, or one that takes the last line of its day back.
+ */
+export const CHECK_IN_SOURCES = ["sidebar", "cell", "link", "correction", "undo"] as const;
+
+export type CheckInSource = (typeof CHECK_IN_SOURCES)[number];
+
 /** What a person says of one row in a check-in. */
 export interface CheckInEntry {
   readonly id: string;
   readonly value: number | null;
-  /** The value that the panel showed when the person answered: another one in the sheet is a conflict. */
+  /** The value that the panel showed when the person spoke: another one in the sheet is a conflict. */
   readonly base: number | null;
   /** 1–5 */
   readonly confidence: number | null;
@@ -42,7 +42,7 @@ export const CHECK_IN_SCOPES = ["mine-due", "all-due", "mine", "all"] as const;
 
 export type CheckInScope = (typeof CHECK_IN_SCOPES)[number];
 
-/** What has been typed about one row and is not an answer yet. */
+/** What has been typed about one row and is not yet an entry. */
 export interface TypedEntry {
   /** As it stands in the field; null as long as nobody has touched it. */
   readonly value: string | null;

@@ -5,7 +5,7 @@ import { clamp, reaches, type Values } from "./progress.ts";
 import { fail, ok, type Result } from "./result.ts";
 import { type Line, leastSquares, type Point, studentT, studentTQuantile, valueAt } from "./statistics.ts";
 
-/** Where the check-ins of an item lead. */
+/** Where the check-ins of a row lead. */
 export interface Forecast {
   /** The line's value on the due date, in the unit of the check-ins; not rounded, not clamped. */
   readonly value: number;
@@ -18,18 +18,12 @@ export interface Forecast {
 }
 
 /** The chance that a value lies within the range that is drawn; a wider one hides the line that it stands around. */
-export const RANGE_CHANCE = 0.8;
-
-/** A line that needs longer is no way to the target. */
-const MOST_DAYS_AHEAD = 36_525;
-
-/** In days, a tenth of a second: what a crossing at midnight may be missed by in the arithmetic. */
-const CROSSING_TOLERANCE = 1e-6;
+const RANGE_CHANCE = 0.8;
 
 /**
- * The forecast for an item on its due date, from its check-ins alone.
+ * The forecast for a row on its due date, from its check-ins alone.
  *
- * A limit counts as met when it is met on the due date, as in its status (design.md 3).
+ * A limit counts as met when it is met on the due date, as in its status. In words: src/domain/README.md, "Forecast".
  *
  * @returns fails when there are check-ins on fewer than three days
  */
@@ -50,28 +44,9 @@ export function forecastOf(
   });
 }
 
-/**
- * The first day after the latest check-in by which the line has come to the wanted values.
- *
- * @returns undefined when it has been there already, leads away from them, or needs more than a hundred years
- */
-export function arrivalOf(line: Trend, interval: Interval): Day | undefined {
-  const now = valueAt(line, line.last);
-  if (isWithin(now, interval, line.size)) return undefined;
-  const end = now < interval.low ? interval.low : interval.high;
-  const days = Math.ceil((end - now) / line.slope - CROSSING_TOLERANCE);
-  return days > 0 && days <= MOST_DAYS_AHEAD ? line.last + days : undefined;
-}
-
-/** What a line tells of one more value on a day: a value, and how far from it the next one may well lie. */
-export interface Prediction {
-  readonly value: number;
-  /** The standard error of the prediction, in the unit of the value; 0 when all points lie on the line. */
-  readonly error: number;
-  /** Degrees of freedom of Student's t distribution. */
-  readonly freedom: number;
-  /** See Line in least-squares.ts. */
-  readonly size: number;
+/** What a row is to come to, without where it is now. */
+export interface Aim extends Omit<Values, "actual"> {
+  readonly measure?: Measure | undefined;
 }
 
 /** Values from low to high, both ends included; an open end is infinite. */
@@ -81,51 +56,9 @@ export interface Interval {
 }
 
 /**
- * The prediction for a day: the line's value, with the error s · √(1 + 1/n + (x₀ − x̄)² / Sxx).
- *
- * The 1 is the scatter of the new value itself; without it the error would be that of the line alone.
- * Assumes that the values scatter independently and evenly around a straight line.
- *
- * Draper & Smith, Applied Regression Analysis (3rd ed.); NIST/SEMATECH e-Handbook of Statistical Methods, 4.5.1.2.
- */
-export function predict(line: Line, day: Day): Prediction {
-  const away = day - line.middle.day;
-  return {
-    value: valueAt(line, day),
-    error: line.scatter * Math.sqrt(1 + 1 / line.count + (away * away) / line.spread),
-    freedom: line.count - 2,
-    size: line.size,
-  };
-}
-
-/** The chance that the value lies within the interval, from 0 to 1; 0 or 1 when nothing scatters. */
-export function chanceWithin(prediction: Prediction, interval: Interval): number {
-  const { value, error, freedom, size } = prediction;
-  if (error === 0) return isWithin(value, interval, size) ? 1 : 0;
-  const below = (end: number) => studentT((end - value) / error, freedom);
-  return clamp(below(interval.high) - below(interval.low));
-}
-
-/** The interval around the value in which the next one lies with this chance (0 to less than 1). */
-export function predictionRange({ value, error, freedom }: Prediction, chance: number): Interval {
-  const reach = error === 0 ? 0 : error * studentTQuantile((1 + chance) / 2, freedom);
-  return { low: value - reach, high: value + reach };
-}
-
-/** Whether a value lies within the interval; measured by the size of the values, so that a change of unit changes nothing. */
-export function isWithin(value: number, { low, high }: Interval, size: number): boolean {
-  return reaches(value / size, low / size) && reaches(high / size, value / size);
-}
-
-/** What a row is to come to, without where it is now. */
-export interface Aim extends Omit<Values, "actual"> {
-  readonly measure?: Measure | undefined;
-}
-
-/**
  * The values that meet an aim.
  *
- * The measure tells the direction; without one, a target below the start is to be fallen to (design.md 3).
+ * The measure tells the direction; without one, a target below the start is to be fallen to.
  *
  * @returns undefined where the aim names no value to meet: a target or a low end is missing, the ends are swapped, or it is `tasks`
  */
@@ -154,14 +87,14 @@ function downFrom(high: number): Interval {
   return { low: Number.NEGATIVE_INFINITY, high };
 }
 
-/** Two points make a line, but only a third shows how far it can be trusted. */
-const FEWEST_DAYS = 3;
-
-/** The line through the check-ins of one item. */
-export interface Trend extends Line {
+/** The line through the check-ins of one row. */
+interface Trend extends Line {
   /** The day of the latest check-in. */
   readonly last: Day;
 }
+
+/** Two points make a line, but only a third shows how far it can be trusted. */
+const FEWEST_DAYS = 3;
 
 /**
  * The line through check-ins, by least squares over days; they may come in any order of days.
@@ -181,4 +114,71 @@ export function trendOf(checkIns: readonly Point[]): Result<Trend, SeriesProblem
 function lastOfEachDay(checkIns: readonly Point[]): Point[] {
   const values = new Map(checkIns.map(({ day, value }) => [day, value]));
   return Array.from(values, ([day, value]) => ({ day, value }));
+}
+
+/** A line that needs longer, a hundred years, is no way to the target. */
+const MOST_DAYS_AHEAD = 36_525;
+
+/** In days, a tenth of a second: what a crossing at midnight may be missed by in the arithmetic. */
+const CROSSING_TOLERANCE = 1e-6;
+
+/**
+ * The first day after the latest check-in by which the line has come to the interval.
+ *
+ * @returns undefined when it has been there already, leads away from it, or needs more than a hundred years
+ */
+function arrivalOf(line: Trend, interval: Interval): Day | undefined {
+  const now = valueAt(line, line.last);
+  if (isWithin(now, interval, line.magnitude)) return undefined;
+  const end = now < interval.low ? interval.low : interval.high;
+  const days = Math.ceil((end - now) / line.slope - CROSSING_TOLERANCE);
+  return days > 0 && days <= MOST_DAYS_AHEAD ? line.last + days : undefined;
+}
+
+/** What a line tells of one more value on a day: a value, and how far from it the next one may well lie. */
+export interface Prediction {
+  readonly value: number;
+  /** The standard error of the prediction, in the unit of the value; 0 when all points lie on the line. */
+  readonly error: number;
+  /** Degrees of freedom of Student's t distribution. */
+  readonly freedom: number;
+  /** As in Line (statistics.ts). */
+  readonly magnitude: number;
+}
+
+/**
+ * The prediction for a day: the line's value, with the error s · √(1 + 1/n + (x₀ − x̄)² / Sxx).
+ *
+ * The 1 is the scatter of the new value itself; without it the error would be that of the line alone.
+ * Assumes that the values scatter independently and evenly around a straight line.
+ *
+ * Draper & Smith, Applied Regression Analysis (3rd ed.); NIST/SEMATECH e-Handbook of Statistical Methods, 4.5.1.2.
+ */
+export function predict(line: Line, day: Day): Prediction {
+  const away = day - line.middle.day;
+  return {
+    value: valueAt(line, day),
+    error: line.scatter * Math.sqrt(1 + 1 / line.count + (away * away) / line.spread),
+    freedom: line.count - 2,
+    magnitude: line.magnitude,
+  };
+}
+
+/** The chance that the value lies within the interval, from 0 to 1; 0 or 1 when nothing scatters. */
+export function chanceWithin(prediction: Prediction, interval: Interval): number {
+  const { value, error, freedom, magnitude } = prediction;
+  if (error === 0) return isWithin(value, interval, magnitude) ? 1 : 0;
+  const chanceBelow = (end: number) => studentT((end - value) / error, freedom);
+  return clamp(chanceBelow(interval.high) - chanceBelow(interval.low));
+}
+
+/** The interval around the value in which the next one lies with this chance (0 to less than 1). */
+export function predictionRange({ value, error, freedom }: Prediction, chance: number): Interval {
+  const reach = error === 0 ? 0 : error * studentTQuantile((1 + chance) / 2, freedom);
+  return { low: value - reach, high: value + reach };
+}
+
+/** Whether a value lies within the interval; relative to the magnitude, so that a change of unit changes nothing. */
+function isWithin(value: number, { low, high }: Interval, magnitude: number): boolean {
+  return reaches(value / magnitude, low / magnitude) && reaches(high / magnitude, value / magnitude);
 }

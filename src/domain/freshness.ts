@@ -16,7 +16,7 @@ export interface Freshness {
 }
 
 /** What freshness is judged by. */
-export interface FreshnessInput {
+interface FreshnessInput {
   readonly updated: Day | undefined;
   readonly period: PartialPeriod;
   /** The target is reached for good: nobody needs to look at it any more. */
@@ -31,21 +31,21 @@ export interface FreshnessInput {
  */
 export function freshnessOf(
   { updated, period, done }: FreshnessInput,
-  cadence: number,
+  cadenceDays: number,
   today: Day,
 ): Pick<Freshness, "days" | "due" | "stale"> {
   const since = updated ?? period.start;
   const days = since === undefined ? undefined : Math.max(0, today - since);
-  const asked = !done && isRunning(period, cadence, today);
+  const asked = !done && isRunning(period, cadenceDays, today);
   return {
     days: days ?? null,
-    due: asked && (updated === undefined || (days ?? 0) >= cadence),
-    stale: asked && days !== undefined && days > cadence,
+    due: asked && (updated === undefined || (days ?? 0) >= cadenceDays),
+    stale: asked && days !== undefined && days > cadenceDays,
   };
 }
 
-function isRunning({ start, due }: PartialPeriod, cadence: number, today: Day): boolean {
-  return (start === undefined || today >= start) && (due === undefined || today <= due + cadence);
+function isRunning({ start, due }: PartialPeriod, cadenceDays: number, today: Day): boolean {
+  return (start === undefined || today >= start) && (due === undefined || today <= due + cadenceDays);
 }
 
 /** How often something is to be checked in, from often to seldom. */
@@ -66,44 +66,47 @@ export const CADENCE_DAYS: Readonly<Record<Cadence, number>> = {
 /** How many periods are looked back at, the current one among them. */
 export const PERIODS_BACK = 12;
 
-/** 1970-01-01, day 0, was a Thursday. */
-const FIRST_MONDAY = 4;
-
-/** The period that a time between check-ins, in days, asks for a value in; months when it is not known. */
+/** The shortest cadence that allows so many days between two check-ins; monthly when they are not known. */
 export function cadenceOfDays(days: number | undefined): Cadence {
   if (days === undefined) return "monthly";
   return CADENCES.find((cadence) => days <= CADENCE_DAYS[cadence]) ?? "yearly";
 }
 
-/** The first day of the period that a day falls in: calendar months, quarters and years, weeks from Monday (ISO 8601). */
-export function cadencePeriodStart(of: Day, rhythm: Cadence): Day {
-  if (rhythm === "daily") return of;
-  if (rhythm === "weekly") return lastMultiple(of, 7);
-  if (rhythm === "two-weekly") return lastMultiple(of, 14);
+/** The first day of the cadence's period that a day falls in: calendar months, quarters and years, weeks from Monday (ISO 8601). */
+export function cadencePeriodStart(of: Day, cadence: Cadence): Day {
+  if (cadence === "daily") return of;
+  if (cadence === "weekly") return lastMultiple(of, 7);
+  if (cadence === "two-weekly") return lastMultiple(of, 14);
   const { year, month } = calendarDate(of);
-  if (rhythm === "monthly") return day(year, month, 1);
-  return rhythm === "quarterly" ? day(year, Math.floor((month - 1) / 3) * 3 + 1, 1) : day(year, 1, 1);
+  if (cadence === "monthly") return day(year, month, 1);
+  return cadence === "quarterly" ? day(year, Math.floor((month - 1) / 3) * 3 + 1, 1) : day(year, 1, 1);
 }
+
+/** 1970-01-01, day 0, was a Thursday. */
+const FIRST_MONDAY = 4;
 
 function lastMultiple(of: Day, days: number): Day {
   const since = of - FIRST_MONDAY;
   return FIRST_MONDAY + Math.floor(since / days) * days;
 }
 
-/** The first days of the last periods, the oldest first; the last one is the current period. */
-export function recentPeriodStarts(today: Day, rhythm: Cadence): Day[] {
-  const starts = [cadencePeriodStart(today, rhythm)];
-  while (starts.length < PERIODS_BACK) starts.unshift(cadencePeriodStart((starts[0] ?? today) - 1, rhythm));
+/** The first days of the cadence's last periods, the oldest first; the last one is the current period. */
+export function recentPeriodStarts(today: Day, cadence: Cadence): Day[] {
+  const starts = [cadencePeriodStart(today, cadence)];
+  while (starts.length < PERIODS_BACK) starts.unshift(cadencePeriodStart((starts[0] ?? today) - 1, cadence));
   return starts;
 }
 
-/** The last check-in in each of the periods that begin on these days; a history has one line a day, in their order. */
-export function lastCheckInOfEach(past: readonly CheckIn[], starts: readonly Day[]): (CheckIn | undefined)[] {
+/** The last check-in in each of the periods that begin on these days; there is one a day, in their order. */
+export function lastCheckInOfEach(
+  checkIns: readonly CheckIn[],
+  starts: readonly Day[],
+): (CheckIn | undefined)[] {
   const found: (CheckIn | undefined)[] = starts.map(() => undefined);
   let period = -1;
-  for (const line of past) {
-    while (line.day >= (starts[period + 1] ?? Number.POSITIVE_INFINITY)) period += 1;
-    if (period >= 0) found[period] = line;
+  for (const checkIn of checkIns) {
+    while (checkIn.day >= (starts[period + 1] ?? Number.POSITIVE_INFINITY)) period += 1;
+    if (period >= 0) found[period] = checkIn;
   }
   return found;
 }

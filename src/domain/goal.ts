@@ -3,6 +3,11 @@ import type { Measure } from "./measure.ts";
 import type { Problem } from "./problem.ts";
 import type { Values } from "./progress.ts";
 
+/** What a row of the OKR sheet is, from the goal down to the single task. */
+export const ROW_TYPES = ["objective", "key-result", "initiative", "action"] as const;
+
+export type RowType = (typeof ROW_TYPES)[number];
+
 /** One row of the OKR sheet, read and understood as far as it can be. */
 export interface Item {
   readonly id: string;
@@ -19,8 +24,8 @@ export interface Item {
   /** The day of the last check-in. */
   readonly updated?: Day | undefined;
   /** The longest that may lie between two check-ins, in days, where the row says so itself. */
-  readonly cadence?: number | undefined;
-  /** 0–1: what its own plan expects today (phases.ts), in place of the share of time gone. */
+  readonly cadenceDays?: number | undefined;
+  /** 0–1: what its phased targets ask for today (phases.ts), in place of the share of time gone. */
   readonly expectedByPhases?: number | undefined;
   /** Label of a status set by hand, or empty. */
   readonly ownStatus: string;
@@ -94,8 +99,3 @@ export function itemOf({ type, fields }: RowFields): Item {
     ownStatus: "",
   };
 }
-
-/** What a row of the OKR sheet is, from the goal down to the single task. */
-export const ROW_TYPES = ["objective", "key-result", "initiative", "action"] as const;
-
-export type RowType = (typeof ROW_TYPES)[number];

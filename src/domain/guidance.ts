@@ -13,6 +13,20 @@ import {
   limitOf,
 } from "./wording.ts";
 
+/** Advice on a goal, as data; `text` has the sentence. It never blocks. In words: src/domain/README.md, "Guidance". */
+export interface Hint {
+  readonly code: HintCode;
+  readonly place: HintPlace;
+  /** A warning is likely to be a mistake, a hint is a matter of taste. */
+  readonly level: "hint" | "warning";
+  /** How many there are, for the hints that count. */
+  readonly count?: number;
+  /** The measure that would fit better. */
+  readonly measure?: Measure;
+  /** What the rules of progress will say, for the hints with the code "problem". */
+  readonly problem?: ValueProblem;
+}
+
 /** What a hint is about: the field or the list that it stands beside. */
 export type HintPlace =
   | "title"
@@ -29,51 +43,34 @@ export type HintPlace =
   | "note"
   | "list";
 
-/** Advice on a goal, as data; `text` has the sentence. It never blocks: see ux.md 4 for the rules' sources. */
-export interface Hint {
-  readonly code: HintCode;
-  readonly place: HintPlace;
-  /** A warning is likely to be a mistake, a hint is a matter of taste. */
-  readonly level: "hint" | "warning";
-  /** How many there are, for the hints that count. */
-  readonly count?: number;
-  /** The measure that would fit better. */
-  readonly measure?: Measure;
-  /** What the rules of progress will say, for the hints with the code "problem". */
-  readonly problem?: ValueProblem;
-}
-
-export const HINT_CODES = [
-  "title-number",
-  "title-long",
-  "as-usual",
-  "no-owner",
-  "owner-group",
-  "owner-several",
-  "no-dates",
-  "dates-past",
-  "dates-long",
-  "objectives",
-  "key-results",
-  "outputs",
-  "no-target",
-  "no-start",
-  "no-unit",
-  "start-is-target",
-  "verb-direction",
-  "limit-wording",
-  "activity",
-  "output",
-  "same-title",
-  "no-definition",
-  "no-source",
-  "no-cadence",
-  "supports-nothing",
-  "kpis-of-owner",
-  "problem",
-] as const;
-
-export type HintCode = (typeof HINT_CODES)[number];
+export type HintCode =
+  | "title-number"
+  | "title-long"
+  | "as-usual"
+  | "no-owner"
+  | "owner-group"
+  | "owner-several"
+  | "no-dates"
+  | "dates-past"
+  | "dates-long"
+  | "objectives"
+  | "key-results"
+  | "outputs"
+  | "no-target"
+  | "no-start"
+  | "no-unit"
+  | "start-is-target"
+  | "verb-direction"
+  | "limit-wording"
+  | "activity"
+  | "output"
+  | "same-title"
+  | "no-definition"
+  | "no-source"
+  | "no-cadence"
+  | "supports-nothing"
+  | "kpis-of-owner"
+  | "problem";
 
 /** An objective as far as advice goes. */
 export interface GuidedObjective {
@@ -86,50 +83,19 @@ export interface GuidedObjective {
   readonly keyResults: readonly GuidedKeyResult[];
 }
 
-/** A key result as far as advice goes. */
-export interface GuidedKeyResult {
-  readonly title: string;
-  readonly owner: string;
-  readonly measure?: Measure | undefined;
-  readonly unit: string;
-  readonly start?: number | undefined;
-  readonly target?: number | undefined;
-  readonly weight?: number | undefined;
-}
-
-/** 2–4 objectives per owner and period, 3–5 key results each: few enough to remember. */
+/** Per owner and period: few enough to remember. */
 export const OBJECTIVES_PER_OWNER = { least: 2, most: 4 } as const;
-export const KEY_RESULTS_PER_OBJECTIVE = { least: 3, most: 5 } as const;
 
-/** One person answers, by name. */
-export function ownerHints(owner: string): readonly Hint[] {
-  if (owner.trim() === "") return [hint("no-owner", "owner")];
-  if (isGroup(owner)) return [warning("owner-group", "owner")];
-  return isSeveral(owner) ? [warning("owner-several", "owner")] : [];
-}
+/** Fewer leave out something, more are too many to remember. */
+const KEY_RESULTS_PER_OBJECTIVE = { least: 3, most: 5 } as const;
 
-type HintDetails = Pick<Hint, "count" | "measure" | "problem">;
-
-export function hint(code: HintCode, place: HintPlace, more: HintDetails = {}): Hint {
-  return { code, place, level: "hint", ...more };
-}
-
-export function warning(code: HintCode, place: HintPlace, more: HintDetails = {}): Hint {
-  return { code, place, level: "warning", ...more };
-}
-
-/** A hint that is given when something holds. */
-export function hintIf(holds: boolean, advice: Hint): readonly Hint[] {
-  return holds ? [advice] : [];
-}
-
-/** A year has at most this many days. */
+/** In days: a year is at most so long. */
 const LONGEST_PERIOD = 366;
 
 /** One line of most dashboards. */
 const TITLE_LENGTH = 90;
 
-/** Advice on an objective; on its key results see guide-key-result.ts. */
+/** Advice on an objective; on its key results see {@link keyResultHints}. */
 export function objectiveHints(objective: GuidedObjective, today: Day): readonly Hint[] {
   const { siblings: count, owner } = objective;
   const usual = count >= OBJECTIVES_PER_OWNER.least && count <= OBJECTIVES_PER_OWNER.most;
@@ -168,6 +134,17 @@ function listHints({ keyResults }: GuidedObjective): readonly Hint[] {
     ...hintIf(count > KEY_RESULTS_PER_OBJECTIVE.most, warning("key-results", "list", { count })),
     ...hintIf(outputs, warning("outputs", "list")),
   ];
+}
+
+/** A key result as far as advice goes. */
+export interface GuidedKeyResult {
+  readonly title: string;
+  readonly owner: string;
+  readonly measure?: Measure | undefined;
+  readonly unit: string;
+  readonly start?: number | undefined;
+  readonly target?: number | undefined;
+  readonly weight?: number | undefined;
 }
 
 /** Advice on a key result among its siblings. */
@@ -214,7 +191,7 @@ function measureHints({ title, measure }: GuidedKeyResult): readonly Hint[] {
 }
 
 /** Advice on the numbers of whatever is measured. */
-export function numberHints(keyResult: GuidedKeyResult): readonly Hint[] {
+function numberHints(keyResult: GuidedKeyResult): readonly Hint[] {
   const { unit, start, target, measure } = keyResult;
   if (target === undefined) return [warning("no-target", "target")];
   const contradiction = contradictionIn(keyResult);
@@ -255,8 +232,8 @@ export interface GuidedKpi extends GuidedKeyResult {
   readonly ofOwner: number;
 }
 
-/** So many KPIs can one person look after (ux.md 4). */
-export const KPIS_PER_OWNER = 3;
+/** So many KPIs can one person look after. */
+const KPIS_PER_OWNER = 3;
 
 /** Advice on a KPI by the SMART test: specific, measurable, relevant and bound to a time; and one person who answers. */
 export function kpiHints(kpi: GuidedKpi): readonly Hint[] {
@@ -273,4 +250,26 @@ export function kpiHints(kpi: GuidedKpi): readonly Hint[] {
     ...hintIf(supports === "", hint("supports-nothing", "supports")),
     ...hintIf(!dated, hint("no-dates", "period")),
   ];
+}
+
+/** One person answers, by name. */
+export function ownerHints(owner: string): readonly Hint[] {
+  if (owner.trim() === "") return [hint("no-owner", "owner")];
+  if (isGroup(owner)) return [warning("owner-group", "owner")];
+  return isSeveral(owner) ? [warning("owner-several", "owner")] : [];
+}
+
+type HintDetails = Pick<Hint, "count" | "measure" | "problem">;
+
+function hint(code: HintCode, place: HintPlace, more: HintDetails = {}): Hint {
+  return { code, place, level: "hint", ...more };
+}
+
+function warning(code: HintCode, place: HintPlace, more: HintDetails = {}): Hint {
+  return { code, place, level: "warning", ...more };
+}
+
+/** A hint that is given when something holds. */
+function hintIf(holds: boolean, advice: Hint): readonly Hint[] {
+  return holds ? [advice] : [];
 }

@@ -1,7 +1,7 @@
-import type { Day } from "./calendar.ts";
 import type { Cadence } from "./freshness.ts";
 import { BLANK_FIELDS, type Fields } from "./goal.ts";
 import type { Measure } from "./measure.ts";
+import type { Phase } from "./phases.ts";
 
 /** What a KPI is about; any other word is a category of the user's own. */
 export const CATEGORIES = ["financial", "operational", "customer", "employee"] as const;
@@ -35,12 +35,6 @@ export const BLANK_KPI: KpiFields = {
   supports: "",
   note: "",
 };
-
-/** A target on the way to the end target: what is to be reached on a day. */
-export interface Phase {
-  readonly until: Day;
-  readonly target: number;
-}
 
 /** A KPI with all that belongs to it, as the form shows it. */
 export interface KpiDraft {

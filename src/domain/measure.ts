@@ -1,4 +1,4 @@
-/** How a row's progress is measured (design.md 3). */
+/** How a row's progress is measured: the rule of each is in progress.ts, and in words in src/domain/README.md, "Progress". */
 export const MEASURES = [
   "increase",
   "decrease",

@@ -19,7 +19,7 @@ export type InputField =
   | "cadence"
   | "updated"
   | "until"
-  | "planned"
+  | "phaseTarget"
   | "what"
   | "checkInDate"
   | "checkInValue";
@@ -72,7 +72,7 @@ export type SeriesProblem =
   /** `count` is how many days have one. */
   { readonly code: "too-few-check-ins"; readonly count: number };
 
-/** The targets on the way of an item contradict each other or its dates. */
+/** The phased targets of an item contradict each other or its dates. */
 export type PhaseProblem =
   | { readonly code: "phase-outside"; readonly day: Day }
   | { readonly code: "double-phase"; readonly day: Day };

@@ -38,24 +38,3 @@ export interface Conflict {
   readonly yours: string | number | null;
   readonly theirs: string | number | null;
 }
-
-/** What can be undone. */
-export const UNDOABLE_ACTIONS = [
-  "save",
-  "delete",
-  "tick",
-  "check-in",
-  "correct",
-  "example",
-  "save-kpi",
-  "delete-kpi",
-] as const;
-
-/** An action that can be undone, by what it was and what it was about. */
-export interface Undoable {
-  readonly action: (typeof UNDOABLE_ACTIONS)[number];
-  /** The title of what was changed; of the first of several. */
-  readonly title: string;
-  /** How many rows it changed. */
-  readonly count: number;
-}

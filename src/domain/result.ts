@@ -1,12 +1,12 @@
 /** What came of an operation that can fail for a reason its user can act on. */
 export type Result<T, E> = Ok<T> | Failed<E>;
 
-export interface Ok<T> {
+interface Ok<T> {
   readonly ok: true;
   readonly value: T;
 }
 
-export interface Failed<E> {
+interface Failed<E> {
   readonly ok: false;
   readonly error: E;
 }

@@ -14,8 +14,20 @@ export interface Part {
   readonly weight?: number | undefined;
 }
 
+/**
+ * Progress of a whole: the weighted mean of its parts. Weights are relative, so 1 and 2 mean the same as 10 and 20.
+ *
+ * @returns 0–1, undefined when nothing has data; fails on a negative weight
+ */
+export function rollUp(parts: readonly Part[]): Result<number | undefined, ValueProblem> {
+  if (parts.some(({ weight = 1 }) => weight < 0)) return fail({ code: "negative-weight" });
+  const sum = emptySum();
+  for (const part of parts) addPart(sum, part);
+  return ok(meanOf(sum));
+}
+
 /** Parts added one after another; a running sum, so that a roll-up is linear in the number of rows. */
-export interface WeightedSum {
+interface WeightedSum {
   weighted: number;
   weight: number;
   /** Parts that count, and those of them without data. */
@@ -48,16 +60,52 @@ export function meanOf(sum: WeightedSum): number | undefined {
   return sum.count > sum.blank ? sum.weighted / sum.weight : undefined;
 }
 
-/**
- * Progress of a whole: the weighted mean of its parts. Weights are relative, so 1 and 2 mean the same as 10 and 20.
- *
- * @returns 0–1, undefined when nothing has data; fails on a negative weight
- */
-export function rollUp(parts: readonly Part[]): Result<number | undefined, ValueProblem> {
-  if (parts.some(({ weight = 1 }) => weight < 0)) return fail({ code: "negative-weight" });
-  const sum = emptySum();
-  for (const part of parts) addPart(sum, part);
-  return ok(meanOf(sum));
+/** A row's progress, from its own values or from the rows below, with what to say of it. */
+export interface RowProgress {
+  /** Not clamped; undefined when there is none. */
+  readonly progress?: number | undefined;
+  /** Why there is none. */
+  readonly problem?: Problem | undefined;
+  /** What is to be said before anything about the pace. */
+  readonly reason?: Reason | undefined;
+  /** As in StatusInput (status.ts). */
+  readonly provisional?: boolean;
+  readonly limit?: boolean;
+  readonly action?: boolean;
+  /** It is the share of action items that are done. */
+  readonly fromTasks?: boolean;
+}
+
+export function rowProgressOf(item: Item, children: ChildTotals): RowProgress {
+  if (item.problem) return { problem: item.problem };
+  if (item.weight !== undefined && item.weight < 0) return { problem: { code: "negative-weight" } };
+  if (isFromTasks(item)) return { ...progressOfSum(children.tasks, "action"), fromTasks: true };
+  if (item.type === "objective") {
+    const { goals, onlyKeyResults, provisional } = children;
+    return { ...progressOfSum(goals, onlyKeyResults ? "key-result" : "objective"), provisional };
+  }
+  const measure = item.type === "action" ? "milestone" : item.measure;
+  const progress = progressOf(item.values, measure);
+  if (!progress.ok) return { problem: progress.error };
+  const limit = isLimit(measure);
+  return { progress: progress.value, limit, provisional: limit, action: item.type === "action" };
+}
+
+/** An initiative is the share of its action items unless it has a measure or a target of its own. */
+function isFromTasks({ type, measure, values }: Item): boolean {
+  if (type === "action") return false;
+  return (
+    measure === "tasks" || (type === "initiative" && measure === undefined && values.target === undefined)
+  );
+}
+
+function progressOfSum(sum: WeightedSum, type: RowType): RowProgress {
+  return { progress: meanOf(sum), reason: missingBelow(sum, type) };
+}
+
+function missingBelow({ blank, count: all }: WeightedSum, type: RowType): Reason | undefined {
+  if (all === 0) return { code: "nothing-under", type };
+  return blank > 0 ? { code: "children-blank", blank, all, type } : undefined;
 }
 
 /** What a row learns from the rows below it, gathered while going up the tree. */
@@ -70,7 +118,7 @@ export interface ChildTotals {
   period: PartialPeriod;
   /** Something below can still slip back before its due date. */
   provisional: boolean;
-  /** Only key results are among the parts. */
+  /** Only key results are among the goals. */
   onlyKeyResults: boolean;
 }
 
@@ -80,8 +128,8 @@ export function noChildren(): ChildTotals {
   return { goals: emptySum(), tasks: emptySum(), period: UNDATED, provisional: false, onlyKeyResults: true };
 }
 
-/** A row on its way up to the row above it. */
-export interface ChildRow {
+/** A row, as the row above it learns of it. */
+interface ChildRow {
   readonly item: Item;
   readonly rowProgress: RowProgress;
   readonly period: PartialPeriod;
@@ -89,20 +137,17 @@ export interface ChildRow {
   readonly done: boolean;
 }
 
-export function addChild(
-  above: ChildTotals,
-  { item, rowProgress: share, period, tasks, done }: ChildRow,
-): void {
-  const part = { progress: share.progress, weight: countingWeight(item.weight) };
-  if (!isSwapped(period)) above.period = widest(above.period, period);
+export function addChild(totals: ChildTotals, { item, rowProgress, period, tasks, done }: ChildRow): void {
+  const part = { progress: rowProgress.progress, weight: countingWeight(item.weight) };
+  if (!isSwapped(period)) totals.period = widest(totals.period, period);
   if (part.weight === 0) return;
-  if (item.type === "action") addPart(above.tasks, part);
+  if (item.type === "action") addPart(totals.tasks, part);
   else if (item.type === "initiative")
-    share.fromTasks ? addSum(above.tasks, tasks) : addPart(above.tasks, part);
+    rowProgress.fromTasks ? addSum(totals.tasks, tasks) : addPart(totals.tasks, part);
   else {
-    addPart(above.goals, part);
-    above.provisional ||= !done && (share.provisional ?? false);
-    above.onlyKeyResults &&= item.type === "key-result";
+    addPart(totals.goals, part);
+    totals.provisional ||= !done && (rowProgress.provisional ?? false);
+    totals.onlyKeyResults &&= item.type === "key-result";
   }
 }
 
@@ -126,60 +171,4 @@ function chooseKnown(
   b: Day | undefined,
 ): Day | undefined {
   return a === undefined ? b : b === undefined ? a : choose(a, b);
-}
-
-/** A row's progress, from its own values or from the rows below, with what to say of it. */
-export interface RowProgress {
-  /** Not clamped; undefined when there is none. */
-  readonly progress?: number | undefined;
-  /** Why there is none. */
-  readonly problem?: Problem | undefined;
-  /** What is to be said before anything about the pace. */
-  readonly reason?: Reason | undefined;
-  /** See Standing in status.ts. */
-  readonly provisional?: boolean;
-  /** The row's own measure is a limit. */
-  readonly limit?: boolean;
-  /** See Standing in status.ts. */
-  readonly action?: boolean;
-  /** It is the share of ticked action items. */
-  readonly fromTasks?: boolean;
-}
-
-export function rowProgressOf(item: Item, below: ChildTotals): RowProgress {
-  if (item.problem) return { problem: item.problem };
-  if (item.weight !== undefined && item.weight < 0) return { problem: { code: "negative-weight" } };
-  if (comesFromTasks(item)) return progressOfSum(below.tasks, "action", { ofTasks: true });
-  if (item.type === "objective") {
-    return progressOfSum(below.goals, below.onlyKeyResults ? "key-result" : "objective", {
-      provisional: below.provisional,
-    });
-  }
-  const measure = item.type === "action" ? "milestone" : item.measure;
-  const own = progressOf(item.values, measure);
-  if (!own.ok) return { problem: own.error };
-  const limit = isLimit(measure);
-  return { progress: own.value, limit, provisional: limit, action: item.type === "action" };
-}
-
-/** An initiative is the share of its action items unless it has a measure or a target of its own. */
-function comesFromTasks({ type, measure, values }: Item): boolean {
-  if (type === "action") return false;
-  return (
-    measure === "tasks" || (type === "initiative" && measure === undefined && values.target === undefined)
-  );
-}
-
-function progressOfSum(
-  sum: WeightedSum,
-  type: RowType,
-  { ofTasks = false, provisional = false },
-): RowProgress {
-  return { progress: meanOf(sum), reason: missingBelow(sum, type), fromTasks: ofTasks, provisional };
-}
-
-/** What is missing below a row. */
-function missingBelow({ blank, count: all }: WeightedSum, type: RowType): Reason | undefined {
-  if (all === 0) return { code: "nothing-under", type };
-  return blank > 0 ? { code: "children-blank", blank, all, type } : undefined;
 }

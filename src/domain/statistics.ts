@@ -17,12 +17,12 @@ export interface Line {
   /** How widely the days lie: the sum of their squared distances from the middle (Sxx). */
   readonly spread: number;
   /** The largest absolute value among the points, to tell noise of the arithmetic from the rest; 1 when all are 0. */
-  readonly size: number;
+  readonly magnitude: number;
   /** The residual standard deviation in the unit of the values; 0 when all points lie on the line. */
   readonly scatter: number;
 }
 
-/** A scatter below this share of the size of the values is noise of the arithmetic. */
+/** A scatter below this share of the magnitude of the values is noise of the arithmetic. */
 const NOISE = 1e-12;
 
 /**
@@ -38,8 +38,8 @@ export function leastSquares(points: readonly Point[]): Line {
   const middle = { day: mean(points.map(({ day }) => day)), value: mean(points.map(({ value }) => value)) };
   const spread = sum(points.map(({ day }) => (day - middle.day) ** 2));
   const slope = sum(points.map(({ day, value }) => (day - middle.day) * (value - middle.value))) / spread;
-  const size = points.reduce((largest, { value }) => Math.max(largest, Math.abs(value)), 0) || 1;
-  const line = { count: points.length, middle, slope, spread, size };
+  const magnitude = points.reduce((largest, { value }) => Math.max(largest, Math.abs(value)), 0) || 1;
+  const line = { count: points.length, middle, slope, spread, magnitude };
   return { ...line, scatter: residualDeviation(points, line) };
 }
 
@@ -51,7 +51,7 @@ export function valueAt({ middle, slope }: Pick<Line, "middle" | "slope">, day: 
 function residualDeviation(points: readonly Point[], line: Omit<Line, "scatter">): number {
   const squares = sum(points.map(({ day, value }) => (value - valueAt(line, day)) ** 2));
   const deviation = Math.sqrt(squares / (line.count - 2));
-  return deviation > NOISE * line.size ? deviation : 0;
+  return deviation > NOISE * line.magnitude ? deviation : 0;
 }
 
 function mean(values: readonly number[]): number {
@@ -115,7 +115,7 @@ function betaWithHalf(a: number): number {
 }
 
 /** The arguments of an incomplete beta function; all positive. */
-export interface BetaArguments {
+interface BetaArguments {
   readonly a: number;
   readonly b: number;
   /** Between 0 and 1. */

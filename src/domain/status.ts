@@ -21,31 +21,31 @@ export interface StatusInput {
   readonly limit?: boolean;
   /** It can still slip back before the due date, so it is not done until then: a limit, or a sum of such. */
   readonly provisional?: boolean;
-  /** A single step, done or not: it cannot lie behind, only be late. */
+  /** It is an action item, done or not: it cannot lie behind, only be late. */
   readonly action?: boolean;
 }
 
-/** Where a row stands (design.md 3). */
-export function statusOf(standing: StatusInput, limits: StatusThresholds = DEFAULT_THRESHOLDS): Status {
-  const { progress } = standing;
+/** The status of a row; its thresholds belong to the status above. In words: src/domain/README.md, "Status". */
+export function statusOf(input: StatusInput, thresholds: StatusThresholds = DEFAULT_THRESHOLDS): Status {
+  const { progress, limit, provisional, action, dueReached, overdue } = input;
   if (progress === undefined) return "no-data";
-  if (reaches(progress, 1)) return standing.provisional && !standing.dueReached ? "on-track" : "done";
-  if (standing.action) return standing.overdue ? "off-track" : "on-track";
-  if (standing.limit) return reaches(progress, limits.limitBehind) ? "behind" : "off-track";
-  const expected = standing.overdue ? 1 : standing.expected;
+  if (reaches(progress, 1)) return provisional && !dueReached ? "on-track" : "done";
+  if (action) return overdue ? "off-track" : "on-track";
+  if (limit) return reaches(progress, thresholds.limitBehind) ? "behind" : "off-track";
+  const expected = overdue ? 1 : input.expected;
   return expected === undefined
-    ? statusByProgress(progress, limits)
-    : statusByGap(expected - progress, standing, limits);
+    ? statusByProgress(progress, thresholds)
+    : statusByGap(expected - progress, input, thresholds);
 }
 
-function statusByGap(gap: number, { overdue }: StatusInput, limits: StatusThresholds): Status {
-  if (!overdue && reaches(limits.onTrackGap, gap)) return "on-track";
-  return reaches(limits.behindGap, gap) ? "behind" : "off-track";
+function statusByGap(gap: number, { overdue }: StatusInput, thresholds: StatusThresholds): Status {
+  if (!overdue && reaches(thresholds.onTrackGap, gap)) return "on-track";
+  return reaches(thresholds.behindGap, gap) ? "behind" : "off-track";
 }
 
-function statusByProgress(progress: number, limits: StatusThresholds): Status {
-  if (reaches(progress, limits.undatedOnTrack)) return "on-track";
-  return reaches(progress, limits.undatedBehind) ? "behind" : "off-track";
+function statusByProgress(progress: number, thresholds: StatusThresholds): Status {
+  if (reaches(progress, thresholds.undatedOnTrack)) return "on-track";
+  return reaches(progress, thresholds.undatedBehind) ? "behind" : "off-track";
 }
 
 /** Where one status ends and the next begins; the workbook's Settings may change them. All are shares, 0–1. */
@@ -56,7 +56,7 @@ export interface StatusThresholds {
   readonly behindGap: number;
   /** A limit that is not met is behind from this progress, off track below it. */
   readonly limitBehind: number;
-  /** Without dates: on track from this progress … */
+  /** Without anything expected: on track from this progress … */
   readonly undatedOnTrack: number;
   /** … behind from this one, off track below it. */
   readonly undatedBehind: number;
@@ -70,28 +70,6 @@ export const DEFAULT_THRESHOLDS: StatusThresholds = {
   undatedBehind: 0.4,
 };
 
-/** A status as Settings has it: its word and its colours. */
-export interface StatusStyle {
-  /** Empty for a status of the user's own. */
-  readonly code: Status | "";
-  readonly label: string;
-  /** Background and text, as "#rrggbb". */
-  readonly fill: string;
-  readonly color: string;
-}
-
-/**
- * Background and text of each status: told apart also with protanopia, deuteranopia and tritanopia, and with a
- * contrast of at least 6:1 (ux.md 3.5, measured).
- */
-export const STATUS_COLORS: Readonly<Record<Status, Pick<StatusStyle, "fill" | "color">>> = {
-  done: { fill: "#004b7a", color: "#ffffff" },
-  "on-track": { fill: "#009e73", color: "#000000" },
-  behind: { fill: "#d98200", color: "#000000" },
-  "off-track": { fill: "#8c1d18", color: "#ffffff" },
-  "no-data": { fill: "#e6e6e6", color: "#333333" },
-};
-
 /** Why a row has its status, as data; `text` has the sentence. Points are hundredths of the way, rounded. */
 export type Reason =
   | { readonly code: "reached" }
@@ -103,7 +81,7 @@ export type Reason =
   | { readonly code: "limit-met" }
   | { readonly code: "limit-missed" }
   /** An action item is done, late or simply still to do. */
-  | { readonly code: "step"; readonly done: boolean; readonly late: boolean }
+  | { readonly code: "action"; readonly done: boolean; readonly late: boolean }
   | { readonly code: "nothing-under"; readonly type: RowType }
   | { readonly code: "children-blank"; readonly blank: number; readonly all: number; readonly type: RowType }
   /** Nobody has checked it in for so many days, which is longer than the cadence allows. */
@@ -111,16 +89,15 @@ export type Reason =
   | { readonly code: "set-by-hand"; readonly computed: Status; readonly because: Reason | undefined }
   | { readonly code: "problem"; readonly problem: Problem };
 
-/** Why a row with this standing has this status. */
-export function reasonOf(standing: StatusInput, status: Status): Reason | undefined {
-  const { progress, expected } = standing;
+/** Why a row has its status; undefined for one without progress. */
+export function reasonOf(input: StatusInput, status: Status): Reason | undefined {
+  const { progress, expected, limit, action, overdue = false } = input;
   if (progress === undefined) return undefined;
-  if (standing.action) return { code: "step", done: status === "done", late: standing.overdue ?? false };
+  if (action) return { code: "action", done: status === "done", late: overdue };
   if (status === "done") return { code: "reached" };
-  if (standing.limit) return { code: status === "on-track" ? "limit-met" : "limit-missed" };
-  if (standing.overdue) return { code: "short-at-end", points: Math.max(1, percentagePoints(1 - progress)) };
-  if (expected === undefined) return { code: "no-dates" };
-  return paceReason(expected - progress);
+  if (limit) return { code: status === "on-track" ? "limit-met" : "limit-missed" };
+  if (overdue) return { code: "short-at-end", points: Math.max(1, percentagePoints(1 - progress)) };
+  return expected === undefined ? { code: "no-dates" } : paceReason(expected - progress);
 }
 
 function paceReason(gap: number): Reason {
@@ -133,3 +110,25 @@ function paceReason(gap: number): Reason {
 function percentagePoints(share: number): number {
   return Math.round(share * 100);
 }
+
+/** A status as Settings has it: its word and its colours. */
+export interface StatusStyle {
+  /** Empty for a status of the user's own. */
+  readonly code: Status | "";
+  readonly label: string;
+  /** Background and text, as "#rrggbb". */
+  readonly fill: string;
+  readonly color: string;
+}
+
+/**
+ * Background and text of each status: told apart also with protanopia, deuteranopia and tritanopia (Machado, Oliveira &
+ * Fernandes 2009), and with a contrast of at least 6:1 (WCAG 2.2); test/domain/status-colors.test.ts measures both.
+ */
+export const STATUS_COLORS: Readonly<Record<Status, Pick<StatusStyle, "fill" | "color">>> = {
+  done: { fill: "#004b7a", color: "#ffffff" },
+  "on-track": { fill: "#009e73", color: "#000000" },
+  behind: { fill: "#d98200", color: "#000000" },
+  "off-track": { fill: "#8c1d18", color: "#ffffff" },
+  "no-data": { fill: "#e6e6e6", color: "#333333" },
+};

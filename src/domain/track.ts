@@ -1,10 +1,10 @@
 import type { Day, PartialPeriod } from "./calendar.ts";
-import { timeShare } from "./expected.ts";
+import { expectedOf } from "./expected.ts";
 import { freshnessOf } from "./freshness.ts";
 import { type Item, takesCheckIns } from "./goal.ts";
-import { isMissingValue, type Problem } from "./problem.ts";
+import { isMissingValue, type PlaceProblem, type Problem } from "./problem.ts";
 import { differenceOf } from "./progress.ts";
-import { ok, type Result } from "./result.ts";
+import type { Result } from "./result.ts";
 import { addChild, type ChildTotals, noChildren, type RowProgress, rowProgressOf } from "./roll-up.ts";
 import {
   DEFAULT_THRESHOLDS,
@@ -17,55 +17,6 @@ import {
 } from "./status.ts";
 import { treeOf } from "./tree.ts";
 
-/** What most rows have below them; gathered into by none. */
-const NO_CHILDREN = noChildren();
-
-/**
- * Computes every row of a table; a blank row gives undefined. Linear in the number of rows.
- *
- * With a cadence, in days, rows that have gone without a check-in for longer say so.
- */
-export function track(
-  items: readonly (Item | undefined)[],
-  today: Day,
-  limits: StatusThresholds = DEFAULT_THRESHOLDS,
-  cadence?: number,
-): (Tracked | undefined)[] {
-  const yardstick = { today, limits, cadence };
-  const { parents, bottomUp: upwards, problems } = treeOf(items);
-  const below: (ChildTotals | undefined)[] = items.map(() => undefined);
-  const tracked: (Tracked | undefined)[] = items.map((item, place) => {
-    const problem = problems.get(place);
-    return item && problem && misplacedRow(item, problem);
-  });
-  for (const place of upwards) {
-    const item = items[place];
-    if (!item) continue;
-    const under = below[place] ?? NO_CHILDREN;
-    const share = rowProgressOf(item, under);
-    const period = rowPeriod(item, under);
-    const judged = assess({ item, rowProgress: share, period, placeProblem: problems.get(place) }, yardstick);
-    tracked[place] = judged;
-    const parent = parents[place] ?? -1;
-    if (parent < 0) continue;
-    below[parent] ??= noChildren();
-    addChild(below[parent], {
-      item,
-      rowProgress: share,
-      period,
-      tasks: under.tasks,
-      done: judged.status === "done",
-    });
-  }
-  return tracked;
-}
-
-/** The row's own dates; an objective takes the ones it lacks from the widest of its children. */
-function rowPeriod({ type, start, due }: Item, { period }: ChildTotals): PartialPeriod {
-  if (type !== "objective") return { start, due };
-  return { start: start ?? period.start, due: due ?? period.due };
-}
-
 /** What is computed for one row. */
 export interface Tracked {
   readonly difference?: number | undefined;
@@ -77,81 +28,105 @@ export interface Tracked {
   readonly reason?: Reason | undefined;
 }
 
-/** All that a row is judged by. */
-export interface AssessedRow {
+/**
+ * Computes every row of a table; a blank row gives undefined. Linear in the number of rows.
+ *
+ * With a time between check-ins, in days, rows that have gone without a check-in for longer say so.
+ */
+export function track(
+  items: readonly (Item | undefined)[],
+  today: Day,
+  thresholds: StatusThresholds = DEFAULT_THRESHOLDS,
+  cadenceDays?: number,
+): (Tracked | undefined)[] {
+  const criteria = { today, thresholds, cadenceDays };
+  const { parents, bottomUp, problems } = treeOf(items);
+  const totals: (ChildTotals | undefined)[] = items.map(() => undefined);
+  const tracked: (Tracked | undefined)[] = items.map((item, place) => {
+    const problem = problems.get(place);
+    return item && problem && misplacedRow(item, problem);
+  });
+  for (const place of bottomUp) {
+    const item = items[place];
+    if (!item) continue;
+    const children = totals[place] ?? NO_CHILDREN;
+    const rowProgress = rowProgressOf(item, children);
+    const period = rowPeriod(item, children);
+    const row = assess({ item, rowProgress, period, placeProblem: problems.get(place) }, criteria);
+    tracked[place] = row;
+    const parent = parents[place] ?? -1;
+    if (parent < 0) continue;
+    totals[parent] ??= noChildren();
+    const done = row.status === "done";
+    addChild(totals[parent], { item, rowProgress, period, tasks: children.tasks, done });
+  }
+  return tracked;
+}
+
+/** What most rows have below them; nothing is ever added to it. */
+const NO_CHILDREN = noChildren();
+
+/** The row's own dates; an objective takes the ones it lacks from the widest of its children. */
+function rowPeriod({ type, start, due }: Item, { period }: ChildTotals): PartialPeriod {
+  if (type !== "objective") return { start, due };
+  return { start: start ?? period.start, due: due ?? period.due };
+}
+
+/** A row on a circle of parents: only the circle can be told. */
+function misplacedRow(item: Item, problem: PlaceProblem): Tracked {
+  return { status: "no-data", reason: withOwnStatus(problemReason(problem), item, "no-data") };
+}
+
+/** All that a row is assessed by. */
+interface AssessedRow {
   readonly item: Item;
   readonly rowProgress: RowProgress;
   readonly period: PartialPeriod;
   /** What is wrong with the row's place in the tree; its own numbers stand all the same. */
-  readonly placeProblem: Problem | undefined;
+  readonly placeProblem: PlaceProblem | undefined;
 }
 
-/** What rows are judged against; the same for all rows of a table. */
+/** What rows are assessed against; the same for all rows of a table. */
 export interface Criteria {
   readonly today: Day;
-  readonly limits: StatusThresholds;
+  readonly thresholds: StatusThresholds;
   /** The longest that may lie between two check-ins, in days; without it nothing is stale. */
-  readonly cadence?: number | undefined;
+  readonly cadenceDays?: number | undefined;
 }
 
 /** Puts a row's numbers, its status and the reason together. A problem is told before anything else. */
-export function assess(row: AssessedRow, yardstick: Criteria): Tracked {
-  const { item, rowProgress: share, period, placeProblem: misplaced } = row;
-  const { today, limits } = yardstick;
-  const time =
-    item.expectedByPhases === undefined ? expectedByTime(period, today) : ok(item.expectedByPhases);
-  const standing = statusInputOf(share, time, period.due, today);
-  const stands = statusOf(standing, limits);
-  const problem = share.problem ?? (time?.ok === false ? time.error : misplaced);
-  const because = problem ? problemReason(problem) : (share.reason ?? reasonOf(standing, stands));
-  const reason = withStaleness(because, row, stands, yardstick);
+export function assess(row: AssessedRow, criteria: Criteria): Tracked {
+  const { item, rowProgress, period, placeProblem } = row;
+  const { today, thresholds } = criteria;
+  const expected = expectedOf(item, period, today);
+  const input = statusInputOf(rowProgress, expected, period.due, today);
+  const status = statusOf(input, thresholds);
+  const problem = rowProgress.problem ?? (expected.ok ? placeProblem : expected.error);
+  const because = problem ? problemReason(problem) : (rowProgress.reason ?? reasonOf(input, status));
   return {
     difference: rowDifference(item),
-    progress: share.progress,
-    expected: standing.expected,
-    status: stands,
-    reason: withOwnStatus(item, stands, reason),
+    progress: rowProgress.progress,
+    expected: input.expected,
+    status,
+    reason: withOwnStatus(withStaleness(because, row, status, criteria), item, status),
   };
 }
 
-/** A row on a circle of parents: only the circle can be told. */
-export function misplacedRow(item: Item, problem: Problem): Tracked {
-  return { status: "no-data", reason: withOwnStatus(item, "no-data", problemReason(problem)) };
-}
-
-function expectedByTime({ start, due }: PartialPeriod, today: Day): Result<number, Problem> | undefined {
-  return start === undefined || due === undefined ? undefined : timeShare({ start, due }, today);
-}
-
 function statusInputOf(
-  share: RowProgress,
-  time: Result<number, Problem> | undefined,
+  { progress, limit = false, provisional = false, action = false }: RowProgress,
+  expected: Result<number | undefined, Problem>,
   due: Day | undefined,
   today: Day,
 ): StatusInput {
   return {
-    progress: time?.ok === false ? undefined : share.progress,
-    expected: time?.ok ? time.value : undefined,
+    progress: expected.ok ? progress : undefined,
+    expected: expected.ok ? expected.value : undefined,
     dueReached: due !== undefined && today >= due,
     overdue: due !== undefined && today > due,
-    limit: share.limit ?? false,
-    provisional: share.provisional ?? false,
-    action: share.action ?? false,
+    limit,
+    provisional,
+    action,
   };
-}
-
-/** A value that nobody has looked at for long is told beside what it says; what is to be mended is told alone. */
-function withStaleness(
-  because: Reason | undefined,
-  { item, period }: AssessedRow,
-  stands: Status,
-  { today, cadence }: Criteria,
-): Reason | undefined {
-  const longest = item.cadence ?? cadence;
-  if (longest === undefined || !takesCheckIns(item)) return because;
-  if (because?.code === "problem" && !isMissingValue(because.problem)) return because;
-  const age = freshnessOf({ updated: item.updated, period, done: stands === "done" }, longest, today);
-  return age.stale && age.days !== null ? { code: "stale", days: age.days, because } : because;
 }
 
 function rowDifference({ type, problem, values: { actual, target } }: Item): number | undefined {
@@ -163,7 +138,25 @@ function problemReason(problem: Problem): Reason {
   return { code: "problem", problem };
 }
 
+/** A value that nobody has looked at for long is told beside what it says; what is to be mended is told alone. */
+function withStaleness(
+  because: Reason | undefined,
+  { item, period }: AssessedRow,
+  status: Status,
+  { today, cadenceDays }: Criteria,
+): Reason | undefined {
+  const longest = item.cadenceDays ?? cadenceDays;
+  if (longest === undefined || !takesCheckIns(item)) return because;
+  if (because?.code === "problem" && !isMissingValue(because.problem)) return because;
+  const { stale, days } = freshnessOf(
+    { updated: item.updated, period, done: status === "done" },
+    longest,
+    today,
+  );
+  return stale && days !== null ? { code: "stale", days, because } : because;
+}
+
 /** A status set by hand hides the computed one, so the reason tells what that would have been. */
-function withOwnStatus(item: Item, computed: Status, because: Reason | undefined): Reason | undefined {
+function withOwnStatus(because: Reason | undefined, item: Item, computed: Status): Reason | undefined {
   return item.ownStatus ? { code: "set-by-hand", computed, because } : because;
 }

@@ -1,24 +1,28 @@
 import type { Day } from "./calendar.ts";
-import { followPhases } from "./expected.ts";
 import { type Draft, type Item, itemOf, type RowFields } from "./goal.ts";
-import type { Phase } from "./kpi.ts";
+import { followPhases, type Phase } from "./phases.ts";
 import { reaches } from "./progress.ts";
 import { noChildren, rowProgressOf } from "./roll-up.ts";
 import { STATUSES, type Status, type StatusThresholds } from "./status.ts";
 import { assess, type Criteria, type Tracked, track } from "./track.ts";
 
-/** A row with its targets on the way; only KPIs have some. */
+/** A row with its phased targets; only KPIs have some. */
 interface PhasedRow extends RowFields {
   readonly phases?: readonly Phase[] | undefined;
 }
 
 /** Where a row would stand with another actual value; null for none. The same rules as in the sheet, before it is asked. */
-export function whatIf(row: PhasedRow, actual: number | null, today: Day, limits: StatusThresholds): Tracked {
+export function whatIf(
+  row: PhasedRow,
+  actual: number | null,
+  today: Day,
+  thresholds: StatusThresholds,
+): Tracked {
   const item = followPhases(itemOf({ ...row, fields: { ...row.fields, actual } }), row.phases ?? [], today);
   const period = { start: item.start, due: item.due };
   return assess(
     { item, rowProgress: rowProgressOf(item, noChildren()), period, placeProblem: undefined },
-    { today, limits },
+    { today, thresholds },
   );
 }
 
@@ -28,15 +32,15 @@ export function isWorse(status: Status, than: Status): boolean {
 }
 
 /** A row of the sheet with the rows below it. */
-export interface SheetRow extends RowFields {
+export interface StoredRow extends RowFields {
   readonly id: string;
-  readonly children: readonly SheetRow[];
+  readonly children: readonly StoredRow[];
   /** Its first column whose cell cannot be read; such a row has no progress. "" when all can. */
   readonly unread: string;
 }
 
 /** Where an objective stands before and after something is saved. */
-export interface Effect {
+interface Effect {
   /** Null for an objective that is not in the sheet yet. */
   readonly id: string | null;
   /** Undefined for an objective that is not in the sheet yet. */
@@ -44,25 +48,25 @@ export interface Effect {
   readonly after: Tracked;
 }
 
-/** The rows that one objective, or one row without a place, brings along; itself first. */
+/** One objective, or one row that hangs under nothing, and all rows below it; itself first. */
 type Subtree = readonly [Item, ...Item[]];
 
 /**
  * What saving a draft would do to every objective, by the same rules as in the sheet, before it is asked.
  *
- * `rows` are all objectives, and the rows that hang under nothing. Only objectives whose progress or status changes are told:
- * the draft's own first, then those above it from near to far, then those that were above it.
+ * `rows` are all objectives, and the rows that hang under nothing. Only objectives whose progress or status changes are among the effects: the
+ * draft's own first, then those above it from near to far, then those that were above it.
  */
 export function draftEffects(
-  rows: readonly SheetRow[],
+  rows: readonly StoredRow[],
   draft: Draft,
-  yardstick: Criteria,
+  criteria: Criteria,
 ): readonly Effect[] {
   const at = draft.id === null ? rows.length : rows.findIndex(({ id }) => id === draft.id);
   if (at < 0) return [];
-  const now = rows.map(sheetSubtree);
+  const now = rows.map(storedSubtree);
   const then = [...now.slice(0, at), draftSubtree(draft, rows[at]), ...now.slice(at + 1)];
-  const [was, is] = [trackSubtrees(now, yardstick), trackSubtrees(then, yardstick)];
+  const [was, is] = [trackSubtrees(now, criteria), trackSubtrees(then, criteria)];
   const order = new Set([...ancestorsOf(then, at), ...ancestorsOf(now, at), ...then.keys()]);
   return [...order].flatMap((place) => {
     const [before, after] = [was[place], is[place]];
@@ -71,22 +75,22 @@ export function draftEffects(
   });
 }
 
-function sheetSubtree(top: SheetRow): Subtree {
-  const below = (row: SheetRow): readonly Item[] =>
-    row.children.flatMap((child) => [sheetItem(child, row.id), ...below(child)]);
-  return [sheetItem(top, top.fields.parent), ...below(top)];
+function storedSubtree(top: StoredRow): Subtree {
+  const below = (row: StoredRow): readonly Item[] =>
+    row.children.flatMap((child) => [storedItem(child, row.id), ...below(child)]);
+  return [storedItem(top, top.fields.parent), ...below(top)];
 }
 
-function sheetItem(row: SheetRow, parent: string): Item {
+function storedItem(row: StoredRow, parent: string): Item {
   return { ...itemOf(row), id: row.id, parent, problem: unreadableProblem(row.unread) };
 }
 
 /** The rows of a draft as they will stand in the sheet; new ones under ids that no cell holds. */
-function draftSubtree(draft: Draft, now: SheetRow | undefined): Subtree {
-  const known = new Map(now && withDescendants(now).map((row) => [row.id, row]));
+function draftSubtree(draft: Draft, now: StoredRow | undefined): Subtree {
+  const stored = new Map(now && withDescendants(now).map((row) => [row.id, row]));
   let added = 0;
   const item = (row: Draft, parent: string): Item => {
-    const was = row.id === null ? undefined : known.get(row.id);
+    const was = row.id === null ? undefined : stored.get(row.id);
     return {
       ...itemOf(row),
       id: row.id ?? `\u0000${added++}`,
@@ -103,12 +107,12 @@ function draftSubtree(draft: Draft, now: SheetRow | undefined): Subtree {
   return [top, ...below(draft, top)];
 }
 
-function withDescendants(row: SheetRow): readonly SheetRow[] {
+function withDescendants(row: StoredRow): readonly StoredRow[] {
   return [row, ...row.children.flatMap(withDescendants)];
 }
 
 /** A cell that is written can be read again; the others are left as they are. */
-function stillUnreadable({ fields }: Draft, was: SheetRow): string {
+function stillUnreadable({ fields }: Draft, was: StoredRow): string {
   const written = Object.entries(fields).some(
     ([field, value]) => field === was.unread && value !== was.fields[field as keyof Draft["fields"]],
   );
@@ -120,30 +124,30 @@ function unreadableProblem(field: string): Item["problem"] {
   return field === "" ? undefined : { code: "no-actual" };
 }
 
-/** Where the first row of each group stands. */
+/** Where the first row of each subtree stands. */
 function trackSubtrees(
-  groups: readonly Subtree[],
-  { today, limits }: Criteria,
+  subtrees: readonly Subtree[],
+  { today, thresholds }: Criteria,
 ): readonly (Tracked | undefined)[] {
-  const tracked = track(groups.flat(), today, limits);
+  const tracked = track(subtrees.flat(), today, thresholds);
   let place = 0;
-  return groups.map(({ length }) => {
+  return subtrees.map(({ length }) => {
     place += length;
     return tracked[place - length];
   });
 }
 
-/** The groups from one upwards, until there is nothing above or a circle closes. */
-function ancestorsOf(groups: readonly Subtree[], from: number): readonly number[] {
+/** The subtrees from one upwards, itself first, until there is nothing above or a circle closes. */
+function ancestorsOf(subtrees: readonly Subtree[], from: number): readonly number[] {
   const holders = new Map<string, number>();
-  groups.forEach((group, place) => {
-    for (const { id } of group) if (!holders.has(id.toUpperCase())) holders.set(id.toUpperCase(), place);
+  subtrees.forEach((subtree, place) => {
+    for (const { id } of subtree) if (!holders.has(id.toUpperCase())) holders.set(id.toUpperCase(), place);
   });
   const passed = new Set<number>();
-  let place: number | undefined = groups[from] && from;
+  let place: number | undefined = subtrees[from] && from;
   while (place !== undefined && !passed.has(place)) {
     passed.add(place);
-    place = holders.get(groups[place]?.[0].parent.toUpperCase() ?? "");
+    place = holders.get(subtrees[place]?.[0].parent.toUpperCase() ?? "");
   }
   return [...passed];
 }

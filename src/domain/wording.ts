@@ -1,4 +1,4 @@
-/** What can be told from the wording of a goal or an owner, in Swedish and English alike (ux.md 4). */
+/** What can be told from the wording of a goal or an owner, in Swedish and English alike: src/domain/README.md, "Guidance". */
 
 /** A number, a percentage or a sum of money. */
 export function hasNumber(title: string): boolean {

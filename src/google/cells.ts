@@ -1,6 +1,18 @@
 import type { CellValue } from "../tables/cell.ts";
 import type { Sheet } from "./sheets.ts";
 
+/** A place in a sheet; rows and columns count from 0, as in what {@link readValues} gives. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A block of cells; rows and columns count from 0. */
+export interface Block extends Place {
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /** All values of a sheet from its first cell on; numbers, dates, booleans and texts, "" for blank. */
 export function readValues(sheet: Sheet): unknown[][] {
   return sheet.getDataRange().getValues();
@@ -11,10 +23,10 @@ export function readFormulas(sheet: Sheet): string[][] {
   return sheet.getDataRange().getFormulas();
 }
 
-/** A place in a sheet; rows and columns count from 0, as in what {@link readValues} gives. */
-export interface Place {
-  readonly row: number;
-  readonly column: number;
+/** Values and formulas of a block, as they would be written again. */
+export function readBlock(sheet: Sheet, block: Block): { values: unknown[][]; formulas: string[][] } {
+  const range = blockRange(sheet, block);
+  return { values: range.getValues(), formulas: range.getFormulas() };
 }
 
 export function writeBlock(
@@ -78,7 +90,7 @@ export function insertColumn(sheet: Sheet, column: number): void {
   else sheet.insertColumnAfter(column);
 }
 
-/** Number formats for some cells side by side, row by row (platform.md 3.1: patterns are the API's, in every locale). */
+/** Number formats for some cells side by side, row by row (src/google/README.md, number formats). */
 export function writeNumberFormats(
   sheet: Sheet,
   row: number,
@@ -90,4 +102,12 @@ export function writeNumberFormats(
   sheet
     .getRange(row + 1, column + 1, formats.length, width)
     .setNumberFormats(formats.map((line) => [...line]));
+}
+
+/** The range of a block. */
+export function blockRange(
+  sheet: Sheet,
+  { row, column, rows, columns }: Block,
+): GoogleAppsScript.Spreadsheet.Range {
+  return sheet.getRange(row + 1, column + 1, rows, columns);
 }

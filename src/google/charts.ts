@@ -32,7 +32,7 @@ export function replaceCharts(
   return ids.filter((id): id is number => id !== null && !others.has(id));
 }
 
-/** Title and colours are options: the general builder has no methods of its own for them (platform.md 3.7). */
+/** Title and colours are options: the general builder has no methods of its own for them (src/google/README.md, charts). */
 function buildChart(sheet: Sheet, data: Sheet, { kind, source, at, ...form }: ChartSpec) {
   const { BAR, LINE, PIE } = Charts.ChartType;
   const range = data.getRange(source.row + 1, source.column + 1, source.rows, source.columns);

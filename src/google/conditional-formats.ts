@@ -1,4 +1,4 @@
-import type { Block } from "./looks.ts";
+import type { Block } from "./cells.ts";
 import type { Sheet } from "./sheets.ts";
 
 /** Colours a cell whose text is exactly the label. */
@@ -9,13 +9,13 @@ export interface LabelColor {
 }
 
 /** Columns side by side; they count from 0. */
-export interface ColumnSpan {
+interface ColumnSpan {
   readonly column: number;
   readonly count: number;
 }
 
 /** Our conditional formats on one sheet. */
-export interface ColorRules {
+interface ColorRules {
   /** Where the labels stand. */
   readonly columns: readonly ColumnSpan[];
   readonly labels: readonly LabelColor[];
@@ -31,8 +31,8 @@ export const OUR_MARK = 'N("framsteg")=0';
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 /**
- * Puts our rules behind the user's own. `setConditionalFormatRules` replaces all rules of the sheet (platform.md 3.4), so
- * the others are read and written back.
+ * Puts our rules behind the user's own. `setConditionalFormatRules` replaces all rules of the sheet, so the
+ * others are read and written back (src/google/README.md, conditional formats).
  */
 export function writeColorRules(sheet: Sheet, rules: ColorRules): void {
   const own = sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule, rules));

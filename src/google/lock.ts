@@ -1,9 +1,9 @@
-/** How long somebody waits for somebody else's saving. */
+/** How long somebody waits for somebody else's saving, in milliseconds. */
 const LOCK_TIMEOUT = 15_000;
 
 /**
  * Runs work while nobody else may save in this spreadsheet. All of it has reached the sheet before the next one starts
- * (platform.md 3.3).
+ * (src/google/README.md, batches and the lock).
  *
  * @returns undefined when the lock could not be had in time
  */

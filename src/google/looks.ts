@@ -1,11 +1,6 @@
-import type { Place } from "./cells.ts";
+import { type Block, blockRange } from "./cells.ts";
+import { offerValuesOf, offerWords } from "./drop-downs.ts";
 import type { Sheet } from "./sheets.ts";
-
-/** A block of cells; rows and columns count from 0. */
-export interface Block extends Place {
-  readonly rows: number;
-  readonly columns: number;
-}
 
 /** How the cells of a block look. */
 export interface CellLook {
@@ -18,16 +13,13 @@ export interface CellLook {
   readonly wrap?: boolean;
 }
 
-function rangeOf(sheet: Sheet, { row, column, rows, columns }: Block) {
-  return sheet.getRange(row + 1, column + 1, rows, columns);
-}
-
+/** Gives the cells of a block what the look names; the rest of how they look stays. */
 export function paint(
   sheet: Sheet,
   block: Block,
   { size, bold, color, fill, align, format, wrap }: CellLook,
 ): void {
-  const range = rangeOf(sheet, block);
+  const range = blockRange(sheet, block);
   if (size !== undefined) range.setFontSize(size);
   if (bold !== undefined) range.setFontWeight(bold ? "bold" : "normal");
   if (color !== undefined) range.setFontColor(color);
@@ -39,31 +31,24 @@ export function paint(
 
 /** Makes one cell of each row of a block. */
 export function mergeRows(sheet: Sheet, block: Block): void {
-  rangeOf(sheet, block).mergeAcross();
+  blockRange(sheet, block).mergeAcross();
 }
 
-/** Makes separate cells of all that was joined. */
+/** Makes separate cells of all that was merged. */
 export function unmerge(sheet: Sheet, block: Block): void {
-  rangeOf(sheet, block).breakApart();
+  blockRange(sheet, block).breakApart();
 }
 
 /** A line below every row of a block. */
 export function drawRowLines(sheet: Sheet, block: Block, color: string): void {
   const solid = SpreadsheetApp.BorderStyle.SOLID;
-  rangeOf(sheet, block).setBorder(null, null, true, null, null, true, color, solid);
+  blockRange(sheet, block).setBorder(null, null, true, null, null, true, color, solid);
 }
 
 /** A white stroke at both sides of a block, that parts it from its neighbours. */
 export function drawGaps(sheet: Sheet, block: Block): void {
   const { SOLID_THICK } = SpreadsheetApp.BorderStyle;
-  rangeOf(sheet, block).setBorder(null, true, null, true, null, null, "#ffffff", SOLID_THICK);
-}
-
-/** A drop-down of what stands in a column of another sheet below its header; it warns of other values but takes them. */
-export function offerListFrom(sheet: Sheet, block: Block, source: Sheet, column: number): void {
-  const list = source.getRange(2, column + 1, source.getMaxRows() - 1, 1);
-  const rule = SpreadsheetApp.newDataValidation().requireValueInRange(list, true).setAllowInvalid(true);
-  rangeOf(sheet, block).setDataValidation(rule.build());
+  blockRange(sheet, block).setBorder(null, true, null, true, null, null, "#ffffff", SOLID_THICK);
 }
 
 export function setColumnWidths(sheet: Sheet, column: number, columns: number, width: number): void {
@@ -78,22 +63,6 @@ export function hideGridlines(sheet: Sheet): void {
   sheet.setHiddenGridlines(true);
 }
 
-export function hideSheet(sheet: Sheet): void {
-  if (!sheet.isSheetHidden()) sheet.hideSheet();
-}
-
-/** Makes a sheet so many rows long at least. */
-export function ensureRows(sheet: Sheet, rows: number): void {
-  const there = sheet.getMaxRows();
-  if (there < rows) sheet.insertRowsAfter(there, rows - there);
-}
-
-/** Values and formulas of a block, as they would be written again. */
-export function readBlock(sheet: Sheet, block: Block): { values: unknown[][]; formulas: string[][] } {
-  const range = rangeOf(sheet, block);
-  return { values: range.getValues(), formulas: range.getFormulas() };
-}
-
 /** How a whole column below its header looks and what may be typed in it. */
 export interface ColumnFormat {
   /** From 0. */
@@ -102,47 +71,27 @@ export interface ColumnFormat {
   readonly format?: string;
   readonly align?: "left" | "center" | "right";
   readonly wrap?: boolean;
-  /** A drop-down that warns of other values but takes them. */
+  /** A drop-down of these words. */
   readonly list?: readonly string[];
   /** A drop-down of what the column holds already. */
   readonly ownList?: boolean;
-  readonly help?: string;
 }
 
+/** Formats a column below its header, down to the last row of the grid. */
 export function formatColumn(
   sheet: Sheet,
-  { column, width, format, align, wrap, list, ownList, help }: ColumnFormat,
+  { column, width, format, align, wrap, list, ownList }: ColumnFormat,
 ): void {
   if (width) sheet.setColumnWidth(column + 1, width);
   const cells = sheet.getRange(2, column + 1, sheet.getMaxRows() - 1, 1);
   if (format) cells.setNumberFormat(format);
   if (align) cells.setHorizontalAlignment(align);
   if (wrap) cells.setWrap(true);
-  if (list) cells.setDataValidation(dropDown(list, help));
-  if (ownList)
-    cells.setDataValidation(newRule().requireValueInRange(cells, true).setAllowInvalid(true).build());
+  if (list) offerWords(cells, list);
+  if (ownList) offerValuesOf(cells, cells);
 }
 
-/** A drop-down in one cell; it warns of other values but takes them. */
-export function offerList(sheet: Sheet, { row, column }: Place, list: readonly string[]): void {
-  sheet.getRange(row + 1, column + 1).setDataValidation(dropDown(list, undefined));
-}
-
-function newRule() {
-  return SpreadsheetApp.newDataValidation();
-}
-
-function dropDown(
-  list: readonly string[],
-  help: string | undefined,
-): GoogleAppsScript.Spreadsheet.DataValidation {
-  const rule = SpreadsheetApp.newDataValidation()
-    .requireValueInList([...list], true)
-    .setAllowInvalid(true);
-  return (help ? rule.setHelpText(help) : rule).build();
-}
-
-/** Makes the first rows a header that stays in view. */
+/** Makes a row look like a header. */
 export function formatHeader(sheet: Sheet, row: number, columns: number): void {
   sheet
     .getRange(row + 1, 1, 1, columns)
@@ -166,7 +115,10 @@ export function explainHeader(sheet: Sheet, note: string): void {
   sheet.getRange(1, 1).setNote(note);
 }
 
-/** Warns whoever types into computed columns; it locks nobody out. Asked twice, it protects once. */
+/**
+ * Warns whoever types into computed columns; it locks nobody out. Asked twice, it protects once
+ * (src/google/README.md, protection).
+ */
 export function warnBeforeEdit(sheet: Sheet, column: number, columns: number, description: string): void {
   const ours = sheet
     .getProtections(SpreadsheetApp.ProtectionType.RANGE)

@@ -1,7 +1,7 @@
-/** Our sheets are found by developer metadata, so that renaming or moving them is harmless (design.md 5). */
+/** Our sheets are found by developer metadata, so that renaming or moving them is harmless (src/google/README.md, metadata). */
 const METADATA_KEY = "framsteg.sheet";
 
-export const SHEET_ROLES = [
+const SHEET_ROLES = [
   "okr",
   "settings",
   "log",
@@ -12,7 +12,8 @@ export const SHEET_ROLES = [
   "dashboard-data",
 ] as const;
 
-export type SheetRole = (typeof SHEET_ROLES)[number];
+/** What a sheet of ours is for. */
+type SheetRole = (typeof SHEET_ROLES)[number];
 
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -22,6 +23,7 @@ export interface OurSheet {
   readonly memory: Memory;
 }
 
+/** What is remembered of a sheet, by keys. */
 export interface Memory {
   recall(key: string): unknown;
   remember(key: string, value: unknown): void;
@@ -32,18 +34,16 @@ export type Sheets = Partial<Record<SheetRole, OurSheet>>;
 /** The sheets of ours that this spreadsheet has. One call, however many sheets there are. */
 export function findSheets(): Sheets {
   const found: Sheets = {};
-  for (const metadata of SpreadsheetApp.getActive()
-    .createDeveloperMetadataFinder()
-    .withKey(METADATA_KEY)
-    .find()) {
-    const kept = parseMetadata(metadata.getValue());
+  const finder = SpreadsheetApp.getActive().createDeveloperMetadataFinder().withKey(METADATA_KEY);
+  for (const metadata of finder.find()) {
+    const parsed = parseMetadata(metadata.getValue());
     const sheet = metadata.getLocation().getSheet();
-    if (kept && sheet) found[kept.role] ??= { sheet, memory: memoryOf(metadata, kept) };
+    if (parsed && sheet) found[parsed.role] ??= { sheet, memory: memoryOf(metadata, parsed) };
   }
   return found;
 }
 
-/** A new sheet has so many columns (platform.md 3.8). */
+/** A new sheet has so many columns (src/google/README.md, grid). */
 const NEW_SHEET_COLUMNS = 26;
 
 /**
@@ -83,6 +83,18 @@ export function removeSheet(sheet: Sheet): void {
   SpreadsheetApp.getActive().deleteSheet(sheet);
 }
 
+/** Takes a sheet out of sight. */
+export function hideSheet(sheet: Sheet): void {
+  if (!sheet.isSheetHidden()) sheet.hideSheet();
+}
+
+/** Makes a sheet so many rows long at least. */
+export function ensureRows(sheet: Sheet, rows: number): void {
+  const there = sheet.getMaxRows();
+  if (there < rows) sheet.insertRowsAfter(there, rows - there);
+}
+
+/** What the metadata of a sheet of ours hold. */
 interface SheetMetadata {
   readonly role: SheetRole;
   readonly [key: string]: unknown;
@@ -90,20 +102,20 @@ interface SheetMetadata {
 
 function parseMetadata(value: string | null): SheetMetadata | undefined {
   try {
-    const kept = JSON.parse(value ?? "");
-    return SHEET_ROLES.includes(kept?.role) ? kept : undefined;
+    const parsed = JSON.parse(value ?? "");
+    return SHEET_ROLES.includes(parsed?.role) ? parsed : undefined;
   } catch {
     return undefined;
   }
 }
 
 function memoryOf(metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata, found: SheetMetadata): Memory {
-  let kept = found;
+  let remembered = found;
   return {
-    recall: (key) => kept[key],
+    recall: (key) => remembered[key],
     remember: (key, value) => {
-      kept = { ...kept, [key]: value };
-      metadata.setValue(JSON.stringify(kept));
+      remembered = { ...remembered, [key]: value };
+      metadata.setValue(JSON.stringify(remembered));
     },
   };
 }

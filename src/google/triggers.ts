@@ -7,7 +7,7 @@ export interface CellEdit {
   readonly from: Place;
   readonly rows: number;
   readonly columns: number;
-  /** What the cell held before; only of a single cell, and undefined when it was blank (platform.md 5.3). */
+  /** What the cell held before; only of a single cell, and undefined when it was blank (src/google/README.md, edits). */
   readonly before: unknown;
   /** The person's address, where Google tells it; else "". */
   readonly by: string;
@@ -43,7 +43,7 @@ export function reachesColumn({ from, columns }: CellEdit, column: number): bool
   return column >= from.column && column < from.column + columns;
 }
 
-/** Early, so that the day's values are there when people come to work; Google chooses the minute (platform.md 5.3). */
+/** Early, so that the day's values are there when people come to work; Google chooses the minute (src/google/README.md, triggers). */
 const DAILY_HOUR = 5;
 
 /** Runs a function of the script once a day, on behalf of the user, in this file. */
@@ -51,7 +51,7 @@ export function startDailyTrigger(handler: string): void {
   ScriptApp.newTrigger(handler).timeBased().everyDays(1).atHour(DAILY_HOUR).create();
 }
 
-/** Takes the user's own triggers for a function away; those of others are not seen (platform.md 5.3). */
+/** Takes the user's own triggers for a function away; those of others are not seen (src/google/README.md, triggers). */
 export function stopDailyTrigger(handler: string): void {
   for (const trigger of ScriptApp.getProjectTriggers()) {
     if (trigger.getHandlerFunction() === handler) ScriptApp.deleteTrigger(trigger);

@@ -1,5 +1,5 @@
 /** A line of the add-on's menu; `run` names a function at the top level of the script. */
-export type MenuLine =
+type MenuLine =
   | { readonly caption: string; readonly run: string }
   | {
       readonly caption: string;
@@ -7,7 +7,7 @@ export type MenuLine =
     }
   | "separator";
 
-/** Fills Extensions → Framsteg. Needs no authorisation, so it works when a file opens (platform.md 5.1). */
+/** Fills Extensions → Framsteg. Needs no authorisation, so it works when a file opens (src/google/README.md, rights). */
 export function showMenu(lines: readonly MenuLine[]): void {
   const ui = SpreadsheetApp.getUi();
   const menu = ui.createAddonMenu();
@@ -41,7 +41,7 @@ export function toast(message: string, title: string): void {
 }
 
 /** The cells that the person has selected. */
-export interface Selection {
+interface Selection {
   readonly sheet: string;
   /** In A1 notation. */
   readonly range: string;

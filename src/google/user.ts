@@ -1,7 +1,6 @@
-/** All that is remembered of a user. */
+/** All user properties: what is remembered of a user, for all spreadsheets (src/google/README.md, user properties). */
 export type UserProperties = Readonly<Record<string, string>>;
 
-/** What is remembered of a user, for all spreadsheets (platform.md 5.4). */
 export function readUserProperty(key: string): string | null {
   return PropertiesService.getUserProperties().getProperty(key);
 }
@@ -10,15 +9,15 @@ export function writeUserProperty(key: string, value: string): void {
   PropertiesService.getUserProperties().setProperty(key, value);
 }
 
-/** All that is remembered of a user, in one call. */
+/** All of them in one call. */
 export function readUserProperties(): UserProperties {
   return PropertiesService.getUserProperties().getProperties();
 }
 
-/** A value holds 9 KB (platform.md 5.4), and a letter may take three bytes of them. */
+/** A value holds 9 KB, and a letter may take three bytes of them. */
 const PART_LENGTH = 3_000;
 
-/** A text of any length up to this is remembered; longer ones would crowd out the others. */
+/** A longer text would crowd out the others. */
 export const LONGEST_PROPERTY = 90_000;
 
 /** Remembers a text that may be too long for one value: in parts, of which the first tells how many there are. */
@@ -46,17 +45,7 @@ function partKey(key: string, part: number): string {
   return `${key}.${part}`;
 }
 
-/** The user's locale, such as "sv" or "en_GB"; may be asked in every mode (platform.md 1.7). */
+/** The user's locale, such as "sv" or "en_GB"; may be asked for in every mode (src/google/README.md, rights). */
 export function userLocale(): string {
   return Session.getActiveUserLocale();
-}
-
-/** Today's date in the spreadsheet's time zone, as "yyyy-mm-dd". */
-export function today(): string {
-  return Utilities.formatDate(new Date(), SpreadsheetApp.getActive().getSpreadsheetTimeZone(), "yyyy-MM-dd");
-}
-
-/** What tells this spreadsheet from all others. */
-export function fileId(): string {
-  return SpreadsheetApp.getActive().getId();
 }

@@ -1,3 +1,5 @@
+import type { LibraryLanguage } from "./kpi-texts.ts";
+
 /** The words of the three example objectives, in either language. */
 export interface ExampleTexts {
   readonly days: string;
@@ -32,7 +34,7 @@ export interface ExampleTexts {
   };
 }
 
-export const EXAMPLE_TEXTS: Readonly<Record<"sv" | "en", ExampleTexts>> = {
+export const EXAMPLE_TEXTS: Readonly<Record<LibraryLanguage, ExampleTexts>> = {
   sv: {
     days: "dagar",
     hours: "h",

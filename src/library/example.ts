@@ -1,26 +1,30 @@
-import { calendarDate, type Day, day } from "../domain/calendar.ts";
+import { type Day, type PeriodUnit, periodContaining, periodDays } from "../domain/calendar.ts";
 import { BLANK_FIELDS, type Draft, type Fields } from "../domain/goal.ts";
 import { EXAMPLE_TEXTS, type ExampleTexts } from "./example-texts.ts";
+import type { LibraryLanguage } from "./kpi-texts.ts";
 
 /**
  * The three example objectives in the quarter of `today`. The actual values show every status on any day: those that are
- * judged by time lie a fixed part of the way before or behind what is expected today.
+ * measured by time lie a fixed part of the way before or behind what is expected today.
  */
-export function exampleObjectives(language: "sv" | "en", today: Day): Draft[] {
+export function exampleObjectives(language: LibraryLanguage, today: Day): Draft[] {
   const texts = EXAMPLE_TEXTS[language];
-  const { year, month } = calendarDate(today);
-  const first = 3 * Math.floor((month - 1) / 3) + 1;
-  const quarter = { startDate: day(year, first, 1), dueDate: day(year, first + 3, 0) };
-  const wholeYear = { startDate: day(year, 1, 1), dueDate: day(year, 12, 31) };
-  return [delivery(texts, quarter, today), asia(texts, wholeYear, today), support(texts, quarter, today)];
+  const [quarter, year] = [periodFields(today, "quarter"), periodFields(today, "year")];
+  return [delivery(texts, quarter, today), asia(texts, year, today), support(texts, quarter, today)];
 }
 
+/** The period of an objective and of all below it. */
 interface PeriodFields {
   readonly startDate: Day;
   readonly dueDate: Day;
 }
 
-/** A value that has come `gap` less of the way from start to target than expected, to one decimal of `unit`. */
+function periodFields(today: Day, unit: PeriodUnit): PeriodFields {
+  const { start, due } = periodDays(periodContaining(today, unit));
+  return { startDate: start, dueDate: due };
+}
+
+/** A value that has come `gap` less of the way from start to target than expected, to one decimal or a tenth of a percent. */
 function actualWithGap(start: number, target: number, gap: number, dates: PeriodFields, today: Day): number {
   const expected = (today - dates.startDate) / (dates.dueDate - dates.startDate);
   const value = start + (target - start) * (expected - gap);
@@ -30,14 +34,14 @@ function actualWithGap(start: number, target: number, gap: number, dates: Period
 function delivery({ delivery: words, days }: ExampleTexts, dates: PeriodFields, today: Day): Draft {
   const common = { ...dates, owner: "Anna Berg", area: words.area };
   const leadTime: Partial<Fields> = { ...common, title: words.leadTime, measure: "decrease", unit: days };
-  const [tool, ...toolSteps] = words.tool;
-  const [templates, ...templateSteps] = words.templates;
+  const [tool, ...toolActions] = words.tool;
+  const [templates, ...templateActions] = words.templates;
   return objective({ ...common, title: words.title }, [
     keyResult({ ...leadTime, start: 50, target: 40, actual: actualWithGap(50, 40, 0.2, dates, today) }, [
       initiative({ ...common, title: tool }, [
-        [toolSteps[0], true],
-        [toolSteps[1], true],
-        [toolSteps[2], false],
+        [toolActions[0], true],
+        [toolActions[1], true],
+        [toolActions[2], false],
       ]),
     ]),
     keyResult({ ...common, title: words.budget, measure: "at-most", unit: "%", target: 0.05, actual: 0.042 }),
@@ -53,9 +57,9 @@ function delivery({ delivery: words, days }: ExampleTexts, dates: PeriodFields, 
       },
       [
         initiative({ ...common, title: templates }, [
-          [templateSteps[0], true],
-          [templateSteps[1], false],
-          [templateSteps[2], false],
+          [templateActions[0], true],
+          [templateActions[1], false],
+          [templateActions[2], false],
         ]),
       ],
     ),
@@ -65,16 +69,16 @@ function delivery({ delivery: words, days }: ExampleTexts, dates: PeriodFields, 
 function asia({ asia: words, pieces }: ExampleTexts, dates: PeriodFields, today: Day): Draft {
   const common = { ...dates, owner: "Erik Lind", area: words.area };
   const share: Partial<Fields> = { ...common, title: words.share, measure: "increase", unit: "%" };
-  const [campaigns, ...campaignSteps] = words.campaigns;
-  const [prices, ...priceSteps] = words.prices;
+  const [campaigns, ...campaignActions] = words.campaigns;
+  const [prices, ...priceActions] = words.prices;
   return objective({ ...common, title: words.title }, [
     keyResult(
       { ...share, start: 0.06, target: 0.15, actual: actualWithGap(0.06, 0.15, 0.04, dates, today) },
       [
         initiative({ ...common, title: campaigns }, [
-          [campaignSteps[0], true],
-          [campaignSteps[1], true],
-          [campaignSteps[2], false],
+          [campaignActions[0], true],
+          [campaignActions[1], true],
+          [campaignActions[2], false],
         ]),
       ],
     ),
@@ -91,8 +95,8 @@ function asia({ asia: words, pieces }: ExampleTexts, dates: PeriodFields, today:
       { ...common, title: words.distributors, measure: "increase", unit: pieces, start: 0, target: 5 },
       [
         initiative({ ...common, title: prices }, [
-          [priceSteps[0], true],
-          [priceSteps[1], false],
+          [priceActions[0], true],
+          [priceActions[1], false],
         ]),
       ],
     ),
@@ -107,13 +111,13 @@ function support({ support: words, hours }: ExampleTexts, dates: PeriodFields, t
     measure: "decrease",
     unit: hours,
   };
-  const [chatbot, ...chatbotSteps] = words.chatbot;
-  const [staffing, ...staffingSteps] = words.staffing;
+  const [chatbot, ...chatbotActions] = words.chatbot;
+  const [staffing, ...staffingActions] = words.staffing;
   return objective({ ...common, title: words.title }, [
     keyResult({ ...response, start: 10, target: 7, actual: actualWithGap(10, 7, -0.05, dates, today) }, [
       initiative({ ...common, title: staffing }, [
-        [staffingSteps[0], true],
-        [staffingSteps[1], true],
+        [staffingActions[0], true],
+        [staffingActions[1], true],
       ]),
     ]),
     keyResult({
@@ -137,26 +141,26 @@ function support({ support: words, hours }: ExampleTexts, dates: PeriodFields, t
       },
       [
         initiative({ ...common, title: chatbot }, [
-          [chatbotSteps[0], true],
-          [chatbotSteps[1], false],
-          [chatbotSteps[2], false],
+          [chatbotActions[0], true],
+          [chatbotActions[1], false],
+          [chatbotActions[2], false],
         ]),
       ],
     ),
   ]);
 }
 
-/** Drafts for the library, of which only what matters is said. */
-export function objective(fields: Partial<Fields>, children: readonly Draft[]): Draft {
+/** Drafts of which only what matters is said. */
+function objective(fields: Partial<Fields>, children: readonly Draft[]): Draft {
   return { id: null, type: "objective", fields: { ...BLANK_FIELDS, ...fields }, children };
 }
 
-export function keyResult(fields: Partial<Fields>, children: readonly Draft[] = []): Draft {
+function keyResult(fields: Partial<Fields>, children: readonly Draft[] = []): Draft {
   return { id: null, type: "key-result", fields: { ...BLANK_FIELDS, ...fields }, children };
 }
 
 /** An initiative with its action items: the text of each and whether it is done. */
-export function initiative(fields: Partial<Fields>, actions: readonly (readonly [string, boolean])[]): Draft {
+function initiative(fields: Partial<Fields>, actions: readonly (readonly [string, boolean])[]): Draft {
   const { owner = "", startDate = null, dueDate = null } = fields;
   const children = actions.map(
     ([title, done]): Draft => ({

@@ -1,3 +1,4 @@
+/** The languages that the library speaks. */
 export type LibraryLanguage = "sv" | "en";
 
 /** What the units are called. Kronor are a placeholder for whatever money the file counts in. */

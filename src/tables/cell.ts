@@ -3,7 +3,7 @@ import type { InputField, Problem } from "../domain/problem.ts";
 import { fail, ok, type Result } from "../domain/result.ts";
 import { formatDay } from "../text/date.ts";
 
-/** What may be written in a cell. Text that must not become a formula has been made safe before (safe-text.ts). */
+/** What may be written in a cell. Text that must not become a formula has been made safe before: {@link safeText}. */
 export type CellValue = string | number | boolean;
 
 /** What a cell holds is one of these; anything else is a bug of the caller. */
@@ -13,9 +13,6 @@ export function isBlankCell(cell: unknown): boolean {
 
 /** What a blank cell is read as; one for all, as most cells of a long table are blank. */
 export const NO_VALUE = ok(undefined);
-
-/** Longer texts are cut where they are quoted. */
-const LONGEST_EXCERPT = 40;
 
 /** A cell as text, without the space around it; a number that stands where a title belongs is its digits. */
 export function textCell(cell: unknown): string {
@@ -37,6 +34,11 @@ export function numberCell(cell: unknown, field: InputField): Result<number | un
   );
 }
 
+/** What a cell was read as; what cannot be read counts as blank where nothing depends on it. */
+export function orBlank<T>(read: Result<T | undefined, Problem>): T | undefined {
+  return read.ok ? read.value : undefined;
+}
+
 /** Serial numbers of 1954 to 2173: what a sum of a date and a number arrives as. Smaller numbers are no dates. */
 const SERIALS = { from: 20_000, to: 100_000, epoch: 25_569 };
 
@@ -55,24 +57,27 @@ export function serialOf(of: Day): number {
 }
 
 /**
- * The day of a date in the script's time zone, in which Apps Script hands dates over (platform.md 1.3). A spreadsheet in
- * another zone shifts all its dates alike, and only differences of days are computed with.
+ * The day of a date in the script's time zone, in which Apps Script hands dates over (src/google/README.md, dates). A
+ * spreadsheet in another zone shifts all its dates alike, and only differences of days are computed with.
  */
-export function dayOfDate(date: Date): Day {
+function dayOfDate(date: Date): Day {
   return day(date.getFullYear(), date.getMonth() + 1, date.getDate());
 }
 
-/** Dates from another context are no instance of ours (platform.md 1.3). */
-export function isDate(cell: unknown): cell is Date {
+/** Dates from another context are no instance of ours (src/google/README.md, dates). */
+function isDate(cell: unknown): cell is Date {
   return typeof cell === "object" && Object.prototype.toString.call(cell) === "[object Date]";
 }
+
+/** Longer texts are cut where they are quoted. */
+const LONGEST_EXCERPT = 40;
 
 function excerpt(cell: unknown): string {
   const text = String(cell);
   return text.length > LONGEST_EXCERPT ? `${text.slice(0, LONGEST_EXCERPT)}…` : text;
 }
 
-/** The most that a cell holds (platform.md 3.8). */
+/** The most letters that a cell holds (src/google/README.md, values). */
 export const CELL_LIMIT = 50_000;
 
 /** Words that Sheets reads as part of a date, a time, an amount or a truth value. */
@@ -81,7 +86,7 @@ const CONVERTIBLE_WORDS =
 
 /**
  * Text as it is to be written, so that it stays the text that it is: a leading apostrophe keeps a formula from running
- * and "10/12" from becoming a date (platform.md 3.1 and 3.9). The apostrophe is no part of the cell's value.
+ * and "10/12" from becoming a date (src/google/README.md, texts). The apostrophe is no part of the cell's value.
  */
 export function safeText(text: string): string {
   return staysText(text) ? text : `'${text}`;
@@ -113,38 +118,4 @@ export function unchangedCell(value: unknown, formula = ""): CellValue {
 
 function secondsOf(date: Date): number {
   return date.getHours() * 3600 + date.getMinutes() * 60 + date.getSeconds();
-}
-
-/** Formats are written in the API's patterns; Sheets shows them in the file's locale (platform.md 3.1). */
-export const DATE_FORMAT = "yyyy-mm-dd";
-/** The day and the month are enough where a title tells the period. */
-export const SHORT_DATE = "d mmm";
-export const SHARE_FORMAT = "0%";
-export const TEXT_FORMAT = "@";
-export const PLAIN_FORMAT = "0.###############";
-
-/** More decimals than this are noise. */
-const MOST_DECIMALS = 3;
-
-/**
- * How the values of a row are shown: in the row's unit, with the decimals that the values have. A value in "%" is kept as
- * a share: 90 % is 0.9. The decimals are counted, because a pattern with optional ones leaves a bare mark behind whole
- * numbers ("50,").
- */
-export function unitFormat(unit: string, values: readonly number[]): string {
-  if (unit === "") return PLAIN_FORMAT;
-  const scale = unit === "%" ? 100 : 1;
-  const digits = Math.max(0, ...values.map((value) => decimalsOf(value * scale)));
-  const decimals = digits === 0 ? "" : `.${"0".repeat(digits)}`;
-  return unit === "%" ? `0${decimals}%` : `#,##0${decimals} "${unit.replace(/["\\]/g, "")}"`;
-}
-
-function decimalsOf(value: number): number {
-  let digits = 0;
-  while (digits < MOST_DECIMALS && !isWhole(value * 10 ** digits)) digits += 1;
-  return digits;
-}
-
-function isWhole(value: number): boolean {
-  return Math.abs(value - Math.round(value)) < 1e-6;
 }

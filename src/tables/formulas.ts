@@ -1,6 +1,6 @@
 /**
  * The formulas that we write: English names, `;` between arguments, no decimal and no array literal, so that they mean
- * the same in every locale (platform.md 3.2).
+ * the same in every locale (src/google/README.md, formulas).
  */
 
 /** Names of ranges that formulas use. */
@@ -15,7 +15,7 @@ export const NAMED_RANGES = {
   logValues: "OKR_LOG_VALUES",
   /** The whole log, header and all. */
   log: "OKR_LOG",
-  /** Targets on the way, header and all. */
+  /** Phased targets, header and all. */
   phases: "OKR_PLAN",
   kpiIds: "OKR_KPI_IDS",
   kpiActuals: "OKR_KPI_ACTUALS",
@@ -32,7 +32,7 @@ export function trackFormula(last: number): string {
   return `=OKR_TRACK(A1:${columnLetters(last)}; ${NAMED_RANGES.today}; ${NAMED_RANGES.rules}; ${NAMED_RANGES.cadence})`;
 }
 
-/** The same for the sheet KPI, of which rows may have targets on the way. */
+/** The same for the sheet KPI, of which rows may have phased targets. */
 export function kpiTrackFormula(last: number): string {
   return `=OKR_TRACK(A1:${columnLetters(last)}; ${NAMED_RANGES.today}; ${NAMED_RANGES.rules}; ${NAMED_RANGES.cadence}; ${NAMED_RANGES.phases})`;
 }

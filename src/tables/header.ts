@@ -1,39 +1,57 @@
 import type { Texts } from "../text/en.ts";
-import { LANGUAGES, type Language } from "../text/language.ts";
+import type { Language } from "../text/language.ts";
 import { texts } from "../text/texts.ts";
-
-const columnOf = vocabulary<Column>(({ sheet }) => sheet.headers);
-/** What the title is called where it is that of a KPI. */
-const kpiTitleOf = vocabulary<"title">(({ sheet }) => ({ title: sheet.kpiTitle }));
+import { languageOfWords, vocabulary } from "./vocabulary.ts";
 
 /** Where the columns of a table are, by their headers: order, other columns and language do not matter. */
-export interface Header {
-  readonly places: Readonly<Partial<Record<Column, number>>>;
+export interface Header<Name extends string = Column> {
+  readonly places: Readonly<Partial<Record<Name, number>>>;
   /** The language that the table speaks. */
   readonly language: Language;
   /** Columns that stand more than once; the first is used. */
-  readonly doubles: readonly Column[];
+  readonly doubles: readonly Name[];
 }
 
+/** Reads the header row of a kind of table, of which the texts name the columns. */
+export function headerReader<Name extends string>(
+  headers: (texts: Texts) => Readonly<Record<Name, string>>,
+): (row: readonly unknown[]) => Header<Name> {
+  const nameOf = vocabulary<Name>(headers);
+  return (row) => {
+    const places: Partial<Record<Name, number>> = {};
+    const doubles: Name[] = [];
+    const words = wordsIn(row);
+    words.forEach((word, place) => {
+      const name = nameOf(word);
+      if (name === undefined) return;
+      if (places[name] === undefined) places[name] = place;
+      else doubles.push(name);
+    });
+    return { places, doubles, language: languageOfWords(words, (texts) => Object.values(headers(texts))) };
+  };
+}
+
+function wordsIn(row: readonly unknown[]): string[] {
+  return row.map((cell) => (typeof cell === "string" ? cell : ""));
+}
+
+const readGoalHeader = headerReader<Column>(({ sheet }) => sheet.headers);
+/** What the title is called where it is that of a KPI. */
+const kpiTitleOf = vocabulary<"title">(({ sheet }) => ({ title: sheet.kpiTitle }));
+
+/** The header of a table of goals or of KPIs. */
 export function readHeader(row: readonly unknown[]): Header {
-  const places: Partial<Record<Column, number>> = {};
-  const doubles: Column[] = [];
-  const words = row.map((cell) => (typeof cell === "string" ? cell : ""));
-  words.forEach((word, place) => {
-    const column = columnOf(word);
-    if (column === undefined) return;
-    if (places[column] === undefined) places[column] = place;
-    else doubles.push(column);
-  });
-  if (places.title === undefined) {
-    const place = words.findIndex((word) => kpiTitleOf(word));
-    if (place >= 0) places.title = place;
-  }
-  return { places, doubles, language: languageOfWords(words, ({ sheet }) => Object.values(sheet.headers)) };
+  const header = readGoalHeader(row);
+  if (header.places.title !== undefined) return header;
+  const title = wordsIn(row).findIndex((word) => kpiTitleOf(word));
+  return title < 0 ? header : { ...header, places: { ...header.places, title } };
 }
 
 /** Those of the columns that the table does not have. */
-export function missingColumns({ places }: Header, wanted: readonly Column[]): Column[] {
+export function missingColumns<Name extends string>(
+  { places }: Header<Name>,
+  wanted: readonly Name[],
+): Name[] {
   return wanted.filter((column) => places[column] === undefined);
 }
 
@@ -110,45 +128,3 @@ export const INPUT_COLUMNS = [
   "weight",
   "ownStatus",
 ] as const satisfies readonly Column[];
-
-/** Finds the code for what a cell says: the code itself or its word in any language, whatever its case. */
-export type Vocabulary<Code extends string> = (word: string) => Code | undefined;
-
-/** A vocabulary for a closed set. It is put together at its first use: nothing runs while the script loads. */
-export function vocabulary<Code extends string>(
-  words: (texts: Texts) => Readonly<Record<Code, string>>,
-): Vocabulary<Code> {
-  let codes: Map<string, Code> | undefined;
-  return (word) => {
-    codes ??= codesByWord(words);
-    return codes.get(word) ?? codes.get(foldWord(word));
-  };
-}
-
-function codesByWord<Code extends string>(words: (texts: Texts) => Readonly<Record<Code, string>>) {
-  const codes = new Map<string, Code>();
-  for (const language of LANGUAGES) {
-    const entries = Object.entries(words(texts(language))) as [Code, string][];
-    for (const [code, word] of entries) {
-      // As it is mostly written too: folding is slow, and tables are long.
-      for (const form of [code, word, foldWord(code), foldWord(word)]) codes.set(form, code);
-    }
-  }
-  return codes;
-}
-
-/** Two words are the same whatever their case and the spaces in and around them. */
-export function foldWord(word: string): string {
-  return word.normalize().trim().replace(/\s+/g, " ").toLowerCase();
-}
-
-/** The language that most of these words belong to; the first language if none does. */
-export function languageOfWords(
-  words: readonly string[],
-  known: (texts: Texts) => readonly string[],
-): Language {
-  const present = new Set(words.map(foldWord));
-  const hits = (language: Language) =>
-    known(texts(language)).filter((word) => present.has(foldWord(word))).length;
-  return hits("sv") > hits("en") ? "sv" : "en";
-}

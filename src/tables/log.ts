@@ -1,10 +1,10 @@
-import type { Day } from "../domain/calendar.ts";
 import type { CheckIn, CheckInSource } from "../domain/check-in.ts";
 import type { Log } from "../domain/history.ts";
 import type { Language } from "../text/language.ts";
 import { texts } from "../text/texts.ts";
-import { type CellValue, dayCell, numberCell, safeText, serialOf, textCell } from "./cell.ts";
-import { languageOfWords, vocabulary } from "./header.ts";
+import { type CellValue, dayCell, numberCell, orBlank, safeText, serialOf, textCell } from "./cell.ts";
+import { type Header, headerReader } from "./header.ts";
+import { vocabulary } from "./vocabulary.ts";
 
 /** The columns of the sheet Check-ins, in the order in which set-up makes them. */
 export const LOG_COLUMNS = [
@@ -22,24 +22,10 @@ export const LOG_COLUMNS = [
 
 export type LogColumn = (typeof LOG_COLUMNS)[number];
 
-/** Where the columns of the log are, by their headers; of two with the same header the first. */
-export interface LogHeader {
-  readonly places: Readonly<Partial<Record<LogColumn, number>>>;
-  readonly language: Language;
-}
+/** Of two columns with the same header, the first is the log's. */
+export type LogHeader = Header<LogColumn>;
 
-const columnOf = vocabulary<LogColumn>(({ sheet }) => sheet.log);
-const sourceOf = vocabulary<CheckInSource>(({ sheet }) => sheet.sources);
-
-export function readLogHeader(row: readonly unknown[]): LogHeader {
-  const places: Partial<Record<LogColumn, number>> = {};
-  row.forEach((cell, place) => {
-    const column = typeof cell === "string" ? columnOf(cell) : undefined;
-    if (column) places[column] ??= place;
-  });
-  const words = row.map(textCell);
-  return { places, language: languageOfWords(words, ({ sheet }) => Object.values(sheet.log)) };
-}
+export const readLogHeader = headerReader<LogColumn>(({ sheet }) => sheet.log);
 
 /** A line to be written: with the title of its row, and the number format in which the row's values are shown. */
 export type LogLine = CheckIn & { readonly title: string; readonly format: string };
@@ -60,18 +46,21 @@ export function formatLine(line: LogLine, language: Language): Record<LogColumn,
   };
 }
 
+const sourceOf = vocabulary<CheckInSource>(({ sheet }) => sheet.sources);
+
 /** Reads one line; undefined for one that tells of no row or no day, as when somebody has cleared it. */
 export function parseLine(cells: readonly unknown[], { places }: LogHeader): CheckIn | undefined {
   const cell = (column: LogColumn) => cells[places[column] ?? -1];
   const id = textCell(cell("id"));
-  const day = dayOf(cell("date"));
+  const day = orBlank(dayCell(cell("date"), "checkInDate"));
   if (id === "" || day === undefined) return undefined;
+  const number = (column: LogColumn) => orBlank(numberCell(cell(column), "checkInValue"));
   return {
     day,
     id,
-    value: numberOf(cell("value")),
-    previous: numberOf(cell("previous")),
-    confidence: numberOf(cell("confidence")),
+    value: number("value"),
+    previous: number("previous"),
+    confidence: number("confidence"),
     status: textCell(cell("status")),
     note: textCell(cell("note")),
     by: textCell(cell("by")),
@@ -91,14 +80,4 @@ export function parseLog(rows: readonly (readonly unknown[])[], header: LogHeade
     else byId.set(key, [line]);
   }
   return byId;
-}
-
-function dayOf(cell: unknown): Day | undefined {
-  const read = dayCell(cell, "checkInDate");
-  return read.ok ? read.value : undefined;
-}
-
-function numberOf(cell: unknown): number | undefined {
-  const read = numberCell(cell, "checkInValue");
-  return read.ok ? read.value : undefined;
 }

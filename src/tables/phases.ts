@@ -1,48 +1,34 @@
 import type { Day } from "../domain/calendar.ts";
-import { followPhases } from "../domain/expected.ts";
 import type { Item } from "../domain/goal.ts";
-import type { Phase } from "../domain/kpi.ts";
+import type { Phase } from "../domain/phases.ts";
+import { followPhases } from "../domain/phases.ts";
 import type { Problem } from "../domain/problem.ts";
 import { fail, ok, type Result } from "../domain/result.ts";
-import type { Language } from "../text/language.ts";
 import { texts } from "../text/texts.ts";
 import { type CellValue, dayCell, isBlankCell, numberCell, safeText, serialOf, textCell } from "./cell.ts";
-import { languageOfWords, vocabulary } from "./header.ts";
+import { type Header, headerReader, missingColumns } from "./header.ts";
 
-/** The columns of the sheet of targets on the way, in the order in which set-up makes them. */
+/** The columns of the sheet of phased targets, in the order in which set-up makes them. */
 export const PHASE_COLUMNS = ["id", "title", "until", "target"] as const;
 
 export type PhaseColumn = (typeof PHASE_COLUMNS)[number];
 
-export interface PhaseHeader {
-  readonly places: Readonly<Partial<Record<PhaseColumn, number>>>;
-  readonly language: Language;
+export type PhaseHeader = Header<PhaseColumn>;
+
+export const readPhaseHeader = headerReader<PhaseColumn>(({ sheet }) => sheet.phases);
+
+/** The columns that are needed and not there; the title is for people only. */
+export function missingPhaseColumns(header: PhaseHeader): PhaseColumn[] {
+  return missingColumns(header, ["id", "until", "target"]);
 }
 
-/** The targets on the way of one row, and what is wrong with one of its lines. */
+/** The phased targets of one row, and what is wrong with one of its lines. */
 export interface RowPhases {
   readonly phases: readonly Phase[];
   readonly problem: Problem | undefined;
 }
 
-const columnOf = vocabulary<PhaseColumn>(({ sheet }) => sheet.phases);
-
-export function readPhaseHeader(row: readonly unknown[]): PhaseHeader {
-  const places: Partial<Record<PhaseColumn, number>> = {};
-  const words = row.map(textCell);
-  words.forEach((word, place) => {
-    const column = columnOf(word);
-    if (column) places[column] ??= place;
-  });
-  return { places, language: languageOfWords(words, ({ sheet }) => Object.values(sheet.phases)) };
-}
-
-/** The columns that are needed and not there. */
-export function missingPhaseColumns({ places }: PhaseHeader): PhaseColumn[] {
-  return PHASE_COLUMNS.filter((column) => column !== "title" && places[column] === undefined);
-}
-
-/** Reads the whole sheet: the targets on the way by the ids of their rows in capitals. What is wrong falls on its row only. */
+/** Reads the whole sheet: the phased targets by the ids of their rows in capitals. What is wrong falls on its row only. */
 export function parsePhases(
   table: readonly (readonly unknown[])[],
 ): Result<ReadonlyMap<string, RowPhases>, Problem> {
@@ -64,7 +50,7 @@ export function parsePhases(
   return ok(byId);
 }
 
-/** A row that follows its targets on the way as they are on `today`, where it has any. */
+/** A row that follows its phased targets as they are on `today`, where it has any. */
 export function withPhases(item: Item, phased: ReadonlyMap<string, RowPhases>, today: Day): Item {
   const own = phased.get(item.id.toUpperCase());
   if (!own) return item;
@@ -79,12 +65,12 @@ function parsePhase(cells: readonly unknown[], { places }: PhaseHeader): Result<
   const until = dayCell(untilCell, "until");
   if (!until.ok) return until;
   if (until.value === undefined) return fail({ code: "not-a-date", field: "until", text: "" });
-  const target = numberCell(targetCell, "planned");
+  const target = numberCell(targetCell, "phaseTarget");
   if (!target.ok) return target;
   return ok(target.value === undefined ? undefined : { until: until.value, target: target.value });
 }
 
-/** What is written for the targets on the way of one row. The inverse of {@link parsePhases}. */
+/** What is written for the phased targets of one row. The inverse of {@link parsePhases}. */
 export function formatPhases(
   id: string,
   title: string,

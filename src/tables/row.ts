@@ -1,4 +1,3 @@
-import type { Day } from "../domain/calendar.ts";
 import type { Cadence } from "../domain/freshness.ts";
 import type { Fields, Item, RowType } from "../domain/goal.ts";
 import type { Category, Kind, KpiFields } from "../domain/kpi.ts";
@@ -7,12 +6,16 @@ import type { InputField, Problem } from "../domain/problem.ts";
 import { fail, ok, type Result } from "../domain/result.ts";
 import type { Language } from "../text/language.ts";
 import { texts } from "../text/texts.ts";
-import { dayCell, isBlankCell, NO_VALUE, numberCell, safeText, serialOf, textCell } from "./cell.ts";
-import { type Column, type Header, INPUT_COLUMNS, vocabulary } from "./header.ts";
+import { dayCell, isBlankCell, NO_VALUE, numberCell, orBlank, safeText, serialOf, textCell } from "./cell.ts";
+import { type Column, type Header, INPUT_COLUMNS } from "./header.ts";
 import { cadenceOf, parseCadence } from "./settings.ts";
+import { vocabulary } from "./vocabulary.ts";
+
+export const typeOf = vocabulary<RowType>(({ words }) => words.types);
+export const measureOf = vocabulary<Measure>(({ words }) => words.measures);
 
 /** A row of the OKR sheet as people see it. */
-export interface SheetRow {
+export interface GoalRow {
   /** In the sheet, from 0; the header is row 0. */
   readonly place: number;
   readonly item: Item;
@@ -22,7 +25,7 @@ export interface SheetRow {
 }
 
 /** Reads one row; undefined for a blank one. Numbers and dates that cannot be read are null, and `item.problem` tells. */
-export function parseRow(cells: readonly unknown[], place: number, header: Header): SheetRow | undefined {
+export function parseRow(cells: readonly unknown[], place: number, header: Header): GoalRow | undefined {
   const item = parseItem(cells, header);
   if (!item) return undefined;
   const text = (column: Column) => textCell(cells[header.places[column] ?? -1]);
@@ -45,6 +48,60 @@ export function parseRow(cells: readonly unknown[], place: number, header: Heade
       weight: item.weight ?? null,
     },
   };
+}
+
+/**
+ * Reads one row of the OKR sheet. What cannot be read is told by `problem` and counts as blank; a row of which no input is
+ * filled in gives undefined.
+ */
+export function parseItem(cells: readonly unknown[], { places, language }: Header): Item | undefined {
+  const cell = (place: number | undefined) => (place === undefined ? undefined : cells[place]);
+  if (INPUT_COLUMNS.every((column) => isBlankCell(cell(places[column]))) && isBlankCell(cell(places.title)))
+    return undefined;
+  let problem: Problem | undefined;
+  const valueIn = <T>(read: Result<T, Problem>) => {
+    if (read.ok) return read.value;
+    problem ??= read.error;
+    return undefined;
+  };
+  return {
+    id: textCell(cell(places.id)),
+    type: valueIn(wordCell(cell(places.type), "type", typeOf)) ?? "key-result",
+    parent: textCell(cell(places.parent)),
+    start: valueIn(dayCell(cell(places.startDate), "startDate")),
+    due: valueIn(dayCell(cell(places.dueDate), "dueDate")),
+    measure: valueIn(wordCell(cell(places.measure), "measure", measureOf)),
+    values: {
+      actual: valueIn(numberCell(cell(places.actual), "actual")),
+      target: valueIn(numberCell(cell(places.target), "target")),
+      start: valueIn(numberCell(cell(places.start), "start")),
+    },
+    weight: valueIn(numberCell(cell(places.weight), "weight")),
+    // What cannot be read as a day is no check-in; it takes nothing away from the numbers of the row.
+    updated: orBlank(dayCell(cell(places.updated), "updated")),
+    ...(places.cadence !== undefined && {
+      cadenceDays: valueIn(parseCadence(cell(places.cadence), language)),
+    }),
+    ownStatus: textCell(cell(places.ownStatus)),
+    problem,
+  };
+}
+
+function wordCell<Code extends string>(
+  cell: unknown,
+  field: InputField & ("type" | "measure"),
+  codeOf: (word: string) => Code | undefined,
+): Result<Code | undefined, Problem> {
+  const text = textCell(cell);
+  if (text === "") return NO_VALUE;
+  const code = codeOf(text);
+  return code !== undefined ? ok(code) : fail({ code: "unknown-word", field, text });
+}
+
+/** How sure the owner of a row is, 1–5; undefined when nobody has said, or something else stands there. */
+export function confidenceOf(cells: readonly unknown[], { places }: Header): number | undefined {
+  const confidence = Number(textCell(cells[places.confidence ?? -1]));
+  return confidence >= 1 && confidence <= 5 ? Math.round(confidence) : undefined;
 }
 
 /** A cell to be written, with the column that it belongs to. */
@@ -78,6 +135,7 @@ function actualCell({ actual, measure }: Fields, type: RowType): string | number
   return actual ?? "";
 }
 
+/** What tells a row from all others, and what it is. */
 export function formatIdentity(id: string, type: RowType, language: Language): RowCells {
   return { id: safeText(id), type: texts(language).words.types[type] };
 }
@@ -90,68 +148,8 @@ export function filledRows(values: readonly (readonly unknown[])[], { places }: 
   return count;
 }
 
-export const typeOf = vocabulary<RowType>(({ words }) => words.types);
-export const measureOf = vocabulary<Measure>(({ words }) => words.measures);
-
-/**
- * Reads one row of the OKR sheet. What cannot be read is told by `problem` and counts as blank; a row of which no input is
- * filled in gives undefined.
- */
-export function parseItem(cells: readonly unknown[], { places, language }: Header): Item | undefined {
-  const cell = (place: number | undefined) => (place === undefined ? undefined : cells[place]);
-  if (INPUT_COLUMNS.every((column) => isBlankCell(cell(places[column]))) && isBlankCell(cell(places.title)))
-    return undefined;
-  let problem: Problem | undefined;
-  const kept = <T>(read: Result<T, Problem>) => {
-    if (read.ok) return read.value;
-    problem ??= read.error;
-    return undefined;
-  };
-  return {
-    id: textCell(cell(places.id)),
-    type: kept(wordCell(cell(places.type), "type", typeOf)) ?? "key-result",
-    parent: textCell(cell(places.parent)),
-    start: kept(dayCell(cell(places.startDate), "startDate")),
-    due: kept(dayCell(cell(places.dueDate), "dueDate")),
-    measure: kept(wordCell(cell(places.measure), "measure", measureOf)),
-    values: {
-      actual: kept(numberCell(cell(places.actual), "actual")),
-      target: kept(numberCell(cell(places.target), "target")),
-      start: kept(numberCell(cell(places.start), "start")),
-    },
-    weight: kept(numberCell(cell(places.weight), "weight")),
-    updated: updatedOf(cell(places.updated)),
-    ...(places.cadence !== undefined && { cadence: kept(parseCadence(cell(places.cadence), language)) }),
-    ownStatus: textCell(cell(places.ownStatus)),
-    problem,
-  };
-}
-
-/** How sure the owner of a row is, 1–5; undefined when nobody has said, or something else stands there. */
-export function confidenceOf(cells: readonly unknown[], { places }: Header): number | undefined {
-  const confidence = Number(textCell(cells[places.confidence ?? -1]));
-  return confidence >= 1 && confidence <= 5 ? Math.round(confidence) : undefined;
-}
-
-/** What cannot be read as a day is no check-in; it takes nothing away from the row's numbers. */
-function updatedOf(cell: unknown): Day | undefined {
-  const read = dayCell(cell, "updated");
-  return read.ok ? read.value : undefined;
-}
-
-function wordCell<Code extends string>(
-  cell: unknown,
-  field: InputField & ("type" | "measure"),
-  codeOf: (word: string) => Code | undefined,
-): Result<Code | undefined, Problem> {
-  const text = textCell(cell);
-  if (text === "") return NO_VALUE;
-  const code = codeOf(text);
-  return code !== undefined ? ok(code) : fail({ code: "unknown-word", field, text });
-}
-
 /** A row of the sheet KPI as people see it. */
-export interface KpiRow extends SheetRow {
+export interface KpiRow extends GoalRow {
   readonly fields: KpiFields;
 }
 

@@ -2,7 +2,8 @@ import { enCheckIn, enHistory } from "./en/check-in.ts";
 import { enForm, enHints, enMistakes } from "./en/form.ts";
 import { enKpi, enKpiForm } from "./en/kpi.ts";
 import { enAlignment, enCommon, enHelp, enQuestions, enTools } from "./en/panel.ts";
-import { enProblems, enReasons, enRefusals, enTroubles, enValueProblems } from "./en/problems.ts";
+import { enProblems, enReasons, enValueProblems } from "./en/problems.ts";
+import { enRefusals, enTroubles } from "./en/refusals.ts";
 import { enApp, enDashboard, enSheet } from "./en/sheet.ts";
 import { enFields, enPeriods, enWords } from "./en/words.ts";
 
@@ -26,7 +27,7 @@ export const enPanelTexts = {
   valueProblems: enValueProblems,
   fields: enFields,
   troubles: enTroubles,
-  panel: enCommon,
+  common: enCommon,
   alignment: enAlignment,
   form: enForm,
   hints: enHints,

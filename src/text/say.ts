@@ -2,54 +2,12 @@ import { isMissingValue, type Problem } from "../domain/problem.ts";
 import type { Refusal } from "../domain/refusal.ts";
 import type { Reason, Status } from "../domain/status.ts";
 import type { Language } from "./language.ts";
-import { formatNumber } from "./number.ts";
 import { texts } from "./texts.ts";
 
 /** Why nothing was done, and what to do about it. */
 export function sayRefusal(refusal: Refusal, language: Language): string {
-  const { refusals, fields, troubles } = texts(language);
-  switch (refusal.code) {
-    case "not-set-up":
-      return refusals.notSetUp;
-    case "no-settings":
-      return refusals.noSettings;
-    case "bad-rules":
-      return refusals.badRules(refusal.sentence);
-    case "missing-header":
-      return refusals.missingHeader(refusal.sheet, refusal.headers);
-    case "double-header":
-      return refusals.doubleHeader(refusal.sheet, refusal.headers);
-    case "busy":
-      return refusals.busy;
-    case "changed":
-      return refusals.changed;
-    case "gone":
-      return troubles.gone(refusal.title);
-    case "more-below":
-      return refusals.moreBelow(refusal.titles);
-    case "merged":
-      return refusals.merged(refusal.range);
-    case "linked":
-      return refusals.linked(refusal.title, fields[refusal.field]);
-    case "too-long":
-      return refusals.tooLong(fields[refusal.field], formatNumber(refusal.limit, language));
-    case "feeds":
-      return refusals.feeds(refusal.title);
-    case "circle":
-      return refusals.circle;
-    case "no-title":
-      return refusals.noTitle;
-    case "undo-changed":
-      return refusals.undoChanged(refusal.titles);
-    case "nothing-to-undo":
-      return refusals.nothingToUndo;
-    case "not-yet":
-      return refusals.notYet;
-    case "bad-request":
-      return refusals.badRequest;
-    case "failed":
-      return refusals.failed;
-  }
+  const say = texts(language).refusals[refusal.code] as (refusal: Refusal) => string;
+  return say(refusal);
 }
 
 /** The mark of everything that a person should mend. */

@@ -3,7 +3,8 @@ import { svCheckIn, svHistory } from "./sv/check-in.ts";
 import { svForm, svHints, svMistakes } from "./sv/form.ts";
 import { svKpi, svKpiForm } from "./sv/kpi.ts";
 import { svAlignment, svCommon, svHelp, svQuestions, svTools } from "./sv/panel.ts";
-import { svProblems, svReasons, svRefusals, svTroubles, svValueProblems } from "./sv/problems.ts";
+import { svProblems, svReasons, svValueProblems } from "./sv/problems.ts";
+import { svRefusals, svTroubles } from "./sv/refusals.ts";
 import { svApp, svDashboard, svSheet } from "./sv/sheet.ts";
 import { svFields, svPeriods, svWords } from "./sv/words.ts";
 
@@ -25,7 +26,7 @@ export const svPanelTexts: PanelTexts = {
   valueProblems: svValueProblems,
   fields: svFields,
   troubles: svTroubles,
-  panel: svCommon,
+  common: svCommon,
   alignment: svAlignment,
   form: svForm,
   hints: svHints,

@@ -26,7 +26,7 @@ export interface Workbook {
   column(header: string): Promise<unknown[]>;
 }
 
-interface Options {
+export interface Options {
   readonly locale?: string;
   readonly userLocale?: string;
   /** Further files of the same script. */
@@ -35,6 +35,10 @@ interface Options {
   readonly now?: () => Date;
   /** How many rows new sheets have; the stand-in calculates faster with fewer. */
   readonly rows?: number;
+  /** The address of the person who has the file open. */
+  readonly user?: string;
+  /** The time zone of the file, which need not be the script's. */
+  readonly timeZone?: string;
 }
 
 const open: Standin[] = [];
@@ -46,9 +50,11 @@ export async function openFile({
   more = {},
   now = () => new Date(),
   rows = 1000,
+  user = "anna@example.com",
+  timeZone = "Europe/Stockholm",
 }: Options = {}): Promise<Workbook> {
   const files = { ...distFiles(), ...more };
-  const standin = await createHeadless({ files, locale, userLocale, now, rows });
+  const standin = await createHeadless({ files, locale, userLocale, now, rows, user, timeZone });
   open.push(standin);
   await standin.open();
   return workbook(standin);

@@ -1,96 +1,42 @@
-import { expect, test } from "vitest";
-import { OKR_COLUMNS } from "../../src/tables/header.ts";
-import { BUDGET_ROWS, BUDGETS } from "./budgets.ts";
-import { agree, type Contestant, progressContestants, trackContestants } from "./contestants.ts";
-import { ratio } from "./function-lines.ts";
-import { pushedFunctions } from "./pushed.ts";
-import { sameAnswers } from "./same-answers.ts";
-import { loadTime } from "./script-load.ts";
-import { race } from "./stopwatch.ts";
-import { okrTable, TODAY } from "./table.ts";
+import { describe, expect, test } from "vitest";
+import { BUDGETS, type Budget, budgetLines, isKept, printed } from "./budgets.ts";
 
-/** Other programs on the machine can only make a run longer, so a budget is kept when it was kept once. */
-const TRIES = 10;
+describe("a budget", () => {
+  const most: Budget = { of: "a thing", limit: 3, unit: "times" };
+  const least: Budget = { of: "a thing", limit: 20, least: true, unit: "times" };
 
-async function reaches(limit: number, measure: () => number | Promise<number>): Promise<number> {
-  let best = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < TRIES && best > limit; round++) best = Math.min(best, await measure());
-  return best;
-}
-
-async function besideLoop(rows: number): Promise<number> {
-  const milliseconds = await race(only(trackContestants(rows), "ours", "careful loop"), {
-    rounds: 20,
-    milliseconds: 700,
+  test.each([
+    { budget: most, figure: 2.9, kept: true, because: "less than is allowed" },
+    { budget: most, figure: 3, kept: true, because: "just what is allowed" },
+    { budget: most, figure: 3.1, kept: false, because: "more than is allowed" },
+    { budget: most, figure: Number.NaN, kept: false, because: "what was not found is not kept" },
+    { budget: least, figure: 21, kept: true, because: "more than is asked" },
+    { budget: least, figure: 20, kept: true, because: "just what is asked" },
+    { budget: least, figure: 19, kept: false, because: "less than is asked" },
+    { budget: least, figure: Number.NaN, kept: false, because: "what was not found is not kept" },
+  ])("is kept by $figure: $kept, $because", ({ budget, figure, kept }) => {
+    expect(isKept(budget, figure)).toBe(kept);
   });
-  return ratio({ milliseconds, memory: new Map() }, { rival: "careful loop" });
-}
 
-function only(contestants: readonly Contestant[], ...names: Contestant["name"][]): Contestant[] {
-  return contestants.filter(({ name }) => names.includes(name));
-}
-
-test.each([
-  { name: "OKR_TRACK", contestantsAt: trackContestants },
-  { name: "OKR_PROGRESS", contestantsAt: progressContestants },
-])("$name, the loops, HyperFormula and Univer answer the same", async ({ contestantsAt }) => {
-  await agree(contestantsAt(200));
-});
-
-test("answers that differ would be seen", () => {
-  expect(() => sameAnswers([[0.5], [1]], [[0.5], [1.001]])).toThrow("row 1, column 0");
-});
-
-test("OKR_TRACK takes at most 3 times a loop at 10 000 rows, and grows no faster than it (design.md 9)", async () => {
-  const many = await reaches(BUDGETS.loop, () => besideLoop(BUDGET_ROWS));
-  expect(many).toBeLessThanOrEqual(BUDGETS.loop);
-  const growth = await reaches(BUDGETS.growth, async () => many / (await besideLoop(BUDGET_ROWS / 10)));
-  expect(growth).toBeLessThanOrEqual(BUDGETS.growth);
-});
-
-/** Enough for what is square to show beside what is not. */
-const ROWS = 30_000;
-
-/** A parent for each row that no quarter's plan would have. */
-const SHAPES: Record<string, (place: number) => number> = {
-  "all under the first": (place) => (place ? 1 : 0),
-  "each under the one before": (place) => place,
-  "each under the one after": (place) => place + 2,
-  "all in one circle": (place) => ((place + 1) % ROWS) + 1,
-};
-
-test.each(Object.keys(SHAPES))("rows %s take OKR_TRACK no longer than a plan does", async (shape) => {
-  const run = pushedFunctions();
-  const plan = okrTable(ROWS);
-  const odd = plan.map((row, place) => (place ? withParent(row, SHAPES[shape]?.(place - 1) ?? 0) : row));
-  const runners = [plan, odd].map((cells, place) => ({
-    name: String(place),
-    run: () => run("OKR_TRACK", [cells, TODAY]),
-  }));
-  const share = await reaches(SQUARE, async () => {
-    const times = await race(runners, { rounds: 5, milliseconds: 500 });
-    return (times.get("1") ?? Number.NaN) / (times.get("0") ?? Number.NaN);
+  test("is said to be missed, with its figure", () => {
+    const [line] = budgetLines({ careful: 3.14 }).filter(([of]) => of === BUDGETS.careful.of);
+    expect(line).toEqual([BUDGETS.careful.of, "at most 3 times", "3.14", "**MISSED**"]);
   });
-  expect(share).toBeLessThanOrEqual(SQUARE);
-});
 
-/** The odd sheets take less time than the plan; one look from each row at all the others takes ten times as much. */
-const SQUARE = 2.5;
-
-function withParent(row: readonly unknown[], parent: number): unknown[] {
-  const column = OKR_COLUMNS.indexOf("parent");
-  return row.map((cell, place) => (place === column ? `R${parent}` : cell));
-}
-
-test("OKR_TRACK is at least 20 times faster than one formula per cell in HyperFormula (design.md 9)", async () => {
-  const contestants = only(trackContestants(BUDGET_ROWS), "ours", "HyperFormula");
-  const share = await reaches(1 / BUDGETS.hyperFormula, async () => {
-    const milliseconds = await race(contestants, { rounds: 5, milliseconds: 100 });
-    return ratio({ milliseconds, memory: new Map() }, { rival: "HyperFormula" });
+  test("is missed by a figure that only looks like the limit", () => {
+    const [line] = budgetLines({ careful: 3.001 }).filter(([of]) => of === BUDGETS.careful.of);
+    expect(line?.slice(2)).toEqual(["3", "**MISSED**"]);
   });
-  expect(1 / share).toBeGreaterThanOrEqual(BUDGETS.hyperFormula);
-});
 
-test("Code.js is ready in at most 5 ms (design.md 9)", async () => {
-  expect(await reaches(BUDGETS.load, loadTime)).toBeLessThanOrEqual(BUDGETS.load);
+  test("that nobody looked at is neither kept nor missed", () => {
+    for (const line of budgetLines({})) expect(line.slice(2)).toEqual(["–", "not measured"]);
+  });
+
+  test.each([
+    { figure: 3.004, is: 3, because: "three digits tell it" },
+    { figure: 0.03123, is: 0.0312, because: "small ones, too" },
+    { figure: 127.4, is: 127, because: "large ones are whole" },
+  ])("prints $figure as $is: $because", ({ figure, is }) => {
+    expect(printed(figure)).toBe(is);
+  });
 });

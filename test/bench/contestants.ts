@@ -1,125 +1,155 @@
-import type { HyperFormula } from "hyperformula";
-import type { UniverKit } from "../standin/index.ts";
-import { nodeKit } from "../standin/index.ts";
-import { bareLoop } from "./bare-loop.ts";
-import { type Formulas, PROGRESS, TRACK } from "./built-in-formulas.ts";
-import { carefulLoop } from "./careful-loop.ts";
-import { hyperFormula, progressIn } from "./hyperformula.ts";
-import { progressLoop } from "./progress-loop.ts";
-import { type CellFunctions, loadedPerCall, pushedFunctions } from "./pushed.ts";
-import { sameAnswers } from "./same-answers.ts";
-import { dayOf } from "./serials.ts";
-import type { Runner } from "./stopwatch.ts";
-import { columnOf, okrTable, TODAY } from "./table.ts";
-import { progressOf, univer } from "./univer.ts";
+import { bareLoop, bareProgress } from "./bare-loop.ts";
+import { type Formulas, PROGRESS, TRACK, TRACK_NUMBERS } from "./built-in-formulas.ts";
+import { carefulLoop, carefulProgress } from "./careful-loop.ts";
+import { type Engine, hyperFormula, univer } from "./formula-engines.ts";
+import { type CellFunctions, loadScript, loadsForEachCall } from "./pushed-script.ts";
+import { CHANGES, type Change, type Columns, type Sheets } from "./sheets.ts";
 
-/** Who answers the same in another way. */
-export type Rival =
-  | "bare loop"
-  | "careful loop"
-  | "HyperFormula"
-  | "Univer"
-  | "call per row"
-  | "script per row";
+/** What is measured. */
+export const FUNCTIONS = ["OKR_TRACK", "OKR_PROGRESS"] as const;
 
-/** A runner whose answers can be compared with ours; those of one call per row know of no other row. */
-export interface Contestant extends Runner {
-  readonly name: Rival | "ours";
-  /** The progress of each row after a run. */
-  readonly progress?: () => unknown[][];
+export type FunctionName = (typeof FUNCTIONS)[number];
+
+/** Ours, and who answers the same in another way. */
+export const NAMES = [
+  "ours",
+  "careful loop",
+  "bare loop",
+  "HyperFormula",
+  "HyperFormula without reasons",
+  "Univer",
+  "call per row",
+  "script per row",
+] as const;
+
+export type Name = (typeof NAMES)[number];
+
+/** The changes that a function depends on. */
+export function changesOf(name: FunctionName): readonly Change[] {
+  return name === "OKR_TRACK" ? CHANGES : CHANGES.filter((change) => change !== "a new day");
 }
 
-/** Above this Univer, and a script that is loaded for each row, take a minute and more. */
+/** How many columns a contestant answers. */
+export function columnsAnswered(name: FunctionName, who: Name): number {
+  if (name === "OKR_PROGRESS") return 1;
+  return who === "HyperFormula without reasons" ? 4 : 5;
+}
+
+/** What a contestant is given, made ready before the clock runs. */
+export interface Given {
+  readonly sheets: Sheets;
+  readonly columns: Columns;
+}
+
+export interface Contestant {
+  /** Compiles what it needs and has not imported already. */
+  load(): void;
+  /** Answers for sheets that it sees for the first time. */
+  build(given: Given): Promise<void> | void;
+  /** Answers for sheets in which something has changed; none for one that begins anew whatever has changed. */
+  readonly change?: (change: Change, given: Given) => Promise<void> | void;
+  /** What it has answered, without a header; none where each row knows of no other row. */
+  readonly answers?: () => unknown[][];
+}
+
+/** Above so many rows Univer, and a script that is loaded for each row, take minutes. */
 const SLOW_ROWS = 1_000;
 
-const TODAY_DAY = dayOf(TODAY);
-
-const run = pushedFunctions();
-
-const runAnew = loadedPerCall();
-
-export function trackContestants(rows: number): Contestant[] {
-  const table = okrTable(rows);
-  const [header = [], ...body] = table;
-  const tracked = (answer: () => unknown) => () => (answer() as unknown[][]).slice(1).map((row) => [row[1]]);
-  const ours = () => run("OKR_TRACK", [table, TODAY]);
-  return [
-    { name: "ours", run: ours, progress: tracked(ours) },
-    { name: "bare loop", run: () => bareLoop(table, TODAY), progress: tracked(() => bareLoop(table, TODAY)) },
-    {
-      name: "careful loop",
-      run: () => carefulLoop(table, TODAY),
-      progress: tracked(() => carefulLoop(table, TODAY)),
-    },
-    ...perRow(rows, (call) => body.map((row) => call("OKR_TRACK", [[header, row], TODAY]))),
-    ...engines(table, TRACK),
-  ];
+/** Who takes part in measuring a function at a size. */
+export function namesAt(name: FunctionName, rows: number): Name[] {
+  return NAMES.filter((one) => {
+    if (one === "Univer" || one === "script per row") return rows <= SLOW_ROWS;
+    return one !== "HyperFormula without reasons" || name === "OKR_TRACK";
+  });
 }
 
-export function progressContestants(rows: number): Contestant[] {
-  const table = okrTable(rows);
-  const at = (column: "actual" | "target" | "start" | "measure") => columnOf(table, column);
-  const ranges = [at("actual"), at("target"), at("start"), at("measure")] as const;
-  const ours = () => run("OKR_PROGRESS", ranges) as unknown[][];
-  const rowOf = (row: number) => ranges.map((range) => range[row]?.[0]);
-  const loop = () => progressLoop(ranges);
-  return [
-    { name: "ours", run: ours, progress: ours },
-    { name: "careful loop", run: loop, progress: loop },
-    ...perRow(rows, (call) => ranges[0].map((_, row) => call("OKR_PROGRESS", rowOf(row)))),
-    ...engines(table, PROGRESS),
-  ];
-}
-
-/** One call for each row: in a script that is loaded once, and as Google does it. */
-function perRow(rows: number, answer: (call: CellFunctions) => unknown): Contestant[] {
-  const once: Contestant = { name: "call per row", run: () => answer(run) };
-  return rows > SLOW_ROWS ? [once] : [once, { name: "script per row", run: () => answer(runAnew) }];
-}
-
-function engines(table: unknown[][], formulas: Formulas): Contestant[] {
-  const rows = table.length - 1;
-  return [
-    hyperFormulaOn(table, rows, formulas),
-    ...(rows > SLOW_ROWS ? [] : [univerOn(table, rows, formulas)]),
-  ];
-}
-
-function hyperFormulaOn(table: unknown[][], rows: number, formulas: Formulas): Contestant {
-  let engine: HyperFormula | undefined;
-  return {
-    name: "HyperFormula",
-    run: () => {
-      engine = hyperFormula(table, TODAY_DAY, formulas);
-      return engine;
-    },
-    progress: () => (engine ? progressIn(engine, rows, formulas) : []),
-    after: () => engine?.destroy(),
-  };
-}
-
-function univerOn(table: unknown[][], rows: number, formulas: Formulas): Contestant {
-  let kit: UniverKit | undefined;
-  return {
-    name: "Univer",
-    before: () => {
-      kit = nodeKit();
-    },
-    run: () => kit && univer(kit, table, TODAY_DAY, formulas),
-    progress: () => (kit ? progressOf(kit, rows, formulas) : []),
-    after: () => kit?.univer.dispose(),
-  };
-}
-
-/** Throws unless all answer the same; the blank ends of a range may be left out. */
-export async function agree(contestants: readonly Contestant[]): Promise<void> {
-  const [ours] = contestants;
-  const answers = ours?.progress?.() ?? [];
-  for (const { progress, before, run, after } of contestants.filter(({ name }) => name !== "ours")) {
-    if (!progress) continue;
-    before?.();
-    await run();
-    sameAnswers(answers, progress().slice(0, answers.length));
-    after?.();
+export function contestant(name: FunctionName, who: Name): Contestant {
+  const track = name === "OKR_TRACK";
+  switch (who) {
+    case "ours":
+      return ours(name);
+    case "careful loop":
+      return track
+        ? loop(({ sheets }) => carefulLoop(sheets).slice(1))
+        : loop(({ columns }) => carefulProgress(columns));
+    case "bare loop":
+      return track
+        ? loop(({ sheets }) => bareLoop(sheets).slice(1))
+        : loop(({ columns }) => bareProgress(columns));
+    case "HyperFormula":
+      return engine(hyperFormula, track ? TRACK : PROGRESS);
+    case "HyperFormula without reasons":
+      return engine(hyperFormula, TRACK_NUMBERS);
+    case "Univer":
+      return engine(univer, track ? TRACK : PROGRESS);
+    case "call per row":
+      return perRow(name, loadScript);
+    case "script per row":
+      return perRow(name, loadsForEachCall);
   }
+}
+
+/** The arguments of a formula as a person types it for the whole sheet. */
+export function argumentsOf(name: FunctionName, { sheets, columns }: Given): readonly unknown[] {
+  if (name === "OKR_PROGRESS") return columns;
+  const { plan, today, rules, cadence, targets } = sheets;
+  return [plan, today, rules, cadence, targets];
+}
+
+function ours(name: FunctionName): Contestant {
+  let run: CellFunctions | undefined;
+  let answered: unknown[][] = [];
+  return {
+    load: () => {
+      run = loadScript();
+    },
+    build: (given) => {
+      answered = run?.(name, argumentsOf(name, given)) as unknown[][];
+    },
+    answers: () => (name === "OKR_TRACK" ? answered.slice(1) : answered),
+  };
+}
+
+/** A loop has been imported, so that compiling it is not on its clock. */
+function loop(answer: (given: Given) => unknown[][]): Contestant {
+  let answered: unknown[][] = [];
+  return {
+    load: () => undefined,
+    build: (given) => {
+      answered = answer(given);
+    },
+    answers: () => answered,
+  };
+}
+
+function engine(make: (formulas: Formulas) => Engine, formulas: Formulas): Contestant {
+  const made = make(formulas);
+  return {
+    load: () => undefined,
+    build: ({ sheets }) => made.build(sheets),
+    change: (change, { sheets }) => made.change(change, sheets),
+    answers: () => made.answers(),
+  };
+}
+
+/** One formula for each row, as people fill a formula down. */
+function perRow(name: FunctionName, load: () => CellFunctions): Contestant {
+  let run: CellFunctions | undefined;
+  return {
+    load: () => {
+      run = load();
+    },
+    build: ({ sheets: { plan, ...others }, columns }) => {
+      const [header = [], ...rows] = plan;
+      rows.forEach((row, place) => {
+        const one = columns.map((column) => column[place]?.[0]);
+        run?.(
+          name,
+          name === "OKR_TRACK"
+            ? argumentsOf(name, { sheets: { ...others, plan: [header, row] }, columns })
+            : one,
+        );
+      });
+    },
+  };
 }

@@ -37,7 +37,7 @@ async function useThePanel(file: Workbook): Promise<void> {
   await file.done(addition);
 }
 
-/** Sets up a KPI that feeds a key result, with targets on the way, changes and deletes it, and makes the dashboard anew. */
+/** Sets up a KPI that feeds a key result, with phased targets, changes and deletes it, and makes the dashboard anew. */
 async function followKpis(file: Workbook): Promise<void> {
   const fields = { title: "NPS", unit: "p", start: 20, target: 45, actual: 30, supports: "KR2" };
   const phases = [{ until: 20_500, target: 30 }];

@@ -1,4 +1,6 @@
+import { day } from "../../src/domain/calendar.ts";
 import type { Item } from "../../src/domain/goal.ts";
+import { type Tracked, track } from "../../src/domain/track.ts";
 
 /** A key result halfway from 0 to 100, without parent, dates or weight. */
 export function keyResult(given: Partial<Item> = {}): Item {
@@ -20,3 +22,23 @@ export function action(given: Partial<Item> = {}): Item {
 }
 
 export const TICKED = { actual: 1 };
+
+/** October 2026, its middle, and the day after it. */
+export const OCTOBER = { start: day(2026, 10, 1), due: day(2026, 10, 31) };
+export const MIDDLE = day(2026, 10, 16);
+export const AFTER = day(2026, 11, 1);
+
+export const DONE = { values: { start: 0, target: 100, actual: 100 } };
+export const NO_DATA = { values: { start: 0, target: 100 } };
+
+export interface TrackFact {
+  readonly items: readonly (Item | undefined)[];
+  readonly today?: number;
+  /** What is to be true of the first row. */
+  readonly is: Partial<Tracked>;
+  readonly because: string;
+}
+
+export function trackFirst({ items, today = MIDDLE }: TrackFact): Tracked | undefined {
+  return track(items, today)[0];
+}

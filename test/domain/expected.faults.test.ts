@@ -93,7 +93,7 @@ describe("a milestone is in time until its day", () => {
       items: [{ ...milestone(0), expectedByPhases: 0.4 }],
       today: on(40),
       is: { expected: 0.4, status: "off-track" },
-      because: "targets on the way win",
+      because: "phased targets win",
     },
   ])("$is on day $today: $because", (fact) => {
     expect(firstOf(fact)).toMatchObject(about(fact.is));

@@ -19,7 +19,7 @@ test.each([
     period: september,
     today: day(2026, 9, 15),
     is: 14 / 29,
-    because: "days gone by, not begun (peers.md b.14)",
+    because: "days gone by, 14 of 29, not begun, 15 of 30",
   },
   {
     period: { start: day(2026, 3, 1), due: day(2026, 3, 31) },
@@ -38,7 +38,7 @@ test.each([
     period: single,
     today: day(2026, 10, 7),
     is: 1,
-    because: "a period of no length: 1 from its day on, not NaN (peers.md b.10)",
+    because: "a period of no length: 1 from its day on, not NaN (MHOKR)",
   },
   { period: single, today: day(2026, 10, 8), is: 1, because: "after the only day" },
   {
@@ -47,7 +47,7 @@ test.each([
     is: "dates-swapped",
     because: "a period cannot run backwards",
   },
-])("expected() on day $today is $is: $because", ({ period, today, is }) => {
+])("timeShare() on day $today is $is: $because", ({ period, today, is }) => {
   const read = timeShare(period, today);
   expect(read.ok ? read.value : read.error.code).toBe(is);
 });

@@ -50,11 +50,11 @@ test.each([
   },
   { log: [line(1, 5), line(1, 7), undo(1, 5)], says: [[1, 5]], because: "the line before it counts again" },
   { log: [undo(1, 5), line(1, 6)], says: [[1, 6]], because: "there is nothing to take back" },
-])("history(): $because", ({ log, says }) => {
+])("effectiveCheckIns(): $because", ({ log, says }) => {
   expect(effectiveCheckIns(log).map(({ day, value }) => [day, value])).toEqual(says);
 });
 
-test("pointsOf() leaves out values that were taken away", () => {
+test("checkInPoints() leaves out values that were taken away", () => {
   expect(checkInPoints([line(1, 5), line(2, undefined)])).toEqual([{ day: 1, value: 5 }]);
 });
 
@@ -84,7 +84,7 @@ test("whatever is added and at once taken back, the history is what it was", () 
   );
 });
 
-describe("knownOn()", () => {
+describe("stateOn()", () => {
   const now = { value: 8, day: 30, confidence: 2 };
   const nothing = { value: undefined, day: undefined, confidence: undefined };
 

@@ -219,19 +219,19 @@ test("the expected share never falls while time goes by, and counts down as it c
 });
 
 test("the status at any progress and time is one of the five, and no data is only the lack of progress", () => {
-  const standing = fc.record({
+  const input = fc.record({
     progress: fc.option(share, { nil: undefined }),
     expected: fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { nil: undefined }),
-    due: fc.boolean(),
+    dueReached: fc.boolean(),
     overdue: fc.boolean(),
     limit: fc.boolean(),
     provisional: fc.boolean(),
   });
   fc.assert(
-    fc.property(standing, (of) => {
-      const stands: Status = statusOf(of);
-      expect(STATUSES).toContain(stands);
-      expect(stands === "no-data").toBe(of.progress === undefined);
+    fc.property(input, (of) => {
+      const status: Status = statusOf(of);
+      expect(STATUSES).toContain(status);
+      expect(status === "no-data").toBe(of.progress === undefined);
     }),
   );
 });

@@ -29,7 +29,7 @@ test.each<Fact>([
       [1, 0.6],
     ],
     is: 0.5,
-    because: "weights need not add up to 1 (peers.md b.12, Profit.co)",
+    because: "weights need not add up to 1 (as in Profit.co)",
   },
   {
     parts: [
@@ -37,7 +37,7 @@ test.each<Fact>([
       [1, 0.174],
     ],
     is: 0.174,
-    because: "shares of the whole (peers.md b.11, Viva #518)",
+    because: "shares of the whole (MicrosoftDocs/Viva #518)",
   },
   {
     parts: [
@@ -45,7 +45,7 @@ test.each<Fact>([
       [0.6, 2],
     ],
     is: 0.6,
-    because: "weight 0 leaves a part out, and is not 1 (peers.md b.8)",
+    because: "weight 0 leaves a part out, and is not 1 (okr-sheets)",
   },
   {
     parts: [
@@ -53,19 +53,19 @@ test.each<Fact>([
       [0.6, 0],
     ],
     is: undefined,
-    because: "nothing counts: no data, not 0 % (peers.md b.3)",
+    because: "nothing counts: no data, not 0 % (Oslo's okr-tracker)",
   },
   { parts: [[3], [0]], is: 0.5, because: "an overshoot hides no failure" },
-  { parts: [[-2], [1]], is: 0.5, because: "negative counts as 0 (peers.md b.12, Perdoo)" },
+  { parts: [[-2], [1]], is: 0.5, because: "negative counts as 0 (as in Perdoo)" },
   {
     parts: [[0.5], [1], [undefined]],
     is: 0.5,
-    because: "no data counts 0: 50, 100, blank (peers.md b.5 differs)",
+    because: "no data counts 0: 50, 100, blank (BurningOKR differs)",
   },
   { parts: [[undefined], [undefined]], is: undefined, because: "all without data: no data, not 0 %" },
   { parts: [[undefined], [0.6, 0]], is: undefined, because: "what is left out brings no data" },
   { parts: [[undefined, 0], [0.6]], is: 0.6, because: "what is left out lacks no data" },
-  { parts: [], is: undefined, because: "nothing inside is not off track (peers.md b.1)" },
+  { parts: [], is: undefined, because: "nothing inside is not off track (in okrs-tracker it is)" },
   {
     parts: [
       [1, 0.1],

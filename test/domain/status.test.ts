@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import {
   DEFAULT_THRESHOLDS,
+  type Reason,
+  reasonOf,
   STATUSES,
   type Status,
   type StatusInput,
@@ -12,12 +14,12 @@ interface Fact extends Partial<StatusInput> {
   readonly because: string;
 }
 
-const DUE = { expected: 1, due: true };
-const OVERDUE = { expected: 1, due: true, overdue: true };
+const DUE = { expected: 1, dueReached: true };
+const OVERDUE = { expected: 1, dueReached: true, overdue: true };
 const LIMIT = { limit: true, provisional: true };
 
-function stands({ is: _, because: __, ...standing }: Fact, limits = DEFAULT_THRESHOLDS): Status {
-  return statusOf({ progress: undefined, ...standing }, limits);
+function status({ is: _, because: __, ...input }: Fact, thresholds = DEFAULT_THRESHOLDS): Status {
+  return statusOf({ progress: undefined, ...input }, thresholds);
 }
 
 test.each<Fact>([
@@ -39,8 +41,8 @@ test.each<Fact>([
   { progress: -3, expected: 0.9, is: "off-track", because: "far backwards" },
   { progress: 0, expected: 0.5, is: "off-track", because: "0 is a value, and a bad one" },
   { progress: undefined, expected: 0.5, is: "no-data", because: "nothing to judge is no failure" },
-])("status() at progress $progress, expected $expected, is $is: $because", (fact) => {
-  expect(stands(fact)).toBe(fact.is);
+])("statusOf() at progress $progress, expected $expected, is $is: $because", (fact) => {
+  expect(status(fact)).toBe(fact.is);
 });
 
 test.each<Fact>([
@@ -67,8 +69,8 @@ test.each<Fact>([
     is: "off-track",
     because: "half is 50 points short, also without a start date",
   },
-])("status() at progress $progress when due, overdue $overdue, is $is: $because", (fact) => {
-  expect(stands(fact)).toBe(fact.is);
+])("statusOf() at progress $progress when due, overdue $overdue, is $is: $because", (fact) => {
+  expect(status(fact)).toBe(fact.is);
 });
 
 test.each<Fact>([
@@ -105,8 +107,8 @@ test.each<Fact>([
     is: "on-track",
     because: "a sum of limits is judged by time",
   },
-])("status() of a limit $limit at progress $progress, due $due, is $is: $because", (fact) => {
-  expect(stands(fact)).toBe(fact.is);
+])("statusOf() of a limit $limit at progress $progress, due $dueReached, is $is: $because", (fact) => {
+  expect(status(fact)).toBe(fact.is);
 });
 
 test.each<Fact>([
@@ -119,8 +121,8 @@ test.each<Fact>([
   { progress: 0, is: "off-track", because: "0 is a value" },
   { progress: -1, is: "off-track", because: "backwards" },
   { progress: undefined, is: "no-data", because: "nothing to judge" },
-])("status() without dates at progress $progress is $is: $because", (fact) => {
-  expect(stands(fact)).toBe(fact.is);
+])("statusOf() without dates at progress $progress is $is: $because", (fact) => {
+  expect(status(fact)).toBe(fact.is);
 });
 
 test.each<Fact>([
@@ -133,15 +135,15 @@ test.each<Fact>([
   { progress: 0.8, is: "on-track", because: "the threshold without dates" },
   { progress: 0.6, is: "behind", because: "the threshold without dates" },
   { progress: 0.59, is: "off-track", because: "below both" },
-])("status() with other thresholds at progress $progress, expected $expected, is $is: $because", (fact) => {
-  const limits = {
+])("statusOf() with other thresholds at progress $progress, expected $expected, is $is: $because", (fact) => {
+  const thresholds = {
     onTrackGap: 0.05,
     behindGap: 0.2,
     limitBehind: 0.9,
     undatedOnTrack: 0.8,
     undatedBehind: 0.6,
   };
-  expect(stands(fact, limits)).toBe(fact.is);
+  expect(status(fact, thresholds)).toBe(fact.is);
 });
 
 test("the statuses go from best to worst, and no data last", () => {
@@ -154,7 +156,7 @@ test.each<Fact>([
     expected: 0.9,
     action: true,
     is: "on-track",
-    because: "a step is done or not: it cannot lie behind",
+    because: "an action is done or not: it cannot lie behind",
   },
   {
     progress: 0,
@@ -167,6 +169,134 @@ test.each<Fact>([
   { progress: 0, ...OVERDUE, action: true, is: "off-track", because: "it is late" },
   { progress: 0, action: true, is: "on-track", because: "no dates, so it cannot be late" },
   { progress: 1, ...OVERDUE, action: true, is: "done", because: "done is done" },
-])("status() of an action item at $progress is $is: $because", (fact) => {
-  expect(stands(fact)).toBe(fact.is);
+])("statusOf() of an action item at $progress is $is: $because", (fact) => {
+  expect(status(fact)).toBe(fact.is);
 });
+
+interface ReasonFact extends Partial<StatusInput> {
+  readonly is: Reason | undefined;
+  readonly because: string;
+}
+
+test.each<ReasonFact>([
+  { progress: undefined, is: undefined, because: "the missing value is told elsewhere" },
+  { progress: 1, expected: 0.5, is: { code: "reached" }, because: "done" },
+  {
+    progress: 0,
+    expected: 0.9,
+    action: true,
+    is: { code: "action", done: false, late: false },
+    because: "an action item is to do until its due date, however near that is",
+  },
+  {
+    progress: 0,
+    expected: 1,
+    action: true,
+    overdue: true,
+    is: { code: "action", done: false, late: true },
+    because: "an action item is late after its due date",
+  },
+  {
+    progress: 1,
+    action: true,
+    is: { code: "action", done: true, late: false },
+    because: "an action item is done",
+  },
+  { progress: 0.5, expected: 0.5, is: { code: "on-plan" }, because: "neither ahead nor behind" },
+  { progress: 0.504, expected: 0.5, is: { code: "on-plan" }, because: "less than half a point is none" },
+  {
+    progress: 0.27,
+    expected: 0.5,
+    is: { code: "behind-plan", points: 23 },
+    because: "23 points behind plan",
+  },
+  { progress: 0.45, expected: 0.5, is: { code: "behind-plan", points: 5 }, because: "on track, but told" },
+  { progress: 0.62, expected: 0.5, is: { code: "ahead", points: 12 }, because: "ahead" },
+  {
+    progress: 0.875,
+    expected: 0.5,
+    is: { code: "ahead", points: 38 },
+    because: "half a point is a whole one ahead …",
+  },
+  {
+    progress: 0.125,
+    expected: 0.5,
+    is: { code: "behind-plan", points: 38 },
+    because: "… and behind",
+  },
+  {
+    progress: -0.1,
+    expected: 0.5,
+    is: { code: "behind-plan", points: 60 },
+    because: "backwards counts in full",
+  },
+  {
+    progress: 0.9,
+    expected: 1,
+    dueReached: true,
+    is: { code: "behind-plan", points: 10 },
+    because: "today is the due date",
+  },
+  {
+    progress: 0.9,
+    expected: 1,
+    dueReached: true,
+    overdue: true,
+    is: { code: "short-at-end", points: 10 },
+    because: "the due date has passed",
+  },
+  {
+    progress: 0.999,
+    expected: 1,
+    dueReached: true,
+    overdue: true,
+    is: { code: "short-at-end", points: 1 },
+    because: "never 0 points short",
+  },
+  {
+    progress: 0.6,
+    dueReached: true,
+    overdue: true,
+    is: { code: "short-at-end", points: 40 },
+    because: "the due date is enough to be late",
+  },
+  { progress: 0.6, is: { code: "no-dates" }, because: "no pace without dates" },
+  { ...LIMIT, progress: 1, expected: 0.5, is: { code: "limit-met" }, because: "met, not yet done" },
+  {
+    ...LIMIT,
+    progress: 1 - 1e-12,
+    expected: 0.5,
+    is: { code: "limit-met" },
+    because: "the reason agrees with the status in spite of noise",
+  },
+  {
+    ...LIMIT,
+    progress: 0.9,
+    expected: 0.5,
+    is: { code: "limit-missed" },
+    because: "the time does not matter",
+  },
+  {
+    ...LIMIT,
+    progress: 0.9,
+    expected: 1,
+    dueReached: true,
+    overdue: true,
+    is: { code: "limit-missed" },
+    because: "nor when it is over",
+  },
+  {
+    ...LIMIT,
+    progress: 1,
+    expected: 1,
+    dueReached: true,
+    is: { code: "reached" },
+    because: "met on the due date is done",
+  },
+])(
+  "reasonOf() of progress $progress, expected $expected, is $is: $because",
+  ({ is, because: _, ...given }) => {
+    const input = { progress: undefined, ...given };
+    expect(reasonOf(input, statusOf(input))).toEqual(is);
+  },
+);

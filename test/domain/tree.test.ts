@@ -1,7 +1,9 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Item } from "../../src/domain/goal.ts";
+import type { Reason } from "../../src/domain/status.ts";
+import { track } from "../../src/domain/track.ts";
 import { treeOf } from "../../src/domain/tree.ts";
-import { keyResult } from "./builders.ts";
+import { keyResult, MIDDLE, NO_DATA, OCTOBER, objective } from "./builders.ts";
 
 interface Fact {
   /** "id<parent" for each row, "" for a blank one. */
@@ -56,7 +58,7 @@ test.each<Fact>([
     problems: { 1: "duplicate-id" },
     because: "one problem a row, the first",
   },
-])("plant() of $rows: $because", ({ rows, parents, problems }) => {
+])("treeOf() of $rows: $because", ({ rows, parents, problems }) => {
   const tree = treeOf(rows.map(rowOf));
   expect(tree.parents).toEqual(parents);
   const codes = [...tree.problems].map(([place, { code }]) => [place, code] as const);
@@ -64,11 +66,102 @@ test.each<Fact>([
 });
 
 test("every row comes before the row above it, and the rows of a circle are left out", () => {
-  const { bottomUp: upwards, parents } = treeOf(["A", "B<A", "C<B", "D<E", "E<D", "F<D"].map(rowOf));
-  expect([...upwards].sort()).toEqual([0, 1, 2, 5]);
-  const turn = new Map(upwards.map((place, at) => [place, at]));
-  for (const place of upwards) {
+  const { bottomUp, parents } = treeOf(["A", "B<A", "C<B", "D<E", "E<D", "F<D"].map(rowOf));
+  expect([...bottomUp].sort()).toEqual([0, 1, 2, 5]);
+  const turn = new Map(bottomUp.map((place, at) => [place, at]));
+  for (const place of bottomUp) {
     const above = turn.get(parents[place] ?? -1);
     if (above !== undefined) expect(turn.get(place)).toBeLessThan(above);
   }
+});
+
+function problem(reason: Reason | undefined): string | undefined {
+  return reason?.code === "problem" ? reason.problem.code : undefined;
+}
+
+const O = objective();
+const UNDER = { parent: "O" };
+
+describe("rows in the wrong place", () => {
+  const circle = [objective({ id: "A", parent: "B" }), objective({ id: "B", parent: "A" })];
+
+  test("a circle is a problem of its rows, and the rest still computes", () => {
+    const tracked = track([...circle, keyResult({ parent: "A" }), O, keyResult(UNDER)], MIDDLE);
+    expect(tracked.map((row) => row?.progress)).toEqual([undefined, undefined, 0.5, 0.5, 0.5]);
+    expect(tracked.map((row) => problem(row?.reason))).toEqual([
+      "circle",
+      "circle",
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(tracked[0]?.status).toBe("no-data");
+  });
+
+  test("a row of a circle keeps its status set by hand", () => {
+    const [row] = track([keyResult({ id: "A", parent: "A", ownStatus: "Paused" })], MIDDLE);
+    expect(row?.reason).toMatchObject({ code: "set-by-hand", because: { problem: { code: "circle" } } });
+  });
+
+  test.each([
+    { row: keyResult({ parent: "X" }), is: "missing-parent", because: "a parent that does not exist" },
+    { row: keyResult({ id: "O" }), is: "duplicate-id", because: "an id that another row has" },
+  ])("$because is told on the row, whose numbers stand", ({ row, is }) => {
+    const tracked = track([O, row], MIDDLE)[1];
+    expect(problem(tracked?.reason)).toBe(is);
+    expect(tracked).toMatchObject({ progress: 0.5, difference: 50, status: "behind" });
+  });
+
+  test("what is wrong with the values is told before what is wrong with the place", () => {
+    const [row] = track([keyResult({ parent: "X", ...NO_DATA })], MIDDLE);
+    expect(problem(row?.reason)).toBe("no-actual");
+  });
+});
+
+describe("many rows", () => {
+  /** Objectives in one chain, the deepest last, with one key result under it. */
+  function chain(length: number): Item[] {
+    const rows = Array.from({ length }, (_, place) =>
+      objective({ id: `O${place}`, parent: place ? `O${place - 1}` : "" }),
+    );
+    return [...rows, keyResult({ parent: `O${length - 1}`, ...OCTOBER })];
+  }
+
+  /** How often the fields of the rows are read. */
+  function reads(rows: readonly Item[]): number {
+    let count = 0;
+    const counted = rows.map(
+      (row) =>
+        new Proxy(row, {
+          get(target, field, receiver) {
+            count += 1;
+            return Reflect.get(target, field, receiver);
+          },
+        }),
+    );
+    track(counted, MIDDLE);
+    return count;
+  }
+
+  test("5 000 rows nested in one chain all get the progress of the last", () => {
+    const tracked = track(chain(5_000), MIDDLE);
+    expect(tracked).toHaveLength(5_001);
+    expect(tracked.every((row) => row?.progress === 0.5 && row.expected === 0.5)).toBe(true);
+  });
+
+  test("5 000 rows in one circle are all told", () => {
+    const rows = chain(5_000).map((row, place) => (place === 0 ? { ...row, parent: "O4999" } : row));
+    const tracked = track(rows, MIDDLE);
+    expect(tracked.filter((row) => problem(row?.reason) === "circle")).toHaveLength(5_000);
+  });
+
+  test.each([
+    { rows: chain, because: "one chain" },
+    {
+      rows: (length: number) => [O, ...Array.from({ length }, () => keyResult(UNDER))],
+      because: "one objective",
+    },
+  ])("ten times the rows are read about ten times as often: $because", ({ rows }) => {
+    expect(reads(rows(2_000)) / reads(rows(200))).toBeLessThan(11);
+  });
 });

@@ -53,7 +53,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
       await region.getByLabel(new RegExp(t.fields.actual)).fill(actual);
     }
     await button(t.form.save).click();
-    await panel.getByText(t.panel.done.saved(title)).waitFor();
+    await panel.getByText(t.common.done.saved(title)).waitFor();
   }
 
   function regionOf(number: number): Locator {
@@ -62,7 +62,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
 
   /** Company, team and person, each made below the one above. */
   async function saveLevels() {
-    await button(t.panel.newObjective).click();
+    await button(t.common.newObjective).click();
     await saveForm(COMPANY, [["Omsättning", "40"]]);
     await button(t.alignment.addTo(COMPANY)).click();
     await saveForm(TEAM, [["Nya kunder", "60"]]);
@@ -81,7 +81,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
     const below = panel.getByRole("list").filter({ has: button(PERSON) });
     expect(await below.count()).toBeGreaterThanOrEqual(3);
 
-    await button(t.panel.editOf(PERSON)).click();
+    await button(t.common.editOf(PERSON)).click();
     const parent = panel.getByLabel(t.fields.parent);
     const choices = (await parent.locator("option").allTextContents()).map((text) => text.trim());
     expect(choices).toEqual(expect.arrayContaining([t.form.noParent, COMPANY, TEAM]));
@@ -100,7 +100,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
     expect(await cellOf(COMPANY, progress)).toBeCloseTo(0.475, 9);
 
     await button(t.form.save).click();
-    await panel.getByText(t.panel.done.saved(PERSON)).waitFor();
+    await panel.getByText(t.common.done.saved(PERSON)).waitFor();
     await poll(() => cellOf(COMPANY, progress)).toBeCloseTo(0.5125, 9);
     expect(await cellOf(TEAM, progress)).toBeCloseTo(0.625, 9);
     expect(await cellOf(PERSON, progress)).toBeCloseTo(0.65, 9);

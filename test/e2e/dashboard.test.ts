@@ -43,8 +43,8 @@ describe.each(LANGUAGES)("in %s", (language) => {
     await build().click();
     expect(await panel.getByRole("progressbar", { name: t.tools.build }).count()).toBe(1);
     // At once: a machine that is quick is done before a mouse would be there.
-    await panel.getByRole("button", { name: t.panel.cancel }).dispatchEvent("click");
-    await panel.getByText(t.panel.done.noDashboard).waitFor();
+    await panel.getByRole("button", { name: t.common.cancel }).dispatchEvent("click");
+    await panel.getByText(t.common.done.noDashboard).waitFor();
     expect(await sheetNames()).not.toContain(names.dashboard);
     expect(await sheetNames()).not.toContain(names.dashboardData);
   });
@@ -53,7 +53,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
     const { panel, opened } = goals;
     await build().click();
     await panel.getByText(t.tools.step(2, 6, words.steps[1] ?? "")).waitFor();
-    await panel.getByText(t.panel.done.dashboard).waitFor();
+    await panel.getByText(t.common.done.dashboard).waitFor();
     await poll(() => opened.page.getByRole("img", { name: new RegExp(words.byStatus) }).count()).toBe(2);
     await opened.page.getByRole("img", { name: new RegExp(words.burnUp) }).waitFor();
     await auditPanel(opened);
@@ -70,7 +70,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
     await opened.type("Q1", "Sara Holm");
     await poll(objectives).toBe(1);
     await build().click();
-    await panel.getByText(t.panel.done.dashboard).waitFor();
+    await panel.getByText(t.common.done.dashboard).waitFor();
     expect((await rows())[0]).toContain("Sara Holm");
     await poll(objectives).toBe(1);
     await opened.type("Q1", words.all);

@@ -44,11 +44,13 @@ test("when saving fails the form keeps what was typed, and saves at the second t
   const save = panel.getByRole("button", { name: "Spara", exact: true });
   await panel.getByRole("button", { name: "Nytt mål" }).click();
   await panel.getByLabel("Titel").first().fill("=1+1");
-  await opened.page.evaluate(() => window.standin.failAt(8, "Service Spreadsheets failed"));
+  await opened.page.evaluate(() =>
+    window.standin.breakAt({ call: 8, how: "fail", message: "Service Spreadsheets failed" }),
+  );
   await save.click();
   await panel.getByText(/Det du skrivit finns kvar/).waitFor();
   expect(await panel.getByLabel("Titel").first().inputValue()).toBe("=1+1");
-  await opened.page.evaluate(() => window.standin.failAt(undefined));
+  await opened.page.evaluate(() => window.standin.breakAt(undefined));
   await save.click();
   await panel.getByText("Sparat: =1+1").waitFor();
   expect(await cellOf("=1+1", "ID")).toBe("O4");

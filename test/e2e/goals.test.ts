@@ -50,7 +50,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
   test("a new objective with five key results is typed, saved, tracked, and there after a reload", async () => {
     goals = await openGoals(site, language);
     const { opened, panel, cellOf } = goals;
-    await panel.getByRole("button", { name: t.panel.newObjective }).click();
+    await panel.getByRole("button", { name: t.common.newObjective }).click();
     await panel.getByLabel(t.fields.title).first().fill("Nöjdare kunder");
     await panel.getByLabel(t.fields.owner).first().fill("Anna Berg");
     for (let number = 1; number <= 5; number++) {
@@ -67,7 +67,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
     await poll(() => last.textContent()).toMatch(NUMBERS[language].understood);
     await last.getByLabel(new RegExp(t.fields.actual)).fill("7");
     await panel.getByRole("button", { name: words.save, exact: true }).click();
-    await panel.getByText(t.panel.done.saved("Nöjdare kunder")).waitFor();
+    await panel.getByText(t.common.done.saved("Nöjdare kunder")).waitFor();
     await poll(() => cellOf("Mått 5", words.progress)).toBe(1);
     expect(await cellOf("Mått 5", words.status)).toBe(t.words.statuses.done);
     expect(await cellOf("Mått 1", words.status)).toBe(t.words.statuses["no-data"]);
@@ -85,13 +85,13 @@ describe.each(LANGUAGES)("in %s", (language) => {
     expect(await panel.locator("html").getAttribute("lang")).toBe(language);
     await panel.getByRole("button", { name: words.example, exact: true }).click();
     await auditPanel(opened);
-    await panel.getByRole("button", { name: t.panel.removeOf(words.example) }).click();
+    await panel.getByRole("button", { name: t.common.removeOf(words.example) }).click();
     await auditPanel(opened);
-    await panel.getByRole("dialog").getByRole("button", { name: t.panel.cancel }).click();
-    await panel.getByRole("button", { name: t.panel.help }).click();
+    await panel.getByRole("dialog").getByRole("button", { name: t.common.cancel }).click();
+    await panel.getByRole("button", { name: t.common.help }).click();
     await auditPanel(opened);
-    await panel.getByRole("button", { name: t.panel.back }).click();
-    await panel.getByRole("button", { name: t.panel.newObjective }).click();
+    await panel.getByRole("button", { name: t.common.back }).click();
+    await panel.getByRole("button", { name: t.common.newObjective }).click();
     await panel.getByRole("button", { name: words.save, exact: true }).click();
     await auditPanel(opened);
   });

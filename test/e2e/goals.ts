@@ -19,7 +19,7 @@ export interface Goals {
 export async function openGoals(site: Site, language: Language): Promise<Goals> {
   const opened = await site.open(`lang=${language}&locale=${LOCALES[language]}`);
   const panel = opened.panel();
-  await panel.getByRole("button", { name: panelTexts(language).panel.newObjective }).waitFor();
+  await panel.getByRole("button", { name: panelTexts(language).common.newObjective }).waitFor();
   return goalsIn(opened);
 }
 

@@ -83,7 +83,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
     await summary.waitFor({ state: "detached" });
   });
 
-  test("it is linked to a key result, with a target on the way, and saved", async () => {
+  test("it is linked to a key result, with a phased target, and saved", async () => {
     const { panel, opened } = file;
     await field(t.fields.start).fill("8");
     await field(t.fields.actual).fill(number("6.5"));
@@ -136,7 +136,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
 
   test("among the goals it stands as the key result that has moved", async () => {
     const { panel } = file;
-    await button(t.panel.goals).click();
+    await button(t.common.goals).click();
     await file.unfold(above);
     const row = panel.getByRole("listitem").filter({ has: panel.getByRole("button", { name: days }) });
     expect((await row.last().textContent())?.replaceAll("\u00a0", " ")).toContain(number("5.2"));
@@ -145,16 +145,16 @@ describe.each(LANGUAGES)("in %s", (language) => {
 
   test("one that feeds a key result is not deleted; without the link it is, and comes back", async () => {
     const { panel } = file;
-    await button(t.panel.removeOf(name)).click();
-    await panel.getByRole("dialog").getByRole("button", { name: t.panel.remove }).click();
-    await panel.getByText(texts(language).refusals.feeds(days)).waitFor();
-    await button(t.panel.editOf(name)).click();
+    await button(t.common.removeOf(name)).click();
+    await panel.getByRole("dialog").getByRole("button", { name: t.common.remove }).click();
+    await panel.getByText(texts(language).refusals.feeds({ code: "feeds", title: days })).waitFor();
+    await button(t.common.editOf(name)).click();
     await panel.getByRole("checkbox", { name: t.kpiForm.feed(days) }).uncheck();
     await button(t.form.save).click();
     await card().waitFor();
     expect(await file.actualOf(days)).toBe(5.2);
-    await button(t.panel.removeOf(name)).click();
-    await panel.getByRole("dialog").getByRole("button", { name: t.panel.remove }).click();
+    await button(t.common.removeOf(name)).click();
+    await panel.getByRole("dialog").getByRole("button", { name: t.common.remove }).click();
     await panel.getByRole("heading", { name: t.kpi.empty.title }).waitFor();
     await panel
       .getByRole("button", { name: new RegExp(`^${t.tools.undo}`) })
@@ -167,12 +167,12 @@ describe.each(LANGUAGES)("in %s", (language) => {
   test("what is typed in the form survives the change of language, and is asked about before it goes", async () => {
     const { panel } = file;
     const other = panelTexts(language === "sv" ? "en" : "sv");
-    await button(t.panel.editOf(name)).click();
+    await button(t.common.editOf(name)).click();
     await field(t.fields.start).fill(number("7.5"));
     await button(language === "sv" ? "English" : "Svenska").click();
     await panel.getByRole("heading", { name: other.kpiForm.editKpi }).waitFor();
     expect(await field(other.fields.start).inputValue()).toBe(language === "sv" ? "7.5" : "7,5");
-    await button(other.panel.cancel).click();
+    await button(other.common.cancel).click();
     await panel.getByRole("dialog").getByRole("button", { name: other.questions.leaving.confirm }).click();
     await panel.getByRole("article", { name }).waitFor();
   });

@@ -66,14 +66,14 @@ describe.each(LANGUAGES)("in %s", (language) => {
     await panel.getByLabel(t.fields.note).fill("Typo");
     await auditPanel(opened);
     await press(t.history.saveCorrection);
-    await panel.getByText(t.panel.done.corrected(days)).waitFor();
+    await panel.getByText(t.common.done.corrected(days)).waitFor();
     await panel.getByRole("cell", { name: /^43/ }).waitFor();
     expect(await actualOf(days)).toBe(43);
     expect((await file.log()).at(-1)).toMatchObject({ value: 43, source: sheet.sources.correction });
     await press(new RegExp(`^${t.tools.undo}`));
-    await panel.getByText(t.panel.done.undone(days)).waitFor();
+    await panel.getByText(t.common.done.undone(days)).waitFor();
     expect(await actualOf(days)).toBe(44.1);
-    await press(t.panel.back);
+    await press(t.common.back);
   });
 
   test("of what another person has changed meanwhile, one’s own and theirs are chosen", async () => {
@@ -82,11 +82,11 @@ describe.each(LANGUAGES)("in %s", (language) => {
     name.set("user", "erik@example.com");
     const erik = livingIn(await site.open(`${name}`), language);
     await file.answer(days, "43");
-    await press(t.panel.back);
+    await press(t.common.back);
     await file.answer(budget, "3");
     await erik.unfold(above, days, budget);
     await erik.answer(days, "42");
-    await erik.panel.getByRole("button", { name: t.panel.back, exact: true }).click();
+    await erik.panel.getByRole("button", { name: t.common.back, exact: true }).click();
     await erik.answer(budget, "2");
     await erik.save(2);
     await poll(() => actualOf(days)).toBe(42);

@@ -105,7 +105,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
     await panel.getByRole("button", { name: t.checkIn.save(8) }).focus();
     await enter();
     await panel.getByRole("heading", { name: t.checkIn.moved }).waitFor();
-    await panel.getByText(t.panel.done.checkedIn(8)).waitFor();
+    await panel.getByText(t.common.done.checkedIn(8)).waitFor();
     const moved = panel.getByRole("listitem").filter({ hasText: days });
     const share = Math.round((50 - before) * 10);
     expect(await moved.textContent()).toMatch(new RegExp(`${share}\\s?%.*10\\s?%`));
@@ -128,7 +128,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
   test("undo puts all of it back, and the log says so", async () => {
     const { panel, actualOf } = file;
     await panel.getByRole("button", { name: new RegExp(`^${t.tools.undo}`) }).click();
-    await panel.getByText(new RegExp(t.panel.done.undone(""))).waitFor();
+    await panel.getByText(new RegExp(t.common.done.undone(""))).waitFor();
     await poll(() => actualOf(days)).toBe(before);
     const lines = await file.log();
     expect(lines).toHaveLength(16);

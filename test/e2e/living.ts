@@ -64,7 +64,7 @@ export function livingIn(opened: OpenedPage, language: Language): Living {
       await opened.sidebar().getByRole("button", close).click();
       await opened.sidebar().waitFor({ state: "detached" });
       await opened.chooseMenu(t.app.name, t.app.menu.sidebar);
-      await panel.getByRole("button", { name: words.panel.newObjective }).waitFor();
+      await panel.getByRole("button", { name: words.common.newObjective }).waitFor();
     },
     async answer(title, value) {
       await panel
@@ -78,7 +78,7 @@ export function livingIn(opened: OpenedPage, language: Language): Living {
     async save(count) {
       await panel.getByRole("button", { name: words.checkIn.save(count) }).click();
       await panel.getByRole("heading", { name: words.checkIn.moved }).waitFor();
-      await panel.getByRole("button", { name: words.panel.back, exact: true }).first().click();
+      await panel.getByRole("button", { name: words.common.back, exact: true }).first().click();
     },
     unfold: (...titles) => unfold(panel, titles),
   };

@@ -1,10 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { runCellFunction } from "../../src/functions/catalogue.ts";
 import { OKR_COLUMNS } from "../../src/tables/header.ts";
-import { table } from "../tables/builders.ts";
-
-const date = (month: number, of: number) => new Date(2026, month - 1, of);
+import { changed, date, GOALS, KPIS, run } from "./goals-and-kpis.ts";
 
 const LOG = [
   ["Date", "ID", "Title", "Value", "Previous", "Confidence", "Status", "Note", "By", "Source"],
@@ -16,56 +13,7 @@ const LOG = [
   [date(10, 9), "KR1", "Speed", 5, 7, "", "", "", "", "Undo"],
 ];
 
-const GOALS = table([
-  { id: "O1", type: "Objective", startDate: date(10, 1), dueDate: date(12, 30) },
-  {
-    id: "KR1",
-    type: "Key result",
-    parent: "O1",
-    start: 0,
-    target: 10,
-    actual: 5,
-    startDate: date(10, 1),
-    dueDate: date(12, 30),
-  },
-  {
-    id: "KR2",
-    type: "Key result",
-    parent: "O1",
-    start: 0,
-    target: 10,
-    actual: 10,
-    startDate: date(10, 1),
-    dueDate: date(12, 30),
-    updated: date(11, 1),
-  },
-]);
-
-const KPIS = [
-  [
-    "ID",
-    "KPI",
-    "Kind",
-    "Supports",
-    "Cadence",
-    "Measure",
-    "Start date",
-    "Due date",
-    "Start value",
-    "Target value",
-    "Actual value",
-    "Updated",
-  ],
-  ["KPI1", "NPS", "Lagging", "", "Monthly", "", "", "", 20, 45, 40, date(11, 20)],
-  ["KPI2", "Churn", "Lagging", "", "Quarterly", "", "", "", "", 1, "", ""],
-];
-
-const changed = (row: readonly unknown[] = [], at: number, to: unknown) =>
-  row.map((cell, place) => (place === at ? to : cell));
-
 const ACTUAL = OKR_COLUMNS.indexOf("actual");
-
-const run = (name: string, ...args: unknown[]) => runCellFunction(name, args) as unknown[][];
 
 describe("OKR_PERIODS", () => {
   test("gives the last status of each period by the row's cadence, corrections counted, in the words of the rules", () => {
@@ -207,65 +155,4 @@ describe("OKR_HISTORY", () => {
       }),
     );
   });
-});
-
-describe("OKR_TRACK with a plan", () => {
-  const plan = (...lines: unknown[][]) => [["ID", "Title", "Until", "Target value"], ...lines];
-  const expectedOf = (lines: unknown[][]) =>
-    run("OKR_TRACK", GOALS, date(10, 31), "en", "", plan(...lines))[2];
-
-  test("expects what the plan says", () => {
-    expect(expectedOf([["kr1", "", date(10, 31), 9]])).toEqual([
-      5,
-      0.5,
-      0.9,
-      "Off track",
-      "40 points behind plan",
-    ]);
-  });
-
-  test.each([
-    { line: ["KR1", "", "soon", 9], reason: '⚠ the date of a target on the way is not a date: "soon"' },
-    { line: ["KR1", "", date(10, 31), "9 st"], reason: '⚠ a target on the way is text: "9 st"' },
-    {
-      line: ["KR1", "", date(12, 30), 9],
-      reason: "⚠ a target on the way must lie between the start date and the due date, not on 2026-12-30",
-    },
-    {
-      line: ["KR1", "", "", 9],
-      reason: "⚠ the date of a target on the way is missing: a date belongs there",
-    },
-  ])("a line that says nothing is the problem of its row: $reason", ({ line, reason }) => {
-    expect(expectedOf([line])?.[4]).toBe(reason);
-  });
-
-  test.each([{ line: ["KR1", "", "", ""] }, { line: ["KR9", "", "soon", 9] }, { line: ["", "", "", 9] }])(
-    "$line changes nothing here",
-    ({ line }) => {
-      expect(expectedOf([line])).toEqual(expectedOf([]));
-    },
-  );
-
-  test.each([
-    { plan: [["ID", "Date"]], missing: "Columns are missing, renamed or deleted: Until, Target value" },
-    { plan: "#REF!", missing: "Columns are missing, renamed or deleted: ID, Until, Target value" },
-  ])("$plan, without its headers, is told", ({ plan, missing }) => {
-    expect(() => run("OKR_TRACK", GOALS, date(10, 31), "en", "", plan)).toThrow(missing);
-  });
-});
-
-test("a row's own cadence tells when it is stale", () => {
-  const rows = (cadence: string) => [KPIS[0] ?? [], changed(KPIS[1], 4, cadence)];
-  const reason = (cadence: string) => run("OKR_TRACK", rows(cadence), date(12, 1), "en", "weekly")[1]?.[4];
-  expect(reason("Monthly")).not.toContain("no check-in");
-  expect(reason("")).toContain("no check-in for 11 days");
-  expect(reason("Daily")).toContain("no check-in for 11 days");
-  expect(reason("Often")).toContain("Often");
-});
-
-test("a table that does not say when its rows were checked in is never stale", () => {
-  const undated = KPIS.map((row) => row.slice(0, -1)).map((row, place) =>
-    place === 1 ? changed(changed(row, 4, "Daily"), 6, date(10, 1)) : row,
-  );
-  expect(run("OKR_TRACK", undated, date(12, 1), "en", "weekly")[1]?.[4]).not.toContain("no check-in");
 });

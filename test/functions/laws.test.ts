@@ -189,7 +189,7 @@ test.each([
     header: texts("sv").sheet.log,
     args: (rows: unknown[][], log: unknown[][]) => [rows, log, [[46_300, TODAY]], "progress"],
   },
-])("$name answers whatever stands in the targets on the way or the log", ({ name, header, args }) => {
+])("$name answers whatever stands in the phased targets or the log", ({ name, header, args }) => {
   const words = Object.values(header);
   const place = words.indexOf("ID");
   const line = fc.tuple(

@@ -50,7 +50,10 @@ test("the languages differ in words alone", () => {
   expect(facts("sv")).toEqual(facts("en"));
 });
 
-/** Rows of the table in ux.md 5.3: both names, the Swedish unit, and the letters of cadence and kind. */
+/**
+ * Some of each kind: both names, and why the rest is so; ↑ is that more is better, L leading and G lagging, D, W, M and Q
+ * the cadence.
+ */
 test.each`
   sv                                 | en                                         | is                                        | because
   ${"Bruttomarginal"}                | ${"Gross margin"}                          | ${"increase % lagging monthly null"}      | ${"↑ % G M"}

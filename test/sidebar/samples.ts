@@ -1,7 +1,5 @@
 import type {
-  CheckInEntry,
   Draft,
-  DraftCheckIn,
   Fields,
   Freshness,
   Goal,
@@ -11,13 +9,12 @@ import type {
   Request,
 } from "../../src/app/contract.ts";
 import { day } from "../../src/domain/calendar.ts";
-import { NO_DRAFT_CHECK_IN } from "../../src/domain/check-in.ts";
-import type { RowType } from "../../src/domain/goal.ts";
-import { BLANK_FIELDS } from "../../src/domain/goal.ts";
+import { type CheckInEntry, type DraftCheckIn, NO_DRAFT_CHECK_IN } from "../../src/domain/check-in.ts";
+import { BLANK_FIELDS, type RowType } from "../../src/domain/goal.ts";
 import { DEFAULT_THRESHOLDS } from "../../src/domain/status.ts";
 import type { Event } from "../../src/sidebar/model/event.ts";
+import type { Outcome, Trouble } from "../../src/sidebar/model/outcome.ts";
 import { initialState, type State } from "../../src/sidebar/model/state.ts";
-import type { Outcome, Trouble } from "../../src/sidebar/server/trouble.ts";
 import { update } from "../../src/sidebar/update/update.ts";
 
 export const TODAY = day(2026, 11, 23);
@@ -61,11 +58,15 @@ export function keyResult(
   };
 }
 
-export function answer(id: string, changes: Partial<CheckInEntry> = {}): CheckInEntry {
+export function checkInEntry(id: string, changes: Partial<CheckInEntry> = {}): CheckInEntry {
   return { id, value: 8, base: 8, confidence: null, note: "", ...changes };
 }
 
-export function past(day: number, value: number | null, changes: Partial<PastCheckIn> = {}): PastCheckIn {
+export function pastCheckIn(
+  day: number,
+  value: number | null,
+  changes: Partial<PastCheckIn> = {},
+): PastCheckIn {
   return { day, value, confidence: null, status: "", note: "", by: "", ...changes };
 }
 
@@ -80,6 +81,14 @@ export function draft(
   children: Draft[] = [],
 ) {
   return { id, type, fields: fields(changes), children } satisfies Draft;
+}
+
+/** "O2<O1": an objective by its id and its parent's. */
+export function objectives(...rows: string[]): Goal[] {
+  return rows.map((row) => {
+    const [id = "", parent = ""] = row.split("<");
+    return goal(id, "objective", { title: `Mål ${id}`, parent });
+  });
 }
 
 /** An objective with two key results, an initiative and two action items. */
@@ -121,7 +130,7 @@ export function panel(changes: Partial<Panel> = {}): Panel {
 }
 
 /** A check-in with these answers that is not saved. */
-export function kept(...answers: readonly CheckInEntry[]): DraftCheckIn {
+export function draftCheckIn(...answers: readonly CheckInEntry[]): DraftCheckIn {
   return { ...NO_DRAFT_CHECK_IN, answers };
 }
 

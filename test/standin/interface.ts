@@ -148,6 +148,43 @@ export interface TriggerRecord {
   user: string;
 }
 
+/** What a person's hand does in the grid, at once: rows and columns are counted from 1. */
+export interface Hand {
+  /** Types a text into a cell; onEdit comes when the script that runs now is done. */
+  type(sheetName: string, a1: string, text: string): void;
+  insertRows(sheetName: string, before: number, count?: number): void;
+  deleteRows(sheetName: string, first: number, count?: number): void;
+  /** Sorts a range by a column of the sheet. */
+  sortRange(sheetName: string, a1: string, column: number, ascending?: boolean): void;
+  renameSheet(from: string, to: string): void;
+  /** Ctrl+Z: takes back what was done last, by a hand or by the script. */
+  undo(): void;
+}
+
+/** What goes wrong at a service call: README §6.3. */
+export interface Fault {
+  /** The number of the call, from now: 1 is the next one. */
+  call: number;
+  /** That call alone fails, it and all after it fail, or the script is stopped there, without its catch and finally. */
+  how: "fail" | "fail-from" | "cut-off";
+  /** How many of the writes that wait are done nevertheless: those before the call, when not given. */
+  leaves?: "all" | "none" | number;
+  /** What Google says. */
+  message?: string;
+}
+
+/** One call of a member, by name: "Range.getValues". */
+export interface TracedCall {
+  name: string;
+  /** Whether it is a write, which waits until it is sent. */
+  waits: boolean;
+}
+
+export type TripKind = "read" | "lock" | "property" | "flush" | "other" | "end";
+
+/** Round trips by kind, and their sum. Writes go along with what sends them; "end" sends those of a run that ends. */
+export type RoundTrips = Record<TripKind | "total", number>;
+
 /** A spreadsheet with a script in it, without Google. */
 export interface Standin {
   /** Fires onOpen, as opening the file does. */
@@ -166,14 +203,23 @@ export interface Standin {
   clear(sheetName: string, a1: string): Promise<void>;
   /** Tells the script that a person has changed these cells some other way: by filling, by pasting with formats. */
   edited(sheetName: string, a1: string): Promise<void>;
+  /** A person's hand, which does everything at once; onEdit fires at the next settle(). */
+  hand: Hand;
+  /** Lets a person's hand into the grid before the nth service call from now: README §6.4. */
+  handAt(call: number, act: (hand: Hand) => void): void;
   /** Waits until everything is calculated. */
   settle(): Promise<void>;
   dump(): SheetDump[];
   /** How often each member of a service was called, by name: "Range.getValues". */
   calls(): Record<string, number>;
+  /** The calls of members in their order. */
+  trace(): TracedCall[];
+  /** How often the script asked Google's server for something, by kind: README §6.2. */
+  roundTrips(): RoundTrips;
+  /** Begins to count calls and round trips anew. */
   resetCalls(): void;
-  /** Lets the nth service call from now throw; undefined takes that back. */
-  failAt(n: number | undefined, message?: string): void;
+  /** Lets something go wrong at a service call to come; undefined takes that back. */
+  breakAt(fault: Fault | undefined): void;
   log(): string[];
   ui: RecordedUi;
   save(): Snapshot;

@@ -3,26 +3,28 @@ import { cellErrorAt, dumpSheets } from "./book/dump.ts";
 import { newBook } from "./book/new-book.ts";
 import { loadInto, snapshotOf } from "./book/snapshot.ts";
 import { registerArrayFunctions } from "./engine/array-functions.ts";
+import { takeOverCalculation } from "./engine/calculation/take-over.ts";
 import { registerClock } from "./engine/clock-functions.ts";
 import { followResults } from "./engine/condition-units.ts";
 import { effectiveBackground } from "./engine/effective-background.ts";
-import { followNames } from "./engine/follow-names.ts";
-import { watchFormulas } from "./engine/formula-cells.ts";
+import { rememberFormulas } from "./engine/formula-cells.ts";
 import { registerGoogleFunctions } from "./engine/google-functions.ts";
-import { calmLookupIndex } from "./engine/lookup-index.ts";
 import { teachOpenRanges } from "./engine/open-ranges.ts";
-import { calculateAll, settle } from "./engine/settle.ts";
+import { settle } from "./engine/settle.ts";
 import { registerSparkline, sparklinesOf } from "./engine/sparkline.ts";
 import { followStructure, pushRules } from "./engine/structure.ts";
-import { followVacated } from "./engine/vacated-spills.ts";
 import { computeArraysQuickly } from "./engine/values/arrays.ts";
+import { keepConstants } from "./engine/values/constants.ts";
 import { lookUpQuickly } from "./engine/values/lookups.ts";
 import { readRangesQuickly } from "./engine/values/ranges.ts";
 import type { Standin, StandinOptions } from "./interface.ts";
+import { breakAt, resetCounts, roundTrips } from "./member/meter.ts";
 import { enumOf } from "./member/objects.ts";
+import { handOf } from "./person/hand.ts";
 import { clearCells, editedCells, pasteInto, typeInto } from "./person/typing.ts";
+import { followCommands } from "./person/undo.ts";
 import { registerCustomFunctions, scriptFunctions } from "./script/custom-functions.ts";
-import { execute, executeForPage, FULL, SIMPLE_TRIGGER } from "./script/execute.ts";
+import { execute, executeForPage, FULL, SIMPLE_TRIGGER, tellEdits } from "./script/execute.ts";
 import { fireClock, fireTrigger } from "./script/triggers.ts";
 import { chartViews } from "./services/charts/chart-view.ts";
 import { userOf } from "./services/session.ts";
@@ -34,23 +36,23 @@ export type * from "./interface.ts";
 /** Opens a spreadsheet with a script in it, on the given Univer. */
 export async function createStandin(options: StandinOptions): Promise<Standin> {
   teachOpenRanges(options.univer.modules);
-  calmLookupIndex(options.univer.modules);
   readRangesQuickly(options.univer.modules);
   computeArraysQuickly(options.univer.modules);
   lookUpQuickly(options.univer.modules);
+  keepConstants(options.univer.modules);
+  rememberFormulas(options.univer);
+  takeOverCalculation(options.univer);
   const book = newBook(options);
   followStructure(book);
-  followNames(book);
   followResults(book);
-  followVacated(book);
-  watchFormulas(book);
+  followCommands(book);
   registerSparkline(book);
   registerGoogleFunctions(book);
   registerArrayFunctions(book);
   registerClock(book);
   registerCustomFunctions(book);
   pushRules(book);
-  await (options.snapshot ? calculateAll(book.kit) : settle(book.kit));
+  await settle(book.kit);
   return standinOf(book);
 }
 
@@ -61,6 +63,7 @@ function standinOf(book: Book): Standin {
     ...measuring(book),
     ...looking(book),
     ui: book.recorded,
+    hand: handOf(book),
     spreadsheet: book.make.spreadsheet(),
     holdLock: () => void book.foreignLocks.add("document"),
     freeLock: () => void book.foreignLocks.delete("document"),
@@ -86,7 +89,10 @@ function running(book: Book): Pick<Standin, Running> {
     },
     call: (name, ...args) => execute(book, FULL, name, args),
     run: (name, args) => executeForPage(book, name, args),
-    settle: () => settle(book.kit),
+    async settle() {
+      await settle(book.kit);
+      await tellEdits(book);
+    },
     triggers: () => book.triggers.map((one) => structuredClone(one)),
     fireTrigger: (id) => fireTrigger(book, id),
     fireClock: (handler) => fireClock(book, handler),
@@ -102,15 +108,18 @@ function editing(book: Book): Pick<Standin, "type" | "paste" | "clear" | "edited
   };
 }
 
-function measuring(book: Book): Pick<Standin, "calls" | "resetCalls" | "failAt" | "log" | "menu"> {
+type Measuring = "calls" | "roundTrips" | "trace" | "resetCalls" | "breakAt" | "handAt" | "log" | "menu";
+
+function measuring(book: Book): Pick<Standin, Measuring> {
   const { meter } = book;
   return {
     calls: () => Object.fromEntries(meter.calls),
-    resetCalls: () => meter.calls.clear(),
-    failAt(n, message = "Service Spreadsheets failed while accessing document with id stand-in.") {
-      meter.failIn = n;
-      meter.failMessage = message;
-    },
+    roundTrips: () => roundTrips(book),
+    trace: () => [...meter.trace],
+    resetCalls: () => resetCounts(book),
+    breakAt: (fault) => breakAt(book, fault),
+    handAt: (call, act) =>
+      void meter.interruptions.push({ at: meter.count + call, act: () => act(handOf(book)) }),
     log: () => [...book.log],
     menu: () => book.menu,
   };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { unitFormat } from "../../src/tables/cell.ts";
+import { unitFormat } from "../../src/tables/number-formats.ts";
 
 test.each([
   { unit: "", values: [1.5], format: "0.###############", because: "no unit: as Sheets shows it itself" },

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Phase } from "../../src/domain/kpi.ts";
+import type { Phase } from "../../src/domain/phases.ts";
 import { formatPhases, PHASE_COLUMNS, parsePhases } from "../../src/tables/phases.ts";
 import { LANGUAGES } from "../../src/text/language.ts";
 import { texts } from "../../src/text/texts.ts";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { ROW_TYPES } from "../../src/domain/goal.ts";
 import { MEASURES } from "../../src/domain/measure.ts";
-import { foldWord, languageOfWords } from "../../src/tables/header.ts";
 import { measureOf, typeOf } from "../../src/tables/row.ts";
+import { foldWord, languageOfWords } from "../../src/tables/vocabulary.ts";
 import { LANGUAGES } from "../../src/text/language.ts";
 import { texts } from "../../src/text/texts.ts";
 

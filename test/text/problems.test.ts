@@ -133,12 +133,12 @@ const FACTS: readonly { problem: Problem; en: string; sv: string }[] = [
   },
   {
     problem: { code: "phase-outside", day: 20_000 },
-    en: "a target on the way must lie between the start date and the due date, not on 2024-10-04",
+    en: "a phased target must lie between the start date and the due date, not on 2024-10-04",
     sv: "ett delmål ska ligga mellan startdatum och slutdatum, inte 2024-10-04",
   },
   {
     problem: { code: "double-phase", day: 20_000 },
-    en: "two targets on the way are for 2024-10-04",
+    en: "two phased targets are for 2024-10-04",
     sv: "två delmål gäller 2024-10-04",
   },
   {

@@ -25,13 +25,13 @@ const FACTS: readonly { reason: Reason; en: string; sv: string }[] = [
   },
   { reason: { code: "limit-met" }, en: "the limit is met", sv: "gränsen hålls" },
   { reason: { code: "limit-missed" }, en: "the limit is not met", sv: "gränsen hålls inte" },
-  { reason: { code: "step", done: true, late: true }, en: "done", sv: "gjord" },
+  { reason: { code: "action", done: true, late: true }, en: "done", sv: "gjord" },
   {
-    reason: { code: "step", done: false, late: true },
+    reason: { code: "action", done: false, late: true },
     en: "should have been done",
     sv: "skulle ha varit gjord",
   },
-  { reason: { code: "step", done: false, late: false }, en: "to do", sv: "att göra" },
+  { reason: { code: "action", done: false, late: false }, en: "to do", sv: "att göra" },
   {
     reason: { code: "nothing-under", type: "key-result" },
     en: "no key results yet",

@@ -1,14 +1,15 @@
 import { BLANK_FIELDS, type Fields } from "../../domain/goal.ts";
 import { BLANK_KPI, type KpiFields } from "../../domain/kpi.ts";
 import type { Column } from "../../tables/header.ts";
-import type { SheetRow } from "../../tables/row.ts";
+import type { GoalRow } from "../../tables/row.ts";
 import type { Conflict } from "../contract.ts";
-import type { Table } from "../workbook/table.ts";
+import { formulaAt, type Table } from "../workbook/table.ts";
 
-export const FIELDS = Object.keys(BLANK_FIELDS) as (keyof Fields)[];
+/** What a person can change of a goal in the form. */
+export const EDITABLE_FIELDS = Object.keys(BLANK_FIELDS) as (keyof Fields)[];
 
-/** A KPI hangs under nothing and has no weight. */
-export const KPI_FIELDS = (Object.keys(BLANK_KPI) as (keyof KpiFields)[]).filter(
+/** The same of a KPI, which hangs under nothing and has no weight. */
+export const EDITABLE_KPI_FIELDS = (Object.keys(BLANK_KPI) as (keyof KpiFields)[]).filter(
   (field) => field !== "parent" && field !== "weight",
 );
 
@@ -36,8 +37,17 @@ export function conflictsOf<Field extends keyof KpiFields>(
 /** The first of the fields whose cell holds a formula of the user's own, which no form may overwrite. */
 export function linkedField<Field extends Column>(
   fields: readonly Field[],
-  row: SheetRow,
+  row: GoalRow,
   table: Table,
 ): Field | undefined {
-  return fields.find((field) => table.formulas[row.place]?.[table.header.places[field] ?? -1]);
+  return linkedFields(fields, row, table)[0];
+}
+
+/** All of them. */
+export function linkedFields<Field extends Column>(
+  fields: readonly Field[],
+  { place }: GoalRow,
+  table: Table,
+): Field[] {
+  return fields.filter((field) => formulaAt(place, field, table) !== "");
 }

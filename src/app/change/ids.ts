@@ -4,7 +4,7 @@ import { writeBlock } from "../../google/cells.ts";
 import { withLock } from "../../google/lock.ts";
 import { safeText } from "../../tables/cell.ts";
 import type { Refusal } from "../contract.ts";
-import { drawRows } from "../workbook/looks.ts";
+import { drawBars } from "../workbook/row-formats.ts";
 import type { Table } from "../workbook/table.ts";
 
 /** Ids are a letter for the type and a number, and are never used again, not even after their row is deleted. */
@@ -16,28 +16,27 @@ const PREFIXES = {
   kpi: "KPI",
 } as const satisfies Readonly<Record<RowType | "kpi", string>>;
 
-/** What an id is given to. */
-type Named = keyof typeof PREFIXES;
+type IdKind = keyof typeof PREFIXES;
 
 const KEY = "ids";
 
 /** Gives out new ids, one after another. */
-export interface IdGiver {
-  next(type: Named): string;
-  /** Remembers what was given out; to be called before the rows are written. */
-  keep(): void;
+export interface IdCounter {
+  next(kind: IdKind): string;
+  /** Has the sheet remember what was given out; to be called before the rows are written. */
+  remember(): void;
 }
 
 /** Starts above every id in the table and every id that was ever given out. Only under the document lock. */
-export function idGiver(table: Table): IdGiver {
+export function idCounter(table: Table): IdCounter {
   const last = highestIds(table);
   return {
-    next(type) {
-      const prefix = PREFIXES[type];
+    next(kind) {
+      const prefix = PREFIXES[kind];
       last[prefix] = (last[prefix] ?? 0) + 1;
       return `${prefix}${last[prefix]}`;
     },
-    keep: () => table.memory.remember(KEY, last),
+    remember: () => table.memory.remember(KEY, last),
   };
 }
 
@@ -51,10 +50,10 @@ function highestIds({ rows, memory }: Table): Record<string, number> {
 }
 
 /** Rows that were typed into a sheet by hand get their ids, and their bars, when the panel first sees them. */
-export function giveMissingIds<Read extends Table>(
-  table: Read,
-  readAgain: () => Result<Read | undefined, Refusal>,
-): Read {
+export function giveMissingIds<Kind extends Table>(
+  table: Kind,
+  readAgain: () => Result<Kind | undefined, Refusal>,
+): Kind {
   if (table.rows.every(({ item }) => item.id !== "")) return table;
   const written = withLock(() => {
     const fresh = readAgain();
@@ -67,16 +66,16 @@ export function giveMissingIds<Read extends Table>(
 
 function writeIds(table: Table): void {
   const column = table.header.places.id;
-  const nameless = table.rows.filter(({ item }) => item.id === "");
-  if (column === undefined || nameless.length === 0) return;
-  const ids = idGiver(table);
-  const given = nameless.map(({ place, item }) => ({
+  const withoutId = table.rows.filter(({ item }) => item.id === "");
+  if (column === undefined || withoutId.length === 0) return;
+  const ids = idCounter(table);
+  const given = withoutId.map(({ place, item }) => ({
     row: place,
     id: ids.next(table.role === "kpi" ? "kpi" : item.type),
   }));
-  ids.keep();
+  ids.remember();
   for (const { row, id } of given) {
     writeBlock(table.sheet, { row, column }, [[safeText(id)]]);
-    drawRows(row, 1, table);
+    drawBars(row, 1, table);
   }
 }

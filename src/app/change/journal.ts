@@ -2,21 +2,21 @@ import type { Result } from "../../domain/result.ts";
 
 /** Takes note of what has been done, each step with what takes it back. */
 export interface Journal {
-  done(takeBack: () => void): void;
+  rollBackWith(takeBack: () => void): void;
 }
 
-/** All of a work or nothing of it: when a step fails or refuses, those before it are taken back, the last one first. */
-export function wholly<T, E>(work: (journal: Journal) => Result<T, E>): Result<T, E> {
-  const steps: (() => void)[] = [];
-  const takeAllBack = () => {
-    for (const takeBack of steps.reverse()) tryTwice(takeBack);
+/** All steps or none: when one fails or refuses, those before it are taken back, the last one first. */
+export function allOrNothing<T, E>(steps: (journal: Journal) => Result<T, E>): Result<T, E> {
+  const done: (() => void)[] = [];
+  const rollBack = () => {
+    for (const takeBack of done.reverse()) tryTwice(takeBack);
   };
   try {
-    const done = work({ done: (takeBack) => void steps.push(takeBack) });
-    if (!done.ok) takeAllBack();
-    return done;
+    const outcome = steps({ rollBackWith: (takeBack) => void done.push(takeBack) });
+    if (!outcome.ok) rollBack();
+    return outcome;
   } catch (failure) {
-    takeAllBack();
+    rollBack();
     throw failure;
   }
 }
@@ -29,7 +29,7 @@ function tryTwice(takeBack: () => void): void {
     try {
       takeBack();
     } catch {
-      // The person is told of the first failure; there is nothing left to try.
+      // The person hears of the first failure; there is nothing left to try.
     }
   }
 }

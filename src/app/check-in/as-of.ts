@@ -17,56 +17,89 @@ import { type CellEdit, reachesColumn, reachesRow } from "../../google/triggers.
 import { dayCell, serialOf, unchangedCell } from "../../tables/cell.ts";
 import { NAMED_RANGES, trackFormulaAsOf } from "../../tables/formulas.ts";
 import { COMPUTED_COLUMNS, OKR_COLUMNS } from "../../tables/header.ts";
-import type { SheetRow } from "../../tables/row.ts";
+import type { GoalRow } from "../../tables/row.ts";
 import type { Rules } from "../../tables/settings.ts";
 import { formatDay, sayDay } from "../../text/date.ts";
+import type { Language } from "../../text/language.ts";
 import { texts } from "../../text/texts.ts";
 import type { Refusal } from "../contract.ts";
-import { colorLabels, drawRows, formatRows, lookOf } from "../workbook/looks.ts";
-import { LOOKS } from "../workbook/okr-sheet.ts";
-import { survey } from "../workbook/read.ts";
+import { COLUMN_FORMATS } from "../workbook/column-formats.ts";
+import { readWorkbook } from "../workbook/read.ts";
+import { drawBars, formatRows, shownValuesOf } from "../workbook/row-formats.ts";
 import { currentDay } from "../workbook/settings-sheet.ts";
+import { colorStatusColumn } from "../workbook/status-colors.ts";
 import type { Table } from "../workbook/table.ts";
 
+/** Shows in a sheet of its own what was known on a day: the rows with the values that the log tells of. */
+export function showAsOf(day: Day): Result<null, Refusal> {
+  if (day > currentDay()) return fail({ code: "not-yet" });
+  return withLock(() => makeAsOf(day, findSheets())) ?? fail({ code: "busy" });
+}
+
+/** Somebody has written a day into Settings; text or nothing there asks for nothing. */
+export function showChosenDay(edit: CellEdit): Result<null, Refusal> {
+  const place = namedPlace(NAMED_RANGES.asOf);
+  if (!place || !reachesRow(edit, place.row) || !reachesColumn(edit, place.column)) return ok(null);
+  const day = dayCell(readNamed(NAMED_RANGES.asOf)?.[0]?.[0], "asOf");
+  return day.ok && day.value !== undefined ? showAsOf(day.value) : ok(null);
+}
+
+function makeAsOf(day: Day, sheets: Sheets): Result<null, Refusal> {
+  const workbook = readWorkbook(sheets, day);
+  if (!workbook.ok) return workbook;
+  const { tables, rules, log } = workbook.value;
+  const table = tables.okr;
+  const then = table.rows.map(({ item, confidence }) =>
+    stateOn(day, checkInsOf(log, item.id), { value: item.values.actual, day: item.updated, confidence }),
+  );
+  makeAsOfSheet({ day, then, rules }, table, sheets);
+  if (readNamed(NAMED_RANGES.asOf)) writeNamed(NAMED_RANGES.asOf, serialOf(day));
+  return ok(null);
+}
+
 /** The day, and how the rows of the OKR sheet stood on it. */
-export interface AsOf {
+interface AsOf {
   readonly day: Day;
   readonly then: readonly RowState[];
   readonly rules: Rules;
 }
 
 /** Makes the sheet that shows a day that has passed, or fills it anew; the OKR sheet stays as it is. */
-export function makeAsOfSheet({ day, then, rules }: AsOf, table: Table, sheets: Sheets): void {
+function makeAsOfSheet({ day, then, rules }: AsOf, table: Table, sheets: Sheets): void {
   const { language } = table.header;
-  const { sheet: words, app } = texts(language);
-  const sheet = sheets["as-of"]?.sheet ?? addSheet("as-of", words.names.asOf);
-  emptySheet(sheet);
-  renameSheet(sheet, `${words.names.asOf} ${formatDay(day)}`);
+  const sheet = emptyAsOfSheet(day, language, sheets);
+  const header = asOfHeader(language);
   const rows = table.rows.map((row, place) => cellsOf(row, then[place] ?? NOT_KNOWN, table));
-  const header = [
-    ...OKR_COLUMNS.map((column) => words.headers[column]),
-    ...COMPUTED_COLUMNS.map(() => ""),
-    words.bar,
-  ];
   writeBlock(sheet, { row: 0, column: 0 }, [header]);
   writeBlock(sheet, { row: 1, column: 0 }, rows);
   const { year, month, date } = calendarDate(day);
-  const formula = trackFormulaAsOf(OKR_COLUMNS.length - 1, [year, month, date]);
-  writeFormulas(sheet, { row: 0, column: OKR_COLUMNS.length }, [[formula]]);
-  explainHeader(sheet, app.asOfNote(sayDay(day, language)));
-  dress(sheet, header, formula, then, table);
-  colorLabels(
-    sheet,
-    OKR_COLUMNS.length + COMPUTED_COLUMNS.indexOf("status"),
-    OKR_COLUMNS.indexOf("type"),
-    rules,
-  );
+  const formula = trackFormulaAsOf(COMPUTED_AT - 1, [year, month, date]);
+  writeFormulas(sheet, { row: 0, column: COMPUTED_AT }, [[formula]]);
+  explainHeader(sheet, texts(language).app.asOfNote(sayDay(day, language)));
+  formatAsOf(sheet, header, formula, then, table);
+  const status = COMPUTED_AT + COMPUTED_COLUMNS.indexOf("status");
+  colorStatusColumn(sheet, status, OKR_COLUMNS.indexOf("type"), rules);
   sheet.activate();
 }
 
-const NOT_KNOWN: RowState = { value: undefined, day: undefined, confidence: undefined };
+const COMPUTED_AT = OKR_COLUMNS.length;
 
-function cellsOf(row: SheetRow, then: RowState, { values, header }: Table) {
+/** The sheet that is there already, or a new one, named after the day. */
+function emptyAsOfSheet(day: Day, language: Language, sheets: Sheets): Sheet {
+  const { asOf } = texts(language).sheet.names;
+  const sheet = sheets["as-of"]?.sheet ?? addSheet("as-of", asOf);
+  emptySheet(sheet);
+  renameSheet(sheet, `${asOf} ${formatDay(day)}`);
+  return sheet;
+}
+
+/** The headers of the computed columns come with their formula. */
+function asOfHeader(language: Language): string[] {
+  const { headers, bar } = texts(language).sheet;
+  return [...OKR_COLUMNS.map((column) => headers[column]), ...COMPUTED_COLUMNS.map(() => ""), bar];
+}
+
+function cellsOf(row: GoalRow, then: RowState, { values, header }: Table) {
   return OKR_COLUMNS.map((column) => {
     if (column === "actual") return then.value ?? "";
     if (column === "updated") return then.day === undefined ? "" : serialOf(then.day);
@@ -75,7 +108,9 @@ function cellsOf(row: SheetRow, then: RowState, { values, header }: Table) {
   });
 }
 
-function dress(
+const NOT_KNOWN: RowState = { value: undefined, day: undefined, confidence: undefined };
+
+function formatAsOf(
   sheet: Sheet,
   header: readonly string[],
   formula: string,
@@ -87,39 +122,12 @@ function dress(
   alignRows(sheet, names.length);
   freeze(sheet, 1, OKR_COLUMNS.indexOf("title") + 1);
   names.forEach((name, column) => {
-    formatColumn(sheet, { column, ...LOOKS[name] });
+    formatColumn(sheet, { column, ...COLUMN_FORMATS[name] });
   });
   const places = Object.fromEntries(OKR_COLUMNS.map((column, place) => [column, place]));
-  const formulas = [header.map((_, column) => (column === OKR_COLUMNS.length ? formula : ""))];
+  const formulas = [header.map((_, column) => (column === COMPUTED_AT ? formula : ""))];
   const shown = { ...table, sheet, header: { ...table.header, places }, values: [header], formulas };
-  const looks = table.rows.map((row, place) => lookOf({ ...row.fields, actual: then[place]?.value }));
+  const looks = table.rows.map((row, place) => shownValuesOf({ ...row.fields, actual: then[place]?.value }));
   formatRows(looks, 1, shown);
-  drawRows(1, looks.length, shown);
-}
-
-/** Shows in a sheet of its own what was known on a day: the rows with the values that the log tells of. */
-export function showAsOf(day: Day): Result<null, Refusal> {
-  if (day > currentDay()) return fail({ code: "not-yet" });
-  return withLock(() => show(day, findSheets())) ?? fail({ code: "busy" });
-}
-
-/** Somebody has written a day into Settings; text or nothing there asks for nothing. */
-export function showChosenDay(edit: CellEdit): Result<null, Refusal> {
-  const place = namedPlace(NAMED_RANGES.asOf);
-  if (!place || !reachesRow(edit, place.row) || !reachesColumn(edit, place.column)) return ok(null);
-  const day = dayCell(readNamed(NAMED_RANGES.asOf)?.[0]?.[0], "asOf");
-  return day.ok && day.value !== undefined ? showAsOf(day.value) : ok(null);
-}
-
-function show(day: Day, sheets: Sheets): Result<null, Refusal> {
-  const found = survey(sheets, day);
-  if (!found.ok) return found;
-  const { tables, rules, log } = found.value;
-  const table = tables.okr;
-  const then = table.rows.map(({ item, confidence }) =>
-    stateOn(day, checkInsOf(log, item.id), { value: item.values.actual, day: item.updated, confidence }),
-  );
-  makeAsOfSheet({ day, then, rules }, table, sheets);
-  if (readNamed(NAMED_RANGES.asOf)) writeNamed(NAMED_RANGES.asOf, serialOf(day));
-  return ok(null);
+  drawBars(1, looks.length, shown);
 }

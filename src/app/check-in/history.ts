@@ -4,9 +4,9 @@ import { checkInPoints, checkInsOf } from "../../domain/history.ts";
 import { ok, type Result } from "../../domain/result.ts";
 import { leastSquares, valueAt } from "../../domain/statistics.ts";
 import { findSheets } from "../../google/sheets.ts";
-import type { SheetRow } from "../../tables/row.ts";
+import type { GoalRow } from "../../tables/row.ts";
 import { sayProblem } from "../../text/say.ts";
-import type { ForecastSummary, History, PastCheckIn, Refusal } from "../contract.ts";
+import type { History, ForecastSummary as Outlook, PastCheckIn, Refusal } from "../contract.ts";
 import { chosenLanguage } from "../user.ts";
 import { readLog } from "../workbook/log-sheet.ts";
 import { readTables, tableOf } from "../workbook/read.ts";
@@ -14,7 +14,7 @@ import { currentDay } from "../workbook/settings-sheet.ts";
 import { rowOf } from "../workbook/table.ts";
 
 /** What was checked in for some rows, and where it leads. Reads the log once. */
-export function histories(ids: readonly string[]): Result<readonly History[], Refusal> {
+export function historiesOf(ids: readonly string[]): Result<readonly History[], Refusal> {
   const sheets = findSheets();
   const tables = readTables(sheets, "values", currentDay());
   if (!tables.ok) return tables;
@@ -28,17 +28,23 @@ export function histories(ids: readonly string[]): Result<readonly History[], Re
   );
 }
 
-function historyOf(row: SheetRow, past: readonly CheckIn[]): History {
-  const id = row.item.id;
-  const checkIns = past.map(shown);
-  const due = row.item.due;
-  if (due === undefined) return { id, checkIns, forecast: null, whyNone: "" };
+function historyOf(row: GoalRow, past: readonly CheckIn[]): History {
+  return { id: row.item.id, checkIns: past.map(pastCheckInOf), ...forecastSummary(row, past) };
+}
+
+function pastCheckInOf({ day, value, confidence, status, note, by }: CheckIn): PastCheckIn {
+  return { day, value: value ?? null, confidence: confidence ?? null, status, note, by };
+}
+
+/** The forecast, or why there is none; without a due date nobody asks for one. */
+function forecastSummary({ item }: GoalRow, past: readonly CheckIn[]): Pick<History, "forecast" | "whyNone"> {
+  const { due, measure, values } = item;
+  if (due === undefined) return { forecast: null, whyNone: "" };
   const points = checkInPoints(past);
-  const ahead = forecastOf(points, due, { measure: row.item.measure, ...row.item.values });
-  if (!ahead.ok)
-    return { id, checkIns, forecast: null, whyNone: sentence(sayProblem(ahead.error, chosenLanguage())) };
+  const ahead = forecastOf(points, due, { measure, ...values });
+  if (!ahead.ok) return { forecast: null, whyNone: sentence(sayProblem(ahead.error, chosenLanguage())) };
   const { value, range, arrival, chance } = ahead.value;
-  const outlook: ForecastSummary = {
+  const outlook: Outlook = {
     value,
     low: range.low,
     high: range.high,
@@ -46,11 +52,7 @@ function historyOf(row: SheetRow, past: readonly CheckIn[]): History {
     arrival: arrival ?? null,
     chance: chance ?? null,
   };
-  return { id, checkIns, forecast: outlook, whyNone: "" };
-}
-
-function shown({ day, value, confidence, status, note, by }: CheckIn): PastCheckIn {
-  return { day, value: value ?? null, confidence: confidence ?? null, status, note, by };
+  return { forecast: outlook, whyNone: "" };
 }
 
 function sentence(text: string): string {

@@ -1,8 +1,9 @@
 import { STATUSES } from "../../domain/status.ts";
 import { type ChartSpec, replaceCharts } from "../../google/charts.ts";
 import type { OurSheet, Sheet } from "../../google/sheets.ts";
-import { BAR_COLORS } from "../../tables/dashboard/data.ts";
-import { COLUMN_WIDTH, dataColumn, LISTS, RIGHT, rowHeight, SHOWN } from "../../tables/dashboard/places.ts";
+import { COLUMN_WIDTH, LISTS, RIGHT, rowHeight } from "../../tables/dashboard/board-layout.ts";
+import { dataColumn, SHOWN } from "../../tables/dashboard/data-layout.ts";
+import { BAR_COLORS } from "../../tables/dashboard/objectives.ts";
 import type { Rules } from "../../tables/settings.ts";
 import type { Language } from "../../text/language.ts";
 import { texts } from "../../text/texts.ts";
@@ -11,10 +12,15 @@ import { texts } from "../../text/texts.ts";
 export const CHARTS_KEY = "charts";
 
 /** Puts pie, bar and burn-up where they belong, in place of those that were there. */
-export function chartBoard({ sheet, memory }: OurSheet, data: Sheet, rules: Rules, language: Language): void {
+export function chartDashboard(
+  { sheet, memory }: OurSheet,
+  data: Sheet,
+  rules: Rules,
+  language: Language,
+): void {
   const former = (memory.recall(CHARTS_KEY) ?? []) as unknown[];
-  const forms = [...statusCharts(rules, language), burnUpChart(language)];
-  memory.remember(CHARTS_KEY, replaceCharts(sheet, data, forms, former));
+  const specs = [...statusCharts(rules, language), burnUpChart(language)];
+  memory.remember(CHARTS_KEY, replaceCharts(sheet, data, specs, former));
 }
 
 const WIDTH = (RIGHT.to - RIGHT.from + 1) * COLUMN_WIDTH;
@@ -23,13 +29,15 @@ const HEIGHT = LISTS.attention.rows * rowHeight(LISTS.attention.row) - 2;
 const PIE_COLUMNS = 7;
 
 /** Statuses of the user's own, together. */
-const OWN = "#7b61a8";
+const OWN_STATUSES_COLOR = "#7b61a8";
 
 /** The parts of the whole, and the numbers beside it; in the colours of Settings and with words. */
 function statusCharts({ styles }: Rules, language: Language): ChartSpec[] {
   const { byStatus } = texts(language).dashboard;
-  const known = STATUSES.map((status) => styles.find(({ code }) => code === status)?.fill ?? OWN);
-  const colors = [...known, OWN];
+  const known = STATUSES.map(
+    (status) => styles.find(({ code }) => code === status)?.fill ?? OWN_STATUSES_COLOR,
+  );
+  const colors = [...known, OWN_STATUSES_COLOR];
   const source = { row: 1, column: dataColumn("statuses") + 1, rows: colors.length, columns: 2, headers: 0 };
   const { row } = LISTS.attention;
   const pie = PIE_COLUMNS * COLUMN_WIDTH;

@@ -1,18 +1,19 @@
 import type { Day } from "../../domain/calendar.ts";
 import { fail, ok, type Result } from "../../domain/result.ts";
+import { fileId } from "../../google/file.ts";
 import { findSheets, type Sheets } from "../../google/sheets.ts";
-import { fileId, readUserProperties } from "../../google/user.ts";
+import { readUserProperties } from "../../google/user.ts";
 import { giveMissingIds } from "../change/ids.ts";
-import { recallUndo, undoable } from "../change/undo-record.ts";
-import { recallCheckIn } from "../check-in/kept.ts";
-import { isLookedAfter } from "../check-in/noticed.ts";
+import { recallUndo, undoableOf } from "../change/undo-record.ts";
+import { isDailyRunOn } from "../check-in/daily.ts";
+import { recallDraftCheckIn } from "../check-in/draft.ts";
 import type { Panel, Refusal } from "../contract.ts";
 import { languageIn, nameIn } from "../user.ts";
 import { readKpiTable } from "../workbook/kpi-sheet.ts";
 import { readOkrTable } from "../workbook/okr-sheet.ts";
 import { readTables, type Tables } from "../workbook/read.ts";
 import { currentDay, readCadence, readRules, refreshToday } from "../workbook/settings-sheet.ts";
-import { growForest, kpisOf } from "./goals.ts";
+import { goalForestOf, kpisOf } from "./goals.ts";
 
 /** All that the panel shows; null when it is what the panel has already. */
 export function loadPanel(known: string | null): Result<Panel | null, Refusal> {
@@ -20,7 +21,7 @@ export function loadPanel(known: string | null): Result<Panel | null, Refusal> {
   const language = languageIn(memory);
   const sheets = findSheets();
   const today = currentDay();
-  const tables = namedTables(sheets, today);
+  const tables = tablesWithIds(sheets, today);
   if (!tables.ok) return tables;
   const { okr, kpi } = tables.value;
   const rules = readRules(okr.header.language);
@@ -29,25 +30,25 @@ export function loadPanel(known: string | null): Result<Panel | null, Refusal> {
   if (!cadence.ok) return cadence;
   if (!sheets.settings || !refreshToday(today)) return fail({ code: "no-settings", language });
   const file = fileId();
-  const view = { today, rules: rules.value, cadence: cadence.value, language };
+  const context = { today, rules: rules.value, cadence: cadence.value, language };
   const shown = {
     language,
     today,
     statuses: rules.value.styles,
-    limits: rules.value.limits,
+    limits: rules.value.thresholds,
     me: nameIn(memory),
-    kept: recallCheckIn(memory, file),
-    undo: undoable(recallUndo(memory, file)),
-    daily: isLookedAfter(memory, file),
-    kpis: kpi ? kpisOf(kpi, okr, view) : [],
-    ...growForest(okr, view),
+    kept: recallDraftCheckIn(memory, file),
+    undo: undoableOf(recallUndo(memory, file)),
+    daily: isDailyRunOn(memory, file),
+    kpis: kpi ? kpisOf(kpi, okr, context) : [],
+    ...goalForestOf(okr, context),
   };
   const revision = fingerprint(shown);
   return ok(revision === known ? null : { ...shown, revision });
 }
 
 /** The tables, in which every row has its id. */
-function namedTables(sheets: Sheets, today: Day): Result<Tables, Refusal> {
+function tablesWithIds(sheets: Sheets, today: Day): Result<Tables, Refusal> {
   const read = readTables(sheets, "formulas too", today);
   if (!read.ok) return read;
   const { okr, kpi } = read.value;
@@ -58,7 +59,7 @@ function namedTables(sheets: Sheets, today: Day): Result<Tables, Refusal> {
 }
 
 /** A short mark that is the same for the same JSON; for telling changes, not for secrets (FNV-1a, 32 bits, twice). */
-export function fingerprint(value: unknown): string {
+function fingerprint(value: unknown): string {
   const text = JSON.stringify(value);
   return hash(text, 0x811c9dc5) + hash(text, 0x01000193);
 }

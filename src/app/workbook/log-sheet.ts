@@ -21,7 +21,6 @@ import {
 } from "../../google/looks.ts";
 import { nameColumn, nameColumns } from "../../google/named-ranges.ts";
 import { addSheet, removeSheet, type Sheet, type Sheets } from "../../google/sheets.ts";
-import { DATE_FORMAT, PLAIN_FORMAT } from "../../tables/cell.ts";
 import { NAMED_RANGES } from "../../tables/formulas.ts";
 import {
   formatLine,
@@ -32,12 +31,61 @@ import {
   parseLog,
   readLogHeader,
 } from "../../tables/log.ts";
+import { DATE_FORMAT, PLAIN_FORMAT } from "../../tables/number-formats.ts";
 import type { Language } from "../../text/language.ts";
 import { texts } from "../../text/texts.ts";
 import type { Journal } from "../change/journal.ts";
 import type { Refusal } from "../contract.ts";
 import { chosenLanguage } from "../user.ts";
-import { runsOf } from "./runs.ts";
+import { columnRuns } from "./runs.ts";
+
+/** Makes the sheet Check-ins: the log of all that was checked in. */
+export function makeLogSheet(language: Language, journal: Journal): Sheet {
+  const { sheet: words, app } = texts(language);
+  const sheet = addSheet("log", words.names.log);
+  journal.rollBackWith(() => removeSheet(sheet));
+  const headers = LOG_COLUMNS.map((column) => words.log[column]);
+  writeBlock(sheet, { row: 0, column: 0 }, [headers]);
+  formatHeader(sheet, 0, LOG_COLUMNS.length);
+  explainHeader(sheet, app.logHelp);
+  alignRows(sheet, LOG_COLUMNS.length);
+  freeze(sheet, 1, 0);
+  formatLogColumns(sheet, headers);
+  warnBeforeEdit(sheet, 0, LOG_COLUMNS.length, app.logHelp);
+  nameLogColumns(sheet, headers);
+  return sheet;
+}
+
+const LOG_FORMATS: Readonly<Record<LogColumn, { width: number; format?: string; wrap?: boolean }>> = {
+  date: { width: 92, format: DATE_FORMAT },
+  id: { width: 60 },
+  title: { width: 280, wrap: true },
+  value: { width: 100, format: PLAIN_FORMAT },
+  previous: { width: 100, format: PLAIN_FORMAT },
+  confidence: { width: 84, format: PLAIN_FORMAT },
+  status: { width: 110 },
+  note: { width: 280, wrap: true },
+  by: { width: 130 },
+  source: { width: 100 },
+};
+
+/** Shows each column as what it holds, down to the last row of the grid. */
+function formatLogColumns(sheet: Sheet, headers: readonly unknown[]): void {
+  const { places } = readLogHeader(headers);
+  for (const name of LOG_COLUMNS) {
+    const column = places[name];
+    if (column !== undefined) formatColumn(sheet, { column, ...LOG_FORMATS[name] });
+  }
+}
+
+/** Names what formulas read of the log. */
+export function nameLogColumns(sheet: Sheet, headers: readonly unknown[]): void {
+  const { places } = readLogHeader(headers);
+  if (places.id !== undefined) nameColumn(NAMED_RANGES.logIds, sheet, places.id);
+  if (places.value !== undefined) nameColumn(NAMED_RANGES.logValues, sheet, places.value);
+  const all = Object.values(places);
+  if (all.length > 0) nameColumns(NAMED_RANGES.log, sheet, Math.min(...all), Math.max(...all));
+}
 
 /** Adds lines at the end of the log; makes the log where there is none. Nothing that stands there is touched. */
 export function appendToLog(
@@ -53,31 +101,33 @@ export function appendToLog(
   const row = rowsInUse(sheet);
   growGrid(sheet, row + lines.length, first, journal);
   const written = lines.map((line) => formatLine(line, header.value.language));
-  for (const run of runsOf(LOG_COLUMNS, header.value.places)) {
+  for (const run of columnRuns(LOG_COLUMNS, header.value.places)) {
     const cells = written.map((line) => run.columns.map((column) => line[column]));
     writeBlock(sheet, { row, column: run.column }, cells);
-    journal.done(() => clearBlock(sheet, { row, column: run.column }, lines.length, run.columns.length));
+    journal.rollBackWith(() =>
+      clearBlock(sheet, { row, column: run.column }, lines.length, run.columns.length),
+    );
   }
-  formatValues(lines, sheet, row, header.value);
+  formatLogValues(lines, sheet, row, header.value);
   return ok(null);
 }
 
 /** So many rows at a time, so that it is seldom. */
 const GROWTH = 1_000;
 
-/** Makes room for lines; formats and names of whole columns are set anew, as they need not follow the grid [MEM]. */
-function growGrid(sheet: Sheet, wanted: number, header: readonly unknown[], journal: Journal): void {
+/** Makes room for lines; formats and names of whole columns are set anew, as they need not follow (src/google/README.md, grid). */
+function growGrid(sheet: Sheet, needed: number, header: readonly unknown[], journal: Journal): void {
   const rows = gridRows(sheet);
-  if (wanted <= rows) return;
-  const more = Math.max(wanted - rows, GROWTH);
+  if (needed <= rows) return;
+  const more = Math.max(needed - rows, GROWTH);
   insertRows(sheet, rows, more);
-  journal.done(() => deleteRows(sheet, rows, more));
-  formLogColumns(sheet, header);
+  journal.rollBackWith(() => deleteRows(sheet, rows, more));
+  formatLogColumns(sheet, header);
   nameLogColumns(sheet, header);
 }
 
-function formatValues(lines: readonly LogLine[], sheet: Sheet, row: number, { places }: LogHeader): void {
-  for (const { column, columns } of runsOf(["value", "previous"] as const, places)) {
+function formatLogValues(lines: readonly LogLine[], sheet: Sheet, row: number, { places }: LogHeader): void {
+  for (const { column, columns } of columnRuns(["value", "previous"] as const, places)) {
     const formats = lines.map(({ format }) => columns.map(() => format));
     writeNumberFormats(sheet, row, column, formats);
   }
@@ -101,52 +151,4 @@ function logHeader(row: readonly unknown[], sheet: Sheet): Result<LogHeader, Ref
     sheet: sheet.getName(),
     headers: missing.map((column) => words[column]),
   });
-}
-
-const LOOKS: Readonly<Record<LogColumn, { width: number; format?: string; wrap?: boolean }>> = {
-  date: { width: 92, format: DATE_FORMAT },
-  id: { width: 60 },
-  title: { width: 280, wrap: true },
-  value: { width: 100, format: PLAIN_FORMAT },
-  previous: { width: 100, format: PLAIN_FORMAT },
-  confidence: { width: 84, format: PLAIN_FORMAT },
-  status: { width: 110 },
-  note: { width: 280, wrap: true },
-  by: { width: 130 },
-  source: { width: 100 },
-};
-
-/** Makes the sheet Check-ins: the log of all that was checked in. */
-export function makeLogSheet(language: Language, journal: Journal): Sheet {
-  const { sheet: words, app } = texts(language);
-  const sheet = addSheet("log", words.names.log);
-  journal.done(() => removeSheet(sheet));
-  const headers = LOG_COLUMNS.map((column) => words.log[column]);
-  writeBlock(sheet, { row: 0, column: 0 }, [headers]);
-  formatHeader(sheet, 0, LOG_COLUMNS.length);
-  explainHeader(sheet, app.logHelp);
-  alignRows(sheet, LOG_COLUMNS.length);
-  freeze(sheet, 1, 0);
-  formLogColumns(sheet, headers);
-  warnBeforeEdit(sheet, 0, LOG_COLUMNS.length, app.logHelp);
-  nameLogColumns(sheet, headers);
-  return sheet;
-}
-
-/** Shows each column as what it holds, down to the last row of the grid. */
-export function formLogColumns(sheet: Sheet, headers: readonly unknown[]): void {
-  const { places } = readLogHeader(headers);
-  for (const name of LOG_COLUMNS) {
-    const column = places[name];
-    if (column !== undefined) formatColumn(sheet, { column, ...LOOKS[name] });
-  }
-}
-
-/** Names what formulas read of the log. */
-export function nameLogColumns(sheet: Sheet, headers: readonly unknown[]): void {
-  const { places } = readLogHeader(headers);
-  if (places.id !== undefined) nameColumn(NAMED_RANGES.logIds, sheet, places.id);
-  if (places.value !== undefined) nameColumn(NAMED_RANGES.logValues, sheet, places.value);
-  const all = Object.values(places);
-  if (all.length > 0) nameColumns(NAMED_RANGES.log, sheet, Math.min(...all), Math.max(...all));
 }

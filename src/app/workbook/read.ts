@@ -8,7 +8,7 @@ import { type KpiTable, readKpiTable } from "./kpi-sheet.ts";
 import { readLog } from "./log-sheet.ts";
 import { readOkrTable } from "./okr-sheet.ts";
 import { readRules } from "./settings-sheet.ts";
-import { rowOf, type Table, type Want } from "./table.ts";
+import { type Contents, rowOf, type Table } from "./table.ts";
 
 /** Both sheets whose rows are checked in. */
 export interface Tables {
@@ -17,10 +17,10 @@ export interface Tables {
   readonly kpi: KpiTable | undefined;
 }
 
-export function readTables(sheets: Sheets, want: Want, today: Day): Result<Tables, Refusal> {
-  const okr = readOkrTable(sheets, want);
+export function readTables(sheets: Sheets, contents: Contents, today: Day): Result<Tables, Refusal> {
+  const okr = readOkrTable(sheets, contents);
   if (!okr.ok) return okr;
-  const kpi = readKpiTable(sheets, want, today);
+  const kpi = readKpiTable(sheets, contents, today);
   return kpi.ok ? ok({ okr: okr.value, kpi: kpi.value }) : kpi;
 }
 
@@ -35,15 +35,15 @@ export function tableOf(id: string, { okr, kpi }: Tables): Table {
 }
 
 /** The whole workbook, each sheet read once. */
-export interface Survey {
+interface Workbook {
   readonly tables: Tables;
   readonly rules: Rules;
   /** Empty when nobody has asked for it. */
   readonly log: Log;
 }
 
-/** A long log takes its time to read, so what can do without it says so. */
-export function survey(sheets: Sheets, today: Day, wantsLog = true): Result<Survey, Refusal> {
+/** Reads the whole workbook; a long log takes its time, so what can do without it says so. */
+export function readWorkbook(sheets: Sheets, today: Day, wantsLog = true): Result<Workbook, Refusal> {
   const tables = readTables(sheets, "formulas too", today);
   if (!tables.ok) return tables;
   const rules = readRules(tables.value.okr.header.language);

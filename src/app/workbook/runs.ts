@@ -1,15 +1,15 @@
 /** Columns side by side that are written with one call. */
-export interface Run<Name extends string> {
+export interface ColumnRun<Name extends string> {
   /** From 0. */
   readonly column: number;
   readonly columns: readonly Name[];
 }
 
 /** Puts columns together that stand side by side, in the order of the sheet. */
-export function runsOf<Name extends string>(
+export function columnRuns<Name extends string>(
   columns: readonly Name[],
   places: Readonly<Partial<Record<Name, number>>>,
-): Run<Name>[] {
+): ColumnRun<Name>[] {
   const found = columns.flatMap((name) => {
     const column = places[name];
     return column === undefined ? [] : [{ name, column }];
@@ -24,15 +24,15 @@ export function runsOf<Name extends string>(
 }
 
 /** Numbers that follow each other, as the first one and how many there are; one behind a `stop` begins anew. */
-export function stretches(
+export function consecutive(
   numbers: readonly number[],
   stops: ReadonlySet<number> = new Set(),
-): { row: number; count: number }[] {
-  const found: { row: number; count: number }[] = [];
-  for (const row of [...numbers].sort((a, b) => a - b)) {
+): { first: number; count: number }[] {
+  const found: { first: number; count: number }[] = [];
+  for (const number of [...numbers].sort((a, b) => a - b)) {
     const last = found[found.length - 1];
-    if (last && last.row + last.count === row && !stops.has(row - 1)) last.count += 1;
-    else found.push({ row, count: 1 });
+    if (last && last.first + last.count === number && !stops.has(number - 1)) last.count += 1;
+    else found.push({ first: number, count: 1 });
   }
   return found;
 }

@@ -2,36 +2,38 @@ import { fail, ok, type Result } from "../../domain/result.ts";
 import { readHeaderRow } from "../../google/cells.ts";
 import { withLock } from "../../google/lock.ts";
 import { findSheets } from "../../google/sheets.ts";
-import { wholly } from "../change/journal.ts";
+import { allOrNothing } from "../change/journal.ts";
 import type { Refusal } from "../contract.ts";
 import { chosenLanguage } from "../user.ts";
+import { offerStatuses } from "./drop-downs.ts";
 import { makeKpiSheet, readKpiTable } from "./kpi-sheet.ts";
 import { makeLogSheet, nameLogColumns } from "./log-sheet.ts";
-import { colorStatuses, drawRows, formatRows, listStatuses, lookOf } from "./looks.ts";
 import { makeOkrSheet } from "./okr-sheet.ts";
+import { makePhasesSheet } from "./phases-sheet.ts";
 import { eachTable, readTables } from "./read.ts";
+import { drawBars, formatRows, shownValuesOf } from "./row-formats.ts";
 import { currentDay, makeSettingsSheet, readRules } from "./settings-sheet.ts";
+import { colorStatuses } from "./status-colors.ts";
 import type { Table } from "./table.ts";
-import { makePlanSheet } from "./targets-sheet.ts";
 
 /** What set-up found. */
-export type SetUp = "made" | "was-there";
+type SetUpOutcome = "made" | "was-there";
 
 /** Makes the sheets that are missing; a workbook that has them stays as it is. */
-export function setUp(): Result<SetUp, Refusal> {
-  return withLock(makeMissing) ?? fail({ code: "busy" });
+export function setUp(): Result<SetUpOutcome, Refusal> {
+  return withLock(makeMissingSheets) ?? fail({ code: "busy" });
 }
 
 /** Only under the document lock. Settings and log come first: formulas in OKR read them. */
-export function makeMissing(): Result<SetUp, Refusal> {
+export function makeMissingSheets(): Result<SetUpOutcome, Refusal> {
   const sheets = findSheets();
   if (sheets.okr && sheets.settings && sheets.log) return ok("was-there");
   const language = chosenLanguage();
-  const made = wholly<Result<null, Refusal>, never>((journal) => {
+  const made = allOrNothing<Result<null, Refusal>, never>((journal) => {
     if (!sheets.settings) makeSettingsSheet(language, journal);
     if (!sheets.log) makeLogSheet(language, journal);
     if (!sheets.okr) makeOkrSheet(language, journal).activate();
-    return ok(applyRules());
+    return ok(applyRulesToSheets());
   });
   // What an old sheet of theirs lacks is no reason to take the new ones away.
   const colored = made.ok ? made.value : made;
@@ -44,10 +46,10 @@ export function makeKpiSheets(): Result<null, Refusal> {
   const language = chosenLanguage();
   if (!sheets.okr) return fail({ code: "not-set-up", language });
   if (sheets.kpi && sheets.plan && sheets.log) return ok(null);
-  return wholly((journal) => {
+  return allOrNothing((journal) => {
     if (sheets.log) nameLogColumns(sheets.log.sheet, readHeaderRow(sheets.log.sheet));
     else makeLogSheet(language, journal);
-    if (!sheets.plan) makePlanSheet(language, journal);
+    if (!sheets.plan) makePhasesSheet(language, journal);
     if (!sheets.kpi) makeKpiSheet(language, journal);
     return colorKpis();
   });
@@ -64,25 +66,27 @@ function colorKpis(): Result<null, Refusal> {
 }
 
 /** Brings colours, the list of statuses and number formats in line with Settings and with the rows as they are. */
-export function applyRules(): Result<null, Refusal> {
+export function applyRulesToSheets(): Result<null, Refusal> {
   const tables = readTables(findSheets(), "formulas too", currentDay());
   if (!tables.ok) return tables;
   const { okr } = tables.value;
   const rules = readRules(okr.header.language);
   if (!rules.ok) return rules;
-  listStatuses(okr, rules.value);
+  offerStatuses(okr, rules.value);
   for (const table of eachTable(tables.value)) {
     colorStatuses(table, rules.value);
-    dressAll(table);
+    formatAllRows(table);
   }
   return ok(null);
 }
 
 /** Shows every row in its unit and with its bar, also those that were typed in by hand. */
-function dressAll(table: Table): void {
+function formatAllRows(table: Table): void {
   const fields = new Map(table.rows.map((row) => [row.place, row.fields]));
-  const rows = Array.from({ length: table.filled - 1 }, (_, place) => lookOf(fields.get(place + 1) ?? {}));
+  const rows = Array.from({ length: table.filled - 1 }, (_, place) =>
+    shownValuesOf(fields.get(place + 1) ?? {}),
+  );
   if (rows.length === 0) return;
   formatRows(rows, 1, table);
-  drawRows(1, rows.length, table);
+  drawBars(1, rows.length, table);
 }

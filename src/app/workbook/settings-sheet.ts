@@ -2,12 +2,14 @@ import type { Day } from "../../domain/calendar.ts";
 import type { Problem } from "../../domain/problem.ts";
 import { fail, type Result } from "../../domain/result.ts";
 import { writeBlock, writeNumberFormats } from "../../google/cells.ts";
-import { formatColumn, formatHeader, offerList } from "../../google/looks.ts";
+import { offerList } from "../../google/drop-downs.ts";
+import { today } from "../../google/file.ts";
+import { formatColumn, formatHeader } from "../../google/looks.ts";
 import { nameRange, readNamed, writeNamed } from "../../google/named-ranges.ts";
 import { addSheet, removeSheet, type Sheet } from "../../google/sheets.ts";
-import { today } from "../../google/user.ts";
-import { DATE_FORMAT, dayCell, SHARE_FORMAT, serialOf } from "../../tables/cell.ts";
+import { dayCell, serialOf } from "../../tables/cell.ts";
 import { NAMED_RANGES } from "../../tables/formulas.ts";
+import { DATE_FORMAT, SHARE_FORMAT } from "../../tables/number-formats.ts";
 import {
   cadenceWords,
   defaultRules,
@@ -33,7 +35,7 @@ const RULES_HEIGHT = 16;
 const BAR = { row: RULES.row + 1, column: RULE_COLUMNS.length + 1 };
 const LINE = { row: BAR.row + 5, column: BAR.column };
 
-/** What SPARKLINE reads from a range, so that no locale's way of writing arrays matters (platform.md 3.7). */
+/** What SPARKLINE reads from a range, as each locale writes arrays in its own way (src/google/README.md, formulas). */
 const BAR_OPTIONS: (string | number)[][] = [
   ["charttype", "bar"],
   ["max", 1],
@@ -49,7 +51,7 @@ const LINE_OPTIONS: (string | number)[][] = [
 export function makeSettingsSheet(language: Language, journal: Journal): Sheet {
   const { sheet: words, app } = texts(language);
   const sheet = addSheet("settings", words.names.settings);
-  journal.done(() => removeSheet(sheet));
+  journal.rollBackWith(() => removeSheet(sheet));
   const rules = formatRules(defaultRules(language), language);
   writeBlock(sheet, { row: 0, column: 0 }, [
     [app.setting, app.value, app.explanation],
@@ -67,8 +69,8 @@ export function makeSettingsSheet(language: Language, journal: Journal): Sheet {
     { row: RULES.row + RULES_HEIGHT + 1, column: 0 },
     app.rulesHelp.map((line) => [line]),
   );
-  nameRanges(sheet);
-  formSheet(sheet, language);
+  nameSettings(sheet);
+  formatSettings(sheet, language);
   return sheet;
 }
 
@@ -83,7 +85,7 @@ export const SETTINGS_NAMES = [
 ] as const;
 
 /** Points the names to where set-up puts their cells. */
-export function nameRanges(sheet: Sheet): void {
+export function nameSettings(sheet: Sheet): void {
   nameRange(NAMED_RANGES.today, sheet, TODAY, 1, 1);
   nameRange(NAMED_RANGES.rules, sheet, RULES, RULES_HEIGHT, RULE_COLUMNS.length);
   nameRange(NAMED_RANGES.cadence, sheet, CADENCE, 1, 1);
@@ -94,7 +96,7 @@ export function nameRanges(sheet: Sheet): void {
 
 const WIDTHS = [110, 140, 110, 110, 130, 96, 96, 32, 96, 96];
 
-function formSheet(sheet: Sheet, language: Language): void {
+function formatSettings(sheet: Sheet, language: Language): void {
   formatHeader(sheet, 0, 3);
   formatHeader(sheet, RULES.row, RULE_COLUMNS.length);
   WIDTHS.forEach((width, column) => {
@@ -109,23 +111,23 @@ function formSheet(sheet: Sheet, language: Language): void {
 /** The rules as Settings has them; `language` words what is blank there. */
 export function readRules(language: Language): Result<Rules, Refusal> {
   const cells = readNamed(NAMED_RANGES.rules);
-  return cells ? told(parseRules(cells, language)) : fail({ code: "no-settings", language });
+  return cells ? orRefusal(parseRules(cells, language)) : fail({ code: "no-settings", language });
 }
 
 /** The longest that may lie between two check-ins, in days; undefined when Settings leave it open. */
 export function readCadence(language: Language): Result<number | undefined, Refusal> {
-  return told(parseCadence(readNamed(NAMED_RANGES.cadence)?.[0]?.[0], language));
+  return orRefusal(parseCadence(readNamed(NAMED_RANGES.cadence)?.[0]?.[0], language));
 }
 
-function told<T>(read: Result<T, Problem>): Result<T, Refusal> {
+function orRefusal<T>(read: Result<T, Problem>): Result<T, Refusal> {
   return read.ok ? read : fail({ code: "bad-rules", sentence: sayProblem(read.error, chosenLanguage()) });
 }
 
-const DAY = 86_400_000;
+const MILLISECONDS_PER_DAY = 86_400_000;
 
 /** The day that it is where the spreadsheet is. */
 export function currentDay(): Day {
-  return Date.parse(`${today()}T00:00:00Z`) / DAY;
+  return Date.parse(`${today()}T00:00:00Z`) / MILLISECONDS_PER_DAY;
 }
 
 /** Brings OKR_TODAY up to date, because cell functions may not read the clock. Tells whether there is such a cell. */

@@ -3,8 +3,7 @@ import { fail, ok, type Result } from "../../domain/result.ts";
 import { type Tree, treeOf } from "../../domain/tree.ts";
 import { readFormulas, readValues } from "../../google/cells.ts";
 import type { Memory, OurSheet, Sheet } from "../../google/sheets.ts";
-import type { CellValue } from "../../tables/cell.ts";
-import { unchangedCell } from "../../tables/cell.ts";
+import { type CellValue, unchangedCell } from "../../tables/cell.ts";
 import { isPeriodsFormula, isTrackFormula } from "../../tables/formulas.ts";
 import {
   COMPUTED_COLUMNS,
@@ -14,13 +13,13 @@ import {
   headersOf,
   missingColumns,
   readHeader,
-  vocabulary,
 } from "../../tables/header.ts";
-import { filledRows, type SheetRow } from "../../tables/row.ts";
+import { filledRows, type GoalRow } from "../../tables/row.ts";
+import { vocabulary } from "../../tables/vocabulary.ts";
 import type { Refusal } from "../contract.ts";
 
 /** A sheet of goals or KPIs, read once. */
-export interface Table<Kind extends SheetRow = SheetRow> {
+export interface Table<Kind extends GoalRow = GoalRow> {
   readonly role: "okr" | "kpi";
   readonly sheet: Sheet;
   readonly memory: Memory;
@@ -36,20 +35,21 @@ export interface Table<Kind extends SheetRow = SheetRow> {
   readonly filled: number;
 }
 
-export type Want = "values" | "formulas too";
+/** What is read of a sheet. */
+export type Contents = "values" | "formulas too";
 
-/** How a sheet is read: the columns that it must have, and what a row of it is. */
-export interface Reading<Kind extends SheetRow> {
+/** The columns that a sheet must have, and what a row of it is. */
+interface TableSchema<Kind extends GoalRow> {
   readonly role: Table["role"];
   readonly needed: readonly Column[];
   readonly parse: (cells: readonly unknown[], place: number, header: Header) => Kind | undefined;
 }
 
 /** Reads a sheet; refuses when a header is missing or stands twice. */
-export function readTable<Kind extends SheetRow>(
+export function readTable<Kind extends GoalRow>(
   { sheet, memory }: OurSheet,
-  want: Want,
-  { role, needed, parse }: Reading<Kind>,
+  contents: Contents,
+  { role, needed, parse }: TableSchema<Kind>,
 ): Result<Table<Kind>, Refusal> {
   const values = readValues(sheet);
   const header = readHeader(values[0] ?? []);
@@ -60,14 +60,14 @@ export function readTable<Kind extends SheetRow>(
   const missing = missingColumns(header, needed);
   if (missing.length > 0) return fail({ code: "missing-header", ...named(missing) });
   if (header.doubles.length > 0) return fail({ code: "double-header", ...named(header.doubles) });
-  const formulas = want === "values" ? [] : readFormulas(sheet);
+  const formulas = contents === "values" ? [] : readFormulas(sheet);
   const rows = values.flatMap((cells, place) => (place > 0 && parse(cells, place, header)) || []);
   const filled = filledRows(values, header);
-  return ok({ role, sheet, memory, header, values, formulas, filled, ...indexed(rows) });
+  return ok({ role, sheet, memory, header, values, formulas, filled, ...indexRows(rows) });
 }
 
 /** The rows with what finds them. */
-export function indexed<Kind extends SheetRow>(
+export function indexRows<Kind extends GoalRow>(
   rows: readonly Kind[],
 ): Pick<Table<Kind>, "rows" | "byId" | "tree"> {
   const byId = new Map<string, Kind>();
@@ -75,47 +75,68 @@ export function indexed<Kind extends SheetRow>(
   return { rows, byId, tree: treeOf(rows.map(({ item }) => item)) };
 }
 
-export function rowOf<Kind extends SheetRow>({ byId }: Table<Kind>, id: string): Kind | undefined {
+export function rowOf<Kind extends GoalRow>({ byId }: Table<Kind>, id: string): Kind | undefined {
   return id === "" ? undefined : byId.get(id.toUpperCase());
 }
 
-/** A row and all rows below it but objectives, which stand on their own; from the top of the sheet down. */
-export function subtree({ rows, tree }: Table, top: SheetRow): SheetRow[] {
+/** A row and all rows under it but objectives, which stand on their own; from the top of the sheet down. */
+export function subtree({ rows, tree }: Table, top: GoalRow): GoalRow[] {
   const inside = new Set([rows.indexOf(top)]);
   for (const place of [...tree.bottomUp].reverse()) {
     const parent = tree.parents[place];
-    const below = parent !== undefined && inside.has(parent);
-    if (below && rows[place]?.item.type !== "objective") inside.add(place);
+    const isUnder = parent !== undefined && inside.has(parent);
+    if (isUnder && rows[place]?.item.type !== "objective") inside.add(place);
   }
   return rows.filter((_, place) => inside.has(place));
 }
 
-type Drawn = ComputedColumn | "bar" | "trend" | "periods";
-type Places = Readonly<Partial<Record<Drawn, number>>>;
+/** A cell of the table as it would be written. */
+export function cellAt(row: number, column: Column, { values, formulas, header }: Table): CellValue {
+  const place = header.places[column] ?? -1;
+  return unchangedCell(values[row]?.[place], formulas[row]?.[place]);
+}
 
-const computedOf = vocabulary<ComputedColumn>(({ sheet }) => sheet.computed);
-const drawnOf = vocabulary<"bar" | "trend">(({ sheet: { bar, trend } }) => ({ bar, trend }));
+/** The formula in a cell, as it is written in the file; "" where there is none. */
+export function formulaAt(row: number, column: Column, { formulas, header }: Table): string {
+  return formulas[row]?.[header.places[column] ?? -1] ?? "";
+}
+
+/** Rows as they are, column by column from the first, as they would be written. */
+export function wholeRows(row: number, count: number, { values, formulas }: Table): CellValue[][] {
+  return Array.from({ length: count }, (_, at) =>
+    (values[row + at] ?? []).map((value, column) => unchangedCell(value, formulas[row + at]?.[column])),
+  );
+}
+
+/** A column that formulas of ours fill; the last periods of a KPI are several. */
+export type FormulaColumn = ComputedColumn | "bar" | "trend" | "periods";
+
+type FormulaPlaces = Readonly<Partial<Record<FormulaColumn, number>>>;
+
+const computedColumnOf = vocabulary<ComputedColumn>(({ sheet }) => sheet.computed);
+
+const drawingOf = vocabulary<"bar" | "trend">(({ sheet: { bar, trend } }) => ({ bar, trend }));
 
 /**
  * Where the computed columns, the bar and the trend stand: right of the formula that spills them, and else by their headers. The
- * headers are the formula's own answer, which is missing while it has an error or is being calculated.
+ * headers are what the formula gives, which is missing while it has an error or is being calculated.
  */
-export function computedPlaces(table: Pick<Table, "values" | "formulas" | "header">): Places {
+export function computedPlaces(table: Pick<Table, "values" | "formulas" | "header">): FormulaPlaces {
   return { ...placesByHeader(table), ...placesByFormula(table.formulas[0] ?? []) };
 }
 
-function placesByHeader({ values, header }: Pick<Table, "values" | "header">): Places {
-  const places: Partial<Record<Drawn, number>> = {};
+function placesByHeader({ values, header }: Pick<Table, "values" | "header">): FormulaPlaces {
+  const places: Partial<Record<FormulaColumn, number>> = {};
   const inputs = new Set(Object.values(header.places));
   (values[0] ?? []).forEach((cell, place) => {
     if (typeof cell !== "string" || inputs.has(place)) return;
-    const column = computedOf(cell) ?? drawnOf(cell);
+    const column = computedColumnOf(cell) ?? drawingOf(cell);
     if (column) places[column] ??= place;
   });
   return places;
 }
 
-function placesByFormula(formulas: readonly string[]): Places {
+function placesByFormula(formulas: readonly string[]): FormulaPlaces {
   const first = formulas.findIndex(isTrackFormula);
   const periods = formulas.findIndex(isPeriodsFormula);
   return {
@@ -132,10 +153,4 @@ export function computedColumns(table: Pick<Table, "values" | "formulas" | "head
     (_, at) => (periods ?? 0) + at,
   );
   return new Set([...Object.values(others), ...back]);
-}
-
-/** A cell of the table as it would be written. */
-export function cellAt(row: number, column: Column, { values, formulas, header }: Table): CellValue {
-  const place = header.places[column] ?? -1;
-  return unchangedCell(values[row]?.[place], formulas[row]?.[place]);
 }

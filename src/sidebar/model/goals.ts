@@ -1,24 +1,30 @@
 import type { Fields, Goal, Kpi, Panel, Phase } from "../../app/contract.ts";
 import { BLANK_FIELDS } from "../../domain/goal.ts";
-import { CATEGORIES } from "../../domain/kpi.ts";
 
 /** A goal and all below it, each before its children. */
-export function flatten(goal: Goal): readonly Goal[] {
-  return [goal, ...goal.children.flatMap(flatten)];
+export function withDescendants(goal: Goal): readonly Goal[] {
+  return [goal, ...goal.children.flatMap(withDescendants)];
 }
 
 /** Every row that the panel knows, also the loose ones, and KPIs as rows that are checked in. */
 export function everyGoal({ objectives, loose, kpis }: Panel): readonly Goal[] {
-  return [...[...objectives, ...loose].flatMap(flatten), ...kpis.map(goalOfKpi)];
+  return [...[...objectives, ...loose].flatMap(withDescendants), ...kpis.map(goalFromKpi)];
 }
 
 export function goalById(panel: Panel, id: string): Goal | undefined {
   return everyGoal(panel).find((goal) => goal.id === id);
 }
 
+/** The title of a row; "" when it is not there. */
+export function titleById(panel: Panel | null, id: string): string {
+  return (panel && goalById(panel, id))?.fields.title ?? "";
+}
+
 /** The top of the tree that a row stands in. */
 export function rootOf(panel: Panel, id: string): Goal | undefined {
-  return [...panel.objectives, ...panel.loose].find((goal) => flatten(goal).some((row) => row.id === id));
+  return [...panel.objectives, ...panel.loose].find((goal) =>
+    withDescendants(goal).some((row) => row.id === id),
+  );
 }
 
 /** Ids are the same whatever their case, as in the sheet. */
@@ -33,25 +39,25 @@ export function parentOf(panel: Panel, { fields }: Goal): Goal | undefined {
 }
 
 /** The objectives whose parent is this row or one below it. */
-export function objectivesBelow(panel: Panel, id: string): readonly Goal[] {
+export function subObjectivesOf(panel: Panel, id: string): readonly Goal[] {
   const goal = goalById(panel, id);
-  const ids = new Set(goal && flatten(goal).map((row) => idKey(row.id)));
+  const ids = new Set(goal && withDescendants(goal).map((row) => idKey(row.id)));
   return panel.objectives.filter(({ fields }) => ids.has(idKey(fields.parent)));
 }
 
 /** This objective and all below it, however deep: those that it cannot hang under. */
-export function familyOf(panel: Panel, id: string): ReadonlySet<string> {
-  const family = new Set([id]);
-  for (const member of family) {
-    for (const { id: below } of objectivesBelow(panel, member)) family.add(below);
+export function subtreeIds(panel: Panel, id: string): ReadonlySet<string> {
+  const ids = new Set([id]);
+  for (const member of ids) {
+    for (const { id: sub } of subObjectivesOf(panel, member)) ids.add(sub);
   }
-  return family;
+  return ids;
 }
 
 /** The different texts of a field, for the list of suggestions and the filter. */
-export function known(panel: Panel | null, field: "owner" | "area" | "unit"): readonly string[] {
-  const said = panel ? everyGoal(panel).map((goal) => goal.fields[field].trim()) : [];
-  return [...new Set(said.filter((text) => text !== ""))].sort((a, b) => a.localeCompare(b));
+export function textsInUse(panel: Panel | null, field: "owner" | "area" | "unit"): readonly string[] {
+  const texts = panel ? everyGoal(panel).map((goal) => goal.fields[field].trim()) : [];
+  return [...new Set(texts.filter((text) => text !== ""))].sort((a, b) => a.localeCompare(b));
 }
 
 /** Whether an action item is ticked. */
@@ -77,11 +83,11 @@ export function statusCounts(goals: readonly Goal[]): readonly (readonly [status
 }
 
 /** A KPI as a row that is checked in like any other; it has no place among the objectives, so nothing is tried out with it. */
-export interface KpiGoal extends Goal {
+interface KpiGoal extends Goal {
   readonly phases: readonly Phase[];
 }
 
-export function goalOfKpi({ id, fields, computed, linked, freshness, phases }: Kpi): KpiGoal {
+export function goalFromKpi({ id, fields, computed, linked, freshness, phases }: Kpi): KpiGoal {
   return {
     id,
     type: "key-result",
@@ -94,50 +100,4 @@ export function goalOfKpi({ id, fields, computed, linked, freshness, phases }: K
     freshness,
     phases,
   };
-}
-
-export function kpiById(panel: Panel, id: string): Kpi | undefined {
-  return panel.kpis.find((kpi) => kpi.id === id);
-}
-
-/** The KPIs that support a goal. */
-export function kpisFor(panel: Panel, id: string): readonly Kpi[] {
-  return panel.kpis.filter(({ fields }) => fields.supports.toUpperCase() === id.toUpperCase());
-}
-
-export const KPI_GROUPINGS = ["category", "area"] as const;
-
-export type KpiGrouping = (typeof KPI_GROUPINGS)[number];
-
-/** The KPIs in groups by what they have in common: built-in categories first, those that have none last. */
-export function kpiGroups(
-  kpis: readonly Kpi[],
-  by: KpiGrouping,
-): readonly (readonly [name: string, kpis: readonly Kpi[]])[] {
-  const own = [...new Set(kpis.map(({ fields }) => fields[by].trim()))].sort((a, b) => a.localeCompare(b));
-  const first = by === "category" ? CATEGORIES : [];
-  return [...new Set([...first, ...own.filter(Boolean), ""])]
-    .map((name) => [name, kpis.filter(({ fields }) => fields[by].trim() === name)] as const)
-    .filter(([, found]) => found.length > 0);
-}
-
-/** Whether a name or an owner is what is searched for. */
-export function matchesKpi({ fields }: Kpi, search: string): boolean {
-  return `${fields.title}\n${fields.owner}`.toLowerCase().includes(search.trim().toLowerCase());
-}
-
-/** How many KPIs an owner has beside the one with this id. */
-export function othersOf({ kpis }: Panel, owner: string, id: string | null): number {
-  const name = owner.trim().toLowerCase();
-  return kpis.filter((kpi) => kpi.id !== id && kpi.fields.owner.trim().toLowerCase() === name).length;
-}
-
-/** The categories of the user's own. */
-export function ownCategories({ kpis }: Panel): readonly string[] {
-  const said = new Set(kpis.map(({ fields }) => fields.category.trim()));
-  return [...said].filter((word) => word !== "" && !isBuiltIn(word)).sort((a, b) => a.localeCompare(b));
-}
-
-function isBuiltIn(category: string): boolean {
-  return CATEGORIES.some((known) => known === category);
 }

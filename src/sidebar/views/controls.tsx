@@ -2,14 +2,12 @@ import type { ComponentChildren } from "preact";
 import type { Fields } from "../../app/contract.ts";
 import type { Hint } from "../../domain/guidance.ts";
 import type { Measure } from "../../domain/measure.ts";
+import { notesId } from "../model/element-ids.ts";
 import type { Event } from "../model/event.ts";
-import { known } from "../model/goals.ts";
-import { CLASHES, notesBelow } from "../model/ids.ts";
-import type { Clash } from "../model/rebase.ts";
+import { textsInUse } from "../model/goals.ts";
 import { sayHint } from "../say/messages.ts";
-import { sayField } from "../say/values.ts";
 import { Button, Icon } from "./button.tsx";
-import { surroundings } from "./surroundings.ts";
+import { viewContext } from "./context.ts";
 
 interface LabelledProps {
   /** The id of the control. */
@@ -33,7 +31,7 @@ export function Labelled({ id, label, more, control, mistake, info, children }: 
         {more && <span class="soft"> ({more})</span>}
       </label>
       {control}
-      <div class="notes" id={notesBelow(id)}>
+      <div class="notes" id={notesId(id)}>
         {mistake && <p class="mistake">{mistake}</p>}
         {!mistake && info && <p class="soft">{info}</p>}
         {children}
@@ -60,7 +58,7 @@ interface Choice {
 
 /** Exactly one of a few. */
 export function Radios({ name, title, choices, disabled }: RadiosProps) {
-  const { send } = surroundings();
+  const { send } = viewContext();
   return (
     <fieldset class="field" disabled={disabled}>
       <legend>{title}</legend>
@@ -77,16 +75,19 @@ export function Radios({ name, title, choices, disabled }: RadiosProps) {
   );
 }
 
+/** From this many cards on, searching is faster than scrolling. */
+export const SEARCH_FROM = 8;
+
 /** What is searched for in a list, with the owners to choose from. */
 export function Search({ label }: { readonly label: string }) {
-  const { state, send } = surroundings();
+  const { state, send } = viewContext();
   return (
     <div class="field search">
       <label for="search">{label}</label>
       <input
         id="search"
         type="search"
-        list={suggestionsFor("owner")}
+        list={suggestionsId("owner")}
         value={state.search}
         onInput={(event) => send({ type: "search", text: event.currentTarget.value })}
       />
@@ -95,21 +96,21 @@ export function Search({ label }: { readonly label: string }) {
   );
 }
 
-const LISTS = ["owner", "area", "unit"] as const;
+const SUGGESTED_FIELDS = ["owner", "area", "unit"] as const;
 
 /** The id of the list of what has been written in a field before. */
-export function suggestionsFor(field: keyof Fields): string {
+export function suggestionsId(field: keyof Fields): string {
   return `known-${field}`;
 }
 
 /** What has been written before, offered while typing. */
 export function Suggestions() {
-  const { panel } = surroundings().state;
+  const { panel } = viewContext().state;
   return (
     <>
-      {LISTS.map((field) => (
-        <datalist key={field} id={suggestionsFor(field)}>
-          {known(panel, field).map((text) => (
+      {SUGGESTED_FIELDS.map((field) => (
+        <datalist key={field} id={suggestionsId(field)}>
+          {textsInUse(panel, field).map((text) => (
             <option key={text} value={text} />
           ))}
         </datalist>
@@ -126,7 +127,7 @@ interface HintLineProps {
 
 /** Advice in place. It never blocks; a better measure can be taken over with a button. */
 export function HintLine({ hint, take }: HintLineProps) {
-  const { t, language } = surroundings();
+  const { t, language } = viewContext();
   const { measure, level } = hint;
   return (
     <div class={`hint ${level}`}>
@@ -134,76 +135,9 @@ export function HintLine({ hint, take }: HintLineProps) {
       <span>
         {sayHint(hint, language)}
         {measure && (
-          <Button look="link" text={t.form.useMeasure(t.words.measures[measure])} event={take(measure)} />
+          <Button variant="link" text={t.form.useMeasure(t.words.measures[measure])} event={take(measure)} />
         )}
       </span>
     </div>
-  );
-}
-
-interface ClashesProps {
-  readonly clashes: readonly Clash[];
-  /** What is said when there is nothing to choose. */
-  readonly merged: string;
-  readonly choose: "choose" | "choose-answer" | "kpi-choose";
-  /** What a clash is about: the name of the field, and the unit of its values. */
-  readonly about: (clash: Clash) => { readonly label: string; readonly unit: string };
-}
-
-/** What two people have changed: both values, and the choice between them. */
-export function Clashes({ clashes, merged, choose, about }: ClashesProps) {
-  const { t } = surroundings();
-  const { conflicts } = t.mistakes;
-  return (
-    <section class="message clash">
-      <Icon name="warning" />
-      <div>
-        <h2 id={CLASHES} tabIndex={-1}>
-          {conflicts.title}
-        </h2>
-        <p>{clashes.length > 0 ? conflicts.text : merged}</p>
-        {clashes.map((clash, index) => (
-          <ClashChoice
-            key={`${clash.id}-${clash.field}`}
-            clash={clash}
-            {...about(clash)}
-            choose={(keep) => ({ type: choose, index, keep })}
-          />
-        ))}
-      </div>
-    </section>
-  );
-}
-
-interface ClashChoiceProps {
-  readonly clash: Clash;
-  readonly label: string;
-  readonly unit: string;
-  readonly choose: (keep: "mine" | "theirs") => Event;
-}
-
-function ClashChoice({ clash, label, unit, choose }: ClashChoiceProps) {
-  const { state, language, t, send } = surroundings();
-  return (
-    <fieldset>
-      <legend>
-        {label} – {clash.title || t.panel.untitled}
-      </legend>
-      {(["mine", "theirs"] as const).map((keep) => (
-        <label key={keep} class="check">
-          <input
-            type="radio"
-            name={`clash-${clash.id}-${clash.field}`}
-            checked={clash.keep === keep}
-            onChange={() => send(choose(keep))}
-          />
-          <span>
-            {t.mistakes.conflicts[keep](
-              sayField({ field: clash.field, value: clash[keep], unit }, state.panel, language),
-            )}
-          </span>
-        </label>
-      ))}
-    </fieldset>
   );
 }

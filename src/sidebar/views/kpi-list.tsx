@@ -1,50 +1,48 @@
 import type { Kpi, Panel } from "../../app/contract.ts";
 import { CATEGORIES } from "../../domain/kpi.ts";
-import { everyGoal, KPI_GROUPINGS, type KpiGrouping, kpiGroups, matchesKpi } from "../model/goals.ts";
+import { everyGoal, idKey } from "../model/goals.ts";
+import { KPI_GROUPINGS, type KpiGrouping, kpiGroups, kpiMatches } from "../model/kpis.ts";
 import { Button } from "./button.tsx";
-import { Search } from "./controls.tsx";
+import { viewContext } from "./context.ts";
+import { SEARCH_FROM, Search } from "./controls.tsx";
 import { DueSection, wantsCheckIn } from "./due.tsx";
-import { Welcome } from "./empty.tsx";
-import { titleOf as goalTitle } from "./goal.tsx";
-import { Head } from "./head.tsx";
+import { titleOf } from "./goal.tsx";
+import { ViewHead } from "./head.tsx";
 import { KpiCard } from "./kpi-card.tsx";
-import { surroundings } from "./surroundings.ts";
-
-/** From this many KPIs on, searching is faster than scrolling. */
-const MANY = 8;
+import { Welcome } from "./welcome.tsx";
 
 /** All KPIs in groups, or what to do when there are none. */
 export function KpiList({ panel }: { readonly panel: Panel }) {
-  const { state, t } = surroundings();
+  const { state, t } = viewContext();
   if (panel.kpis.length === 0) return <NoKpis />;
-  const many = panel.kpis.length >= MANY;
-  const found = many ? panel.kpis.filter((kpi) => matchesKpi(kpi, state.search)) : panel.kpis;
-  const titles = new Map(everyGoal(panel).map((goal) => [goal.id.toUpperCase(), goalTitle(goal)]));
+  const many = panel.kpis.length >= SEARCH_FROM;
+  const found = many ? panel.kpis.filter((kpi) => kpiMatches(kpi, state.search)) : panel.kpis;
+  const titles = new Map(everyGoal(panel).map((goal) => [idKey(goal.id), titleOf(goal)]));
   return (
     <>
-      <Head title={t.kpi.title} />
+      <ViewHead title={t.kpi.title} />
       <div class="buttons adding">
         <Button
-          look={wantsCheckIn(state) ? "secondary" : "primary"}
+          variant={wantsCheckIn(state) ? "secondary" : "primary"}
           icon="plus"
           text={t.kpi.fromLibrary}
-          event={{ type: "library" }}
+          event={{ type: "open-library" }}
         />
-        <Button look="quiet" text={t.kpi.writeOwn} event={{ type: "new-kpi", from: null }} />
+        <Button variant="quiet" text={t.kpi.writeOwn} event={{ type: "new-kpi", from: null }} />
       </div>
       <DueSection panel={panel} />
       {many && <Search label={t.kpi.search} />}
-      <GroupBy />
+      <KpiGroupingField />
       {kpiGroups(found, state.kpiGrouping).map(([name, kpis]) => (
-        <Group key={name} title={groupTitle(name, state.kpiGrouping)} kpis={kpis} titles={titles} />
+        <KpiGroup key={name} title={groupTitle(name, state.kpiGrouping)} kpis={kpis} titles={titles} />
       ))}
       {found.length === 0 && <p class="soft">{t.kpi.libraryNone}</p>}
     </>
   );
 }
 
-function GroupBy() {
-  const { state, t, send } = surroundings();
+function KpiGroupingField() {
+  const { state, t, send } = viewContext();
   return (
     <div class="field beside">
       <label for="group-kpis">{t.kpi.groupBy}</label>
@@ -67,27 +65,27 @@ function GroupBy() {
 }
 
 function groupTitle(name: string, by: KpiGrouping): string {
-  const { t } = surroundings();
+  const { t } = viewContext();
   if (name === "") return by === "category" ? t.kpi.noCategory : t.kpi.noArea;
   const code = by === "category" && CATEGORIES.find((known) => known === name);
   return code ? t.kpi.categories[code] : name;
 }
 
-interface GroupProps {
+interface KpiGroupProps {
   readonly title: string;
   readonly kpis: readonly Kpi[];
-  /** Of the goals that KPIs may support, by id. */
+  /** Of the goals that KPIs may support, by the key of their id. */
   readonly titles: ReadonlyMap<string, string>;
 }
 
-function Group({ title, kpis, titles }: GroupProps) {
+function KpiGroup({ title, kpis, titles }: KpiGroupProps) {
   return (
     <section class="group">
       <h2>{title}</h2>
       <ul class="cards">
         {kpis.map((kpi) => (
           <li key={kpi.id}>
-            <KpiCard kpi={kpi} supported={titles.get(kpi.fields.supports.toUpperCase())} />
+            <KpiCard kpi={kpi} supported={titles.get(idKey(kpi.fields.supports))} />
           </li>
         ))}
       </ul>
@@ -96,12 +94,12 @@ function Group({ title, kpis, titles }: GroupProps) {
 }
 
 /** A workbook without KPIs: what they are for, and the two ways to the first one. */
-export function NoKpis() {
-  const { t } = surroundings();
+function NoKpis() {
+  const { t } = viewContext();
   return (
     <Welcome words={t.kpi.empty}>
-      <Button look="primary" text={t.kpi.fromLibrary} event={{ type: "library" }} />
-      <Button look="secondary" text={t.kpi.writeOwn} event={{ type: "new-kpi", from: null }} />
+      <Button variant="primary" text={t.kpi.fromLibrary} event={{ type: "open-library" }} />
+      <Button variant="secondary" text={t.kpi.writeOwn} event={{ type: "new-kpi", from: null }} />
     </Welcome>
   );
 }

@@ -144,7 +144,7 @@ export const enKpiForm: KpiFormTexts = {
   fedAlready: (name) => `“${name}” feeds it already. Take the tick away there first.`,
   ownFormula: (title) => `“${title}” has a formula of its own already. Clear that cell in the sheet first.`,
   otherUnit: (mine, theirs) => `The KPI is measured in ${mine}, the key result in ${theirs}.`,
-  phases: "Targets on the way",
+  phases: "Phased targets",
   phaseIntervals: {
     "": "None: a straight line",
     month: "Each month",
@@ -159,5 +159,5 @@ export const enKpiForm: KpiFormTexts = {
   straightLine: "Straight line",
   until: (day) => `Until ${day}`,
   merged:
-    "Somebody else changed this KPI. Their changes and yours are both in the form now; where you both changed a formula or the same target on the way, yours stands. Look it over, then save again.",
+    "Somebody else changed this KPI. Their changes and yours are both in the form now; where you both changed a formula or the same phased target, yours stands. Look it over, then save again.",
 };

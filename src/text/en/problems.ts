@@ -33,8 +33,8 @@ const fieldNames: Readonly<Record<InputField, string>> = {
   asOf: "the day to show",
   cadence: "the time between check-ins",
   updated: "the date of the last check-in",
-  until: "the date of a target on the way",
-  planned: "a target on the way",
+  until: "the date of a phased target",
+  phaseTarget: "a phased target",
   what: "what to tell",
   checkInDate: "the date of a check-in",
   checkInValue: "the value of a check-in",
@@ -63,8 +63,8 @@ export const enProblems: ProblemTexts = {
   circle: () => "the parents form a circle",
   "duplicate-id": ({ id }) => `the ID ${id} stands on more than one row`,
   "phase-outside": ({ day }) =>
-    `a target on the way must lie between the start date and the due date, not on ${formatDay(day)}`,
-  "double-phase": ({ day }) => `two targets on the way are for ${formatDay(day)}`,
+    `a phased target must lie between the start date and the due date, not on ${formatDay(day)}`,
+  "double-phase": ({ day }) => `two phased targets are for ${formatDay(day)}`,
   "too-few-check-ins": ({ count }) =>
     `a forecast needs check-ins on at least 3 days; there ${count === 1 ? "is" : "are"} ${count || "none"}`,
 };
@@ -120,97 +120,11 @@ export const enReasons: ReasonTexts = {
   "no-dates": () => "no dates to judge the pace by",
   "limit-met": () => "the limit is met",
   "limit-missed": () => "the limit is not met",
-  step: ({ done, late }) => (done ? "done" : late ? "should have been done" : "to do"),
+  action: ({ done, late }) => (done ? "done" : late ? "should have been done" : "to do"),
   "nothing-under": ({ type }) => `no ${childNames[type][1]} yet`,
   "children-blank": ({ blank, all, type }) =>
     `${blank} of ${all} ${childNames[type][all === 1 ? 0 : 1]} ${blank === 1 ? "has" : "have"} no value`,
   stale: (days, because) =>
     `${because && `${because}; `}no check-in for ${days === 1 ? "1 day" : `${days} days`}`,
   "set-by-hand": (label, because) => `set by hand; computed: ${label}${because && ` (${because})`}`,
-};
-
-/** Why the sheet did nothing: one or two sentences that say what to do about it. */
-export interface RefusalTexts {
-  readonly notSetUp: string;
-  readonly noSettings: string;
-  readonly badRules: (problem: string) => string;
-  readonly missingHeader: (sheet: string, headers: readonly string[]) => string;
-  readonly doubleHeader: (sheet: string, headers: readonly string[]) => string;
-  readonly busy: string;
-  readonly changed: string;
-  readonly moreBelow: (titles: readonly string[]) => string;
-  readonly merged: (range: string) => string;
-  readonly linked: (title: string, field: string) => string;
-  readonly tooLong: (field: string, limit: string) => string;
-  readonly feeds: (title: string) => string;
-  readonly circle: string;
-  readonly noTitle: string;
-  readonly undoChanged: (titles: readonly string[]) => string;
-  readonly nothingToUndo: string;
-  readonly notYet: string;
-  readonly badRequest: string;
-  readonly failed: string;
-}
-
-function quotedList(headers: readonly string[]): string {
-  return headers.map((header) => `“${header}”`).join(", ");
-}
-
-export const enRefusals: RefusalTexts = {
-  notSetUp: "This file is not set up for Framsteg.",
-  noSettings: "The sheet with the settings is missing or damaged.",
-  badRules: (problem) => `The rules in Settings cannot be read: ${problem}.`,
-  missingHeader: (sheet, headers) =>
-    headers.length === 1
-      ? `In the sheet ${sheet} the column ${quotedList(headers)} is missing. Was it renamed or deleted?`
-      : `In the sheet ${sheet} the columns ${quotedList(headers)} are missing. Were they renamed or deleted?`,
-  doubleHeader: (sheet, headers) =>
-    `In the sheet ${sheet} more than one column is headed ${quotedList(headers)}. Rename or delete one of them.`,
-  busy: "Somebody else is saving just now.",
-  changed: "Somebody else changed the same thing meanwhile.",
-  moreBelow: (titles) => `More has been added below it: ${titles.join(", ")}.`,
-  merged: (range) => `The cells ${range} are merged. Unmerge them in the sheet, then try again.`,
-  linked: (title, field) =>
-    `${field} of “${title}” comes from a formula in the sheet. Change the formula, or what it refers to.`,
-  tooLong: (field, limit) => `${field}: the text is too long, at most ${limit} characters.`,
-  feeds: (title) =>
-    `“${title}” takes its actual value from this KPI. Take the tick “Feeds” away first, then delete it.`,
-  circle: "An objective cannot lie below itself. Choose another parent objective.",
-  noTitle: "A title is missing.",
-  undoChanged: (titles) =>
-    `It can no longer be undone: somebody has changed ${titles.map((title) => `“${title}”`).join(", ")} since.`,
-  nothingToUndo: "There is nothing to undo.",
-  notYet: "Choose a day that is not in the future.",
-  badRequest: "The panel and the sheet did not understand each other. Close the panel and open it again.",
-  failed: "Google Sheets could not do it.",
-};
-
-/** What the panel says beside a refusal, and of its own way to the sheet. */
-export interface TroubleTexts {
-  readonly gone: (title: string) => string;
-  readonly unreachable: string;
-  readonly accounts: string;
-  readonly unreadable: string;
-  readonly detail: (detail: string) => string;
-  /** The buttons that mend. */
-  readonly repair: string;
-  readonly again: string;
-  readonly saveAsNew: string;
-  readonly dismiss: string;
-  /** What is said of a form whose saving failed. */
-  readonly nothingSaved: string;
-}
-
-export const enTroubles: TroubleTexts = {
-  gone: (title) => (title ? `“${title}” is no longer in the sheet.` : "This is no longer in the sheet."),
-  unreachable: "No answer from Google Sheets. Are you online?",
-  accounts:
-    "No answer from Google Sheets. If you are signed in with several Google accounts, open the file in a window with only one of them, such as a private window. Otherwise check that you are online.",
-  unreadable: "The answer from the sheet could not be read. Close the panel and open it again.",
-  detail: (detail) => `Google’s words: ${detail}`,
-  repair: "Put it back",
-  again: "Try again",
-  saveAsNew: "Save as new",
-  dismiss: "Close the message",
-  nothingSaved: "Nothing was saved. What you typed is still here.",
 };

@@ -115,7 +115,7 @@ export const enSheet = {
     by: "By",
     source: "Source",
   },
-  /** The sheet of targets on the way. */
+  /** The sheet of phased targets. */
   phases: { id: "ID", title: "Title", until: "Until", target: "Target value" },
   /** The header of the current period. */
   currentPeriod: "Now",
@@ -167,7 +167,7 @@ export const enApp = {
   logHelp:
     "Written by Framsteg: every value that was checked in stays. Correct one in the panel under History.",
   phasesHelp:
-    "Targets on the way to the end target, a line each: what is expected follows them. Written by the form of a KPI; lines of your own with the ID of a row count too.",
+    "Phased targets, a line each: what is expected follows them. Written by the form of a KPI; lines of your own with the ID of a row count too.",
   asOfNote: (day: string) =>
     `Values as they were checked in by ${day}; targets and weights are those of today.`,
   rulesHelp: [

@@ -68,7 +68,7 @@ export const svKpiForm: KpiFormTexts = {
   fedAlready: (name) => `”${name}” ger det redan sitt värde. Ta bort krysset där först.`,
   ownFormula: (title) => `”${title}” har redan en egen formel. Töm först den cellen i bladet.`,
   otherUnit: (mine, theirs) => `Nyckeltalet mäts i ${mine}, nyckelresultatet i ${theirs}.`,
-  phases: "Delmål på vägen",
+  phases: "Delmål",
   phaseIntervals: {
     "": "Inga: en rak linje",
     month: "Varje månad",

@@ -1,12 +1,6 @@
 import type { InputField, RangeSize } from "../../domain/problem.ts";
 import { formatDay } from "../date.ts";
-import type {
-  ProblemTexts,
-  ReasonTexts,
-  RefusalTexts,
-  TroubleTexts,
-  ValueProblemTexts,
-} from "../en/problems.ts";
+import type { ProblemTexts, ReasonTexts, ValueProblemTexts } from "../en/problems.ts";
 
 const fieldNames: Readonly<Record<InputField, string>> = {
   actual: "faktiskt värde",
@@ -25,7 +19,7 @@ const fieldNames: Readonly<Record<InputField, string>> = {
   cadence: "tiden mellan avstämningar",
   updated: "datumet för senaste avstämning",
   until: "datumet för ett delmål",
-  planned: "ett delmål",
+  phaseTarget: "ett delmål",
   what: "vad som ska visas",
   checkInDate: "datumet för en avstämning",
   checkInValue: "värdet i en avstämning",
@@ -94,58 +88,11 @@ export const svReasons: ReasonTexts = {
   "no-dates": () => "inga datum att bedöma takten mot",
   "limit-met": () => "gränsen hålls",
   "limit-missed": () => "gränsen hålls inte",
-  step: ({ done, late }) => (done ? "gjord" : late ? "skulle ha varit gjord" : "att göra"),
+  action: ({ done, late }) => (done ? "gjord" : late ? "skulle ha varit gjord" : "att göra"),
   "nothing-under": ({ type }) => `inga ${childNames[type][1]} ännu`,
   "children-blank": ({ blank, all, type }) =>
     `${blank} av ${all} ${childNames[type][all === 1 ? 0 : 1]} saknar värde`,
   stale: (days, because) =>
     `${because && `${because}; `}ingen avstämning på ${days === 1 ? "1 dag" : `${days} dagar`}`,
   "set-by-hand": (label, because) => `satt för hand; beräknad: ${label}${because && ` (${because})`}`,
-};
-
-function quotedList(headers: readonly string[]): string {
-  return headers.map((header) => `”${header}”`).join(", ");
-}
-
-export const svRefusals: RefusalTexts = {
-  notSetUp: "Filen är inte förberedd för Framsteg.",
-  noSettings: "Bladet med inställningarna saknas eller är skadat.",
-  badRules: (problem) => `Reglerna i Inställningar går inte att läsa: ${problem}.`,
-  missingHeader: (sheet, headers) =>
-    headers.length === 1
-      ? `I bladet ${sheet} saknas kolumnen ${quotedList(headers)}. Har den bytt namn eller tagits bort?`
-      : `I bladet ${sheet} saknas kolumnerna ${quotedList(headers)}. Har de bytt namn eller tagits bort?`,
-  doubleHeader: (sheet, headers) =>
-    `I bladet ${sheet} har mer än en kolumn rubriken ${quotedList(headers)}. Byt namn på den ena eller ta bort den.`,
-  busy: "Någon annan sparar just nu.",
-  changed: "Någon annan har ändrat samma sak under tiden.",
-  moreBelow: (titles) => `Mer har lagts till därunder: ${titles.join(", ")}.`,
-  merged: (range) => `Cellerna ${range} är sammanfogade. Dela dem i bladet och försök igen.`,
-  linked: (title, field) =>
-    `${field} för ”${title}” kommer från en formel i bladet. Ändra formeln eller det som den hänvisar till.`,
-  tooLong: (field, limit) => `${field}: texten är för lång, högst ${limit} tecken.`,
-  feeds: (title) =>
-    `”${title}” hämtar sitt faktiska värde från det här nyckeltalet. Ta först bort bocken ”Matar”, och ta sedan bort nyckeltalet.`,
-  circle: "Ett mål kan inte ligga under sig självt. Välj ett annat överordnat mål.",
-  noTitle: "En titel saknas.",
-  undoChanged: (titles) =>
-    `Det går inte längre att ångra: någon har ändrat ${titles.map((title) => `”${title}”`).join(", ")} sedan dess.`,
-  nothingToUndo: "Det finns inget att ångra.",
-  notYet: "Välj en dag som inte ligger i framtiden.",
-  badRequest: "Panelen och bladet förstod inte varandra. Stäng panelen och öppna den igen.",
-  failed: "Google Kalkylark kunde inte göra det.",
-};
-
-export const svTroubles: TroubleTexts = {
-  gone: (title) => (title ? `”${title}” finns inte längre i bladet.` : "Det här finns inte längre i bladet."),
-  unreachable: "Inget svar från Google Kalkylark. Är du uppkopplad?",
-  accounts:
-    "Inget svar från Google Kalkylark. Om du är inloggad med flera Google-konton: öppna filen i ett fönster med bara ett av dem, till exempel ett privat fönster. Kontrollera annars att du är uppkopplad.",
-  unreadable: "Svaret från bladet gick inte att läsa. Stäng panelen och öppna den igen.",
-  detail: (detail) => `Googles ord: ${detail}`,
-  repair: "Återställ",
-  again: "Försök igen",
-  saveAsNew: "Spara som nytt",
-  dismiss: "Stäng meddelandet",
-  nothingSaved: "Inget har sparats. Det du skrivit finns kvar.",
 };

@@ -112,7 +112,7 @@ export const svSheet: Texts["sheet"] = {
     by: "Av",
     source: "Källa",
   },
-  /** The sheet of targets on the way. */
+  /** The sheet of phased targets. */
   phases: { id: "ID", title: "Titel", until: "Till och med", target: "Målvärde" },
   /** The header of the current period. */
   currentPeriod: "Nu",
@@ -162,7 +162,7 @@ export const svApp: Texts["app"] = {
   asOfHelp: "Skriv en dag som har varit, så visar ett eget blad vad som då var känt",
   logHelp: "Skrivs av Framsteg: varje avstämt värde finns kvar. Rätta ett i panelen under Historik.",
   phasesHelp:
-    "Delmål på vägen till målvärdet, ett per rad: det som förväntas följer dem. Skrivs av formuläret för ett nyckeltal; egna rader med en rads ID räknas också.",
+    "Delmål, ett per rad: det som förväntas följer dem. Skrivs av formuläret för ett nyckeltal; egna rader med en rads ID räknas också.",
   asOfNote: (day) => `Värden som de var avstämda ${day}; målvärden och vikter är dagens.`,
   rulesHelp: [
     "Ändra benämningar, gränser och färger ovan och välj sedan Tillägg → Framsteg → Tillämpa regler.",

@@ -1,12 +1,15 @@
-import type { Workbook } from "@univerjs/core";
+import type { IMutationInfo, Workbook } from "@univerjs/core";
 import type { Place } from "../engine/functions.ts";
 import type { UniverKit } from "../engine/kit.ts";
 import type {
+  Fault,
   MenuEntry,
   RecordedUi,
   Sparkline,
   StandinOptions,
+  TracedCall,
   TriggerRecord,
+  TripKind,
   UiHost,
 } from "../interface.ts";
 import type { Mode } from "../member/refusal.ts";
@@ -28,13 +31,37 @@ export interface Run {
   locks: Set<string>;
   /** Whether a service is at work: what it asks of others is its own affair. */
   inService: boolean;
+  /** Writes that are not sent yet. */
+  pending: PendingWrite[];
+  /** What is to happen when they are sent. */
+  sending: SendingFault | undefined;
+  /** Why the script was stopped; from then on no service answers it. */
+  stopped: Error | undefined;
 }
 
-/** The count of service calls and the fault to come. */
-interface Meter {
+/** A write that waits to be sent. */
+export interface PendingWrite {
+  name: string;
+  act(): void;
+}
+
+/** A failure that comes when the pending writes are sent, of which only so many are done. */
+export interface SendingFault {
+  done: number;
+  message: string;
+}
+
+/** The counts of calls and round trips, and what a test wants to happen at a call to come. */
+export interface Meter {
+  /** Service calls since the beginning. */
+  count: number;
   calls: Map<string, number>;
-  failIn: number | undefined;
-  failMessage: string;
+  trace: TracedCall[];
+  trips: Map<TripKind, number>;
+  /** A fault, with the number of its call. */
+  fault: (Fault & { at: number }) | undefined;
+  /** What a person does before calls, with their numbers. */
+  interruptions: { at: number; act: () => void }[];
 }
 
 /** The stores of PropertiesService; each user has one of his own, by e-mail address. */
@@ -42,6 +69,18 @@ export interface Stores {
   document: Map<string, string>;
   script: Map<string, string>;
   users: Map<string, Map<string, string>>;
+}
+
+/** What Ctrl+Z takes back at a time: how each change of the grid is undone, and what hung on the cells before. */
+export interface Step {
+  inverses: IMutationInfo[][];
+  extras: Extras;
+}
+
+/** The steps of the file since it was opened, and the one that is under way. */
+interface History {
+  open: Step | undefined;
+  steps: Step[];
 }
 
 /** The open spreadsheet: what all services share. */
@@ -72,6 +111,10 @@ export interface Book {
   chartFollowers: (() => void)[];
   activeSheet: string | undefined;
   triggers: TriggerRecord[];
+  /** What can be taken back. */
+  history: History;
+  /** Tell the script of edits, once it is not at work. */
+  waitingEdits: (() => Promise<void>)[];
   make: Makers;
   /** The script that runs now, if one does. */
   run: Run | undefined;

@@ -35,7 +35,7 @@ export function newBook(options: StandinOptions): Book {
     stores: storesOf(snapshot),
     cache: new Map(),
     foreignLocks: new Set(),
-    meter: { calls: new Map(), failIn: undefined, failMessage: "" },
+    meter: { count: 0, calls: new Map(), trace: [], trips: new Map(), fault: undefined, interruptions: [] },
     log: [],
     menu: [],
     ui: recorder(record, options.ui),
@@ -45,6 +45,8 @@ export function newBook(options: StandinOptions): Book {
     chartFollowers: [],
     activeSheet: undefined,
     triggers: structuredClone(snapshot?.triggers ?? []),
+    history: { open: undefined, steps: [] },
+    waitingEdits: [],
     run: undefined,
   };
   const whole = book as Book;

@@ -1,4 +1,9 @@
-import type { ArrayValueObject, BaseFunction, BaseValueObject } from "@univerjs/engine-formula";
+import type {
+  ArrayValueObject,
+  BaseFunction,
+  BaseValueObject,
+  LambdaValueObjectObject,
+} from "@univerjs/engine-formula";
 import type { Book } from "../book/book.ts";
 import type { UniverKit } from "./kit.ts";
 
@@ -7,11 +12,15 @@ type Calculate = (...values: BaseValueObject[]) => ReturnType<BaseFunction["calc
 /** Makes one of Univer's functions, which take what Excel's take, take what Google's take. */
 type Change = (excel: Calculate, book: Book) => Calculate;
 
-/** FILTER, SORT and IFERROR: in Google Sheets their names are Excel's, but not their arguments. */
+/**
+ * FILTER, SORT and IFERROR: in Google Sheets their names are Excel's, but not their arguments. MAKEARRAY: Univer has it
+ * later, when everything else is calculated.
+ */
 export function registerArrayFunctions(book: Book): void {
   change(book, "FILTER", filter);
   change(book, "SORT", sort);
   change(book, "IFERROR", iferror, 1);
+  change(book, "MAKEARRAY", makeArray, 3);
 }
 
 function change(book: Book, name: string, change: Change, least?: number): void {
@@ -49,6 +58,30 @@ function iferror(excel: Calculate, { kit }: Book): Calculate {
   const { NullValueObject } = kit.modules.formula;
   return (value, instead = NullValueObject.create()) => excel(...(value ? [value, instead] : []));
 }
+
+/** MAKEARRAY(rows; columns; LAMBDA): what the lambda gives for each place. https://support.google.com/docs/answer/12569202 */
+function makeArray(_: Calculate, { kit }: Book): Calculate {
+  const { NumberValueObject, ErrorValueObject, ErrorType, ArrayValueObject: Arrays } = kit.modules.formula;
+  return (rows, columns, lambda) => {
+    const broken = [rows, columns].find((one) => one?.isError());
+    if (broken) return broken;
+    if (!lambda?.isLambda()) return ErrorValueObject.create(ErrorType.VALUE);
+    const [rowCount, columnCount] = [Number(rows?.getValue()), Number(columns?.getValue())];
+    if (!(rowCount >= 1 && columnCount >= 1)) return ErrorValueObject.create(ErrorType.NUM);
+    const place = (index: number) => NumberValueObject.create(index + 1);
+    const valueAt = (row: number, column: number) => {
+      const value = (lambda as LambdaValueObjectObject).execute(place(row), place(column)) as BaseValueObject;
+      return value.isArray() ? (value as ArrayValueObject).getFirstCell() : value;
+    };
+    const calculateValueList = Array.from({ length: rowCount }, (_row, row) =>
+      Array.from({ length: columnCount }, (_column, column) => valueAt(row, column)),
+    );
+    return Arrays.create({ calculateValueList, rowCount, columnCount, ...NOWHERE });
+  };
+}
+
+/** An array that stands in no sheet. */
+const NOWHERE = { unitId: "", sheetId: "", row: -1, column: -1 };
 
 /**
  * SORT(range; sort_column; is_ascending; [sort_column2; is_ascending2; …]). Excel's third argument is 1 or -1.

@@ -1,5 +1,6 @@
 import type { ICellData, IStyleData, Nullable, Worksheet } from "@univerjs/core";
 import type { Book } from "../book/book.ts";
+import { noteInverse } from "../book/history.ts";
 import { refuse } from "../member/refusal.ts";
 import type { Box } from "../text/a1.ts";
 import type { Place } from "./functions.ts";
@@ -63,9 +64,30 @@ type What = "cells" | "format";
 export function writeCells(book: Book, sheetId: string, cellValue: CellChanges, what: What = "cells"): void {
   const { modules, univer } = book.kit;
   const commands = univer.__getInjector().get(modules.core.ICommandService);
-  const params = { unitId: book.workbook.getUnitId(), subUnitId: sheetId, cellValue };
+  const unitId = book.workbook.getUnitId();
+  const params = { unitId, subUnitId: sheetId, cellValue };
+  const { id } = modules.sheets.SetRangeValuesMutation;
+  noteInverse(book, () => [
+    { id, params: { unitId, subUnitId: sheetId, cellValue: wholeCells(book, sheetId, cellValue) } },
+  ]);
   const trigger = what === "format" ? modules.sheets.SetStyleCommand.id : undefined;
-  commands.syncExecuteCommand(modules.sheets.SetRangeValuesMutation.id, withTrigger(params, trigger));
+  commands.syncExecuteCommand(id, withTrigger(params, trigger));
+}
+
+/** What stands now in the cells that a change writes, so that nothing of the change stays when it is written back. */
+function wholeCells(book: Book, sheetId: string, changes: CellChanges): CellChanges {
+  const matrix = worksheet(book, sheetId).getCellMatrix();
+  const nothing = { f: null, si: null, p: null, v: null, t: null, custom: null, s: null };
+  const whole: CellChanges = {};
+  for (const [row, cells] of Object.entries(changes)) {
+    const kept: CellChanges[number] = {};
+    for (const column of Object.keys(cells)) {
+      const cell = matrix.getValue(Number(row), Number(column));
+      kept[Number(column)] = cell ? { ...nothing, ...cell } : null;
+    }
+    whole[Number(row)] = kept;
+  }
+  return whole;
 }
 
 /**
@@ -88,6 +110,10 @@ export function changeBox(
   change: (row: number, column: number) => ICellData | null | undefined,
   what: What = "cells",
 ): void {
+  const sheet = worksheet(book, sheetId);
+  // A write that waited may find the grid smaller.
+  if (endRow >= sheet.getRowCount() || endColumn >= sheet.getColumnCount())
+    refuse("The coordinates of the range are outside the dimensions of the sheet.");
   const changes: CellChanges = {};
   for (let row = startRow; row <= endRow; row++) {
     const cells: Record<number, ICellData | null> = {};

@@ -1,15 +1,14 @@
 import type { Book } from "../book/book.ts";
 import { callMember } from "./call.ts";
-import { attachState, hiddenOf } from "./objects.ts";
+import { attachState, hiddenOf, SELF } from "./objects.ts";
+
+export { SELF } from "./objects.ts";
 
 /** A member of a service: its state first, then what the script passed. `never` lets each member name its own types. */
 export type Member<S> = (state: S, ...args: never[]) => unknown;
 
 /** The members of a service that the stand-in has, by the names of the real one. */
 export type Members<T, S> = { [K in keyof T]?: Member<S> };
-
-/** What a member returns to say "myself", for chaining. */
-export const SELF = Symbol("self");
 
 const defined = new Map<string, readonly string[]>();
 
@@ -42,13 +41,34 @@ export function define<T, S extends { book: Book }>(
   };
 }
 
+/** What is looked at when a write is called, although it is done later: its arguments. */
+const checks = new WeakMap<object, Member<never>>();
+
+/** A write that refuses wrong arguments at once: first `check`, then, when the write is sent, `check` and `act`. */
+export function checked<S, A extends unknown[]>(
+  check: Member<S>,
+  act: (state: S, ...args: A) => unknown,
+): (state: S, ...args: A) => unknown {
+  const member = (state: S, ...args: A): unknown => {
+    check(state, ...(args as unknown[] as never[]));
+    return act(state, ...args);
+  };
+  checks.set(member, check as Member<never>);
+  return member;
+}
+
 function method<S extends { book: Book }>(className: string, name: string, member: Member<S>) {
-  return function (this: object, ...args: unknown[]): unknown {
+  const check = checks.get(member) as Member<S> | undefined;
+  return function (this: object, ...given: unknown[]): unknown {
     const state = hiddenOf(this)?.state as S;
-    return callMember(state.book, className, name, args, () => {
-      const result = member(state, ...(args as never[]));
-      return result === SELF ? this : result;
+    const result = callMember(state.book, {
+      className,
+      member: name,
+      args: given,
+      check: (args) => void check?.(state, ...(args as never[])),
+      act: (args) => member(state, ...(args as never[])),
     });
+    return result === SELF ? this : result;
   };
 }
 

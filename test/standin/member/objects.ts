@@ -72,3 +72,6 @@ export function withEnums(service: object, groups: Record<string, readonly strin
   ]);
   return Object.freeze(Object.assign(Object.create(service), Object.fromEntries(constants)));
 }
+
+/** What a member returns to say "myself", for chaining. */
+export const SELF = Symbol("self");

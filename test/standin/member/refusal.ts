@@ -1,3 +1,5 @@
+import { changesDocument } from "./kinds.ts";
+
 /** An error of a Google service. In the script it is an Error whose name is "Exception", as in Apps Script. */
 export class ServiceError extends Error {
   override name = "Exception";
@@ -27,12 +29,6 @@ const SCOPES: Record<string, string> = { ScriptApp: "script.scriptapp", MailApp:
 /** Services that cells may not use: README §1.7 lists those that they may. */
 const REFUSED_IN_CELLS = /^(MailApp|ScriptApp|Ui|Menu)\.|^SpreadsheetApp\.(getUi|openBy|create$)/;
 
-const DOCUMENT = /^(Spreadsheet|Sheet|Range|RangeList|NamedRange|Protection|Filter|DeveloperMetadata)\.(.*)$/;
-
-/** Members that change the document, by how their names begin. */
-const CHANGES =
-  /^(set|insert|delete|clear|remove|append|add|copy|move|hide|unhide|show|activate|merge|break|sort|auto|apply|create|toast|rename|protect|trim|randomize|check|uncheck|update|offsetBy|shift|expand|collapse|split)/;
-
 /** Why a member may not be called under these rights; undefined when it may. */
 export function refusal(mode: Mode, className: string, member: string): string | undefined {
   const name = `${className}.${member}`;
@@ -44,13 +40,12 @@ export function refusal(mode: Mode, className: string, member: string): string |
     const scope = SCOPES[className] ?? "script.container.ui";
     return `Specified permissions are not sufficient to call ${name}. Required permissions: https://www.googleapis.com/auth/${scope}`;
   }
-  return refusalInCell(name, className);
+  return refusalInCell(name, className, member);
 }
 
 /** README §1.4: a setter throws "You do not have permission to call setValue"; 1.7: the services for cells. */
-function refusalInCell(name: string, className: string): string | undefined {
+function refusalInCell(name: string, className: string, member: string): string | undefined {
   if (name === "SpreadsheetApp.getUi") return "Cannot call SpreadsheetApp.getUi() from this context.";
   if (REFUSED_IN_CELLS.test(name)) return `You do not have permission to call ${className} service.`;
-  const member = DOCUMENT.exec(name)?.[2];
-  return member && CHANGES.test(member) ? `You do not have permission to call ${member}` : undefined;
+  return changesDocument(className, member) ? `You do not have permission to call ${member}` : undefined;
 }

@@ -1,5 +1,6 @@
 import type { ICellData, Nullable } from "@univerjs/core";
 import type { Book } from "../book/book.ts";
+import { asStep } from "../book/history.ts";
 import { contentOf } from "../engine/cell-value.ts";
 import { cellReader, changeBox, storedCell } from "../engine/grid.ts";
 import { inputCell } from "../engine/input.ts";
@@ -12,6 +13,13 @@ import { type Box, parseA1 } from "../text/a1.ts";
 
 /** Types a text into a cell, as a person does, and fires onEdit. */
 export async function typeInto(book: Book, sheetName: string, a1: string, text: string): Promise<void> {
+  const tell = asStep(book, () => writeTyped(book, sheetName, a1, text));
+  await settle(book.kit);
+  await tell();
+}
+
+/** Writes what is typed into a cell. Returns what fires onEdit for it. */
+export function writeTyped(book: Book, sheetName: string, a1: string, text: string): () => Promise<void> {
   const { sheetId, box } = placeFromA1(book, sheetName, a1);
   const { startRow: row, startColumn: column } = box;
   const oldValue = eventText(cellReader(book, sheetId)(row, column));
@@ -19,8 +27,7 @@ export async function typeInto(book: Book, sheetName: string, a1: string, text: 
   const single = { ...box, endRow: row, endColumn: column };
   changeBox(book, sheetId, single, () => cell);
   const value = eventText(cell);
-  await settle(book.kit);
-  await fireOnEdit(book, sheetId, single, { value, oldValue });
+  return () => fireOnEdit(book, sheetId, single, { value, oldValue });
 }
 
 /**
@@ -37,10 +44,12 @@ export async function pasteInto(
 ): Promise<void> {
   const { sheetId, box: start } = placeFromA1(book, sheetName, a1);
   const box = blockFrom(start, texts);
-  growTo(book, sheetId, box.endRow + 1, box.endColumn + 1);
-  changeBox(book, sheetId, box, (row, column) => {
-    const text = texts[row - box.startRow]?.[column - box.startColumn];
-    return text === undefined ? undefined : cellFromText(book, sheetId, row, column, text);
+  asStep(book, () => {
+    growTo(book, sheetId, box.endRow + 1, box.endColumn + 1);
+    changeBox(book, sheetId, box, (row, column) => {
+      const text = texts[row - box.startRow]?.[column - box.startColumn];
+      return text === undefined ? undefined : cellFromText(book, sheetId, row, column, text);
+    });
   });
   await settle(book.kit);
   await fireOnEdit(book, sheetId, box);
@@ -52,11 +61,13 @@ export async function clearCells(book: Book, sheetName: string, a1: string): Pro
   const { startRow, endRow, startColumn, endColumn } = box;
   const oldValue = eventText(cellReader(book, sheetId)(startRow, startColumn));
   let filled = false;
-  changeBox(book, sheetId, box, (row, column) => {
-    if (isEmpty(storedCell(book, { sheetId, row, column }))) return undefined;
-    filled = true;
-    return inputCell(book, { sheetId, row, column }, null);
-  });
+  asStep(book, () =>
+    changeBox(book, sheetId, box, (row, column) => {
+      if (isEmpty(storedCell(book, { sheetId, row, column }))) return undefined;
+      filled = true;
+      return inputCell(book, { sheetId, row, column }, null);
+    }),
+  );
   if (!filled) return;
   await settle(book.kit);
   const single = startRow === endRow && startColumn === endColumn;

@@ -27,7 +27,14 @@ export async function execute(
     );
   } finally {
     await settle(book.kit);
+    if (!book.run) await tellEdits(book);
   }
+}
+
+/** Tells the script of what was edited while it was at work. What it throws then, only the log tells. */
+export async function tellEdits(book: Book): Promise<void> {
+  for (let tell = book.waitingEdits.shift(); tell; tell = book.waitingEdits.shift())
+    await tell().catch((error: unknown) => void book.log.push(String(error)));
 }
 
 /**

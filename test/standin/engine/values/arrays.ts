@@ -37,12 +37,20 @@ const OPERATIONS = [
 export function computeArraysQuickly(modules: UniverModules): void {
   const prototype = modules.formula.ArrayValueObject.prototype;
   if (!isNew(prototype)) return;
-  const { map, mapValue } = prototype;
+  const { map, set } = prototype;
   prototype.map = function (each) {
     return map.call(this, once(each));
   };
   prototype.mapValue = function (each) {
-    return mapValue.call(this, once(each));
+    return mapped(this, once(each), modules);
+  };
+  prototype.set = function (row, column, value) {
+    const rows = this.getArrayValue();
+    rows[row] = [...(rows[row] ?? [])];
+    set.call(this, row, column, value);
+  };
+  prototype.sum = function () {
+    return sumOf(this, modules);
   };
   inside(prototype)._batchOperator = function (other, kind, operator, isCaseSensitive) {
     const [array, operate] = [
@@ -57,6 +65,17 @@ function inside(array: ArrayValueObject): Inside {
   return array as unknown as Inside;
 }
 
+/** The sum of the numbers, or the first error; a zero adds nothing. */
+function sumOf(array: ArrayValueObject, { formula }: UniverModules): Value {
+  let sum: Value = formula.NumberValueObject.create(0);
+  array.iterator((value) => {
+    if (value?.isError()) sum = value;
+    else if (value?.isNumber() && value.getValue() !== 0) sum = sum.plus(value);
+    return !value?.isError();
+  });
+  return sum;
+}
+
 /** A function of the value alone, not of its place, need not be asked twice in a row for one value. */
 function once(each: Each): Each {
   if (each.length > 1) return each;
@@ -67,6 +86,33 @@ function once(each: Each): Each {
     last = value;
     return answer;
   };
+}
+
+function mapped(array: ArrayValueObject, each: Each, { formula }: UniverModules): ArrayValueObject {
+  const [height, width] = [array.getRowCount(), array.getColumnCount()];
+  const [values, rest] = [array.getArrayValue(), inside(array)._defaultValue];
+  const blank = formula.NullValueObject.create();
+  const missing = formula.ErrorValueObject.create(formula.ErrorType.VALUE);
+  const rows = rowsOf(height, width, (row, column) => {
+    const own = values[row];
+    if (!own) return missing;
+    const value = own[column] ?? rest;
+    return value ? each(value, row, column) : blank;
+  });
+  return inside(array)._createNewArray(rows, height, width);
+}
+
+/** Rows of values; in a single column those that are alike are one and the same, so that long columns cost little. */
+function rowsOf(height: number, width: number, valueAt: (row: number, column: number) => Value): Value[][] {
+  const rows: Value[][] = new Array(height);
+  for (let row = 0; row < height; row++) rows[row] = width === 1 ? alike(rows[row - 1], valueAt(row, 0)) : [];
+  for (let column = 0; width > 1 && column < width; column++)
+    for (const [row, values] of rows.entries()) values.push(valueAt(row, column));
+  return rows;
+}
+
+function alike(above: Value[] | undefined, value: Value): Value[] {
+  return above?.[0] === value ? above : [value];
 }
 
 function operation(
@@ -94,10 +140,9 @@ function combine(array: ArrayValueObject, other: Value, operate: Operate, module
   const isRow = others?.getRowCount() === 1 && array.getColumnCount() > 1;
   const blank = isRow ? formula.NullValueObject.create() : undefined;
   const pair = paired(operate, formula.ErrorValueObject.create(formula.ErrorType.NA));
-  const rows: Value[][] = Array.from({ length: rowCount }, () => []);
-  for (let column = 0; column < columnCount; column++)
-    for (const [row, values] of rows.entries())
-      values.push(pair(own(row, column), its(row, column) ?? blank));
+  const rows = rowsOf(rowCount, columnCount, (row, column) =>
+    pair(own(row, column), its(row, column) ?? blank),
+  );
   const result = inside(array)._createNewArray(rows, rowCount, columnCount);
   if (!others || isRow || others.getRowCount() * others.getColumnCount() === 1)
     result.setDefaultValue(formula.BooleanValueObject.create(false));

@@ -1,5 +1,5 @@
 import type { Book } from "../../book/book.ts";
-import { define, type Members } from "../../member/define.ts";
+import { checked, define, type Members } from "../../member/define.ts";
 import { stateOf, withEnums } from "../../member/objects.ts";
 import { refuse } from "../../member/refusal.ts";
 import type { SheetState } from "../sheet/grid-size.ts";
@@ -52,33 +52,33 @@ export const sheetCharts = {
     book.extras.charts
       .filter((one) => one.sheetId === sheetId)
       .map(({ id, spec }) => book.make.chart({ id, spec: structuredClone(spec) })),
-  insertChart: ({ book, sheetId }, chart: unknown) => {
-    const { spec } = stateOfChart(chart);
+  insertChart: checked(stateOfChart, ({ book, sheetId }: SheetState, chart: unknown) => {
+    const { spec } = stateOfChart({ book, sheetId }, chart);
     book.extras.charts.push({ id: book.extras.nextId++, sheetId, spec: structuredClone(spec) });
     tellFollowers(book);
-  },
-  updateChart: (sheet, chart: unknown) => {
-    recordOf(sheet, chart).spec = structuredClone(stateOfChart(chart).spec);
+  }),
+  updateChart: checked(recordOf, (sheet: SheetState, chart: unknown) => {
+    recordOf(sheet, chart).spec = structuredClone(stateOfChart(sheet, chart).spec);
     tellFollowers(sheet.book);
-  },
-  removeChart: (sheet, chart: unknown) => {
+  }),
+  removeChart: checked(recordOf, (sheet: SheetState, chart: unknown) => {
     const { id } = recordOf(sheet, chart);
     sheet.book.extras.charts = sheet.book.extras.charts.filter((one) => one.id !== id);
     tellFollowers(sheet.book);
-  },
+  }),
 } satisfies Members<GoogleAppsScript.Spreadsheet.Sheet, SheetState>;
 
 function tellFollowers({ chartFollowers }: Book): void {
   for (const tell of chartFollowers) tell();
 }
 
-function stateOfChart(chart: unknown): ChartState {
+function stateOfChart(_: SheetState, chart: unknown): ChartState {
   return stateOf<ChartState>(chart, "EmbeddedChart") ?? refuse("Invalid argument: chart");
 }
 
 /** The chart in the sheet that a script holds. What Google says when it is not there, is not documented. */
 function recordOf({ book, sheetId }: SheetState, chart: unknown) {
-  const { id } = stateOfChart(chart);
+  const { id } = stateOfChart({ book, sheetId }, chart);
   const found = book.extras.charts.find((one) => one.id === id && one.sheetId === sheetId);
   return found ?? refuse("The chart is not in this sheet.");
 }

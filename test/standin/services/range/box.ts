@@ -35,7 +35,7 @@ export function firstPlace({ sheetId, box }: RangeState) {
 }
 
 /** Data that must fill a range exactly. README §3.1, the words of a live error. */
-export function checkSize(box: Box, data: readonly (readonly unknown[])[]): void {
+export function fitsRange({ box }: RangeState, data: readonly (readonly unknown[])[]): void {
   if (data.length !== rows(box)) mismatch("rows", data.length, rows(box));
   for (const row of data) if (row.length !== columns(box)) mismatch("columns", row.length, columns(box));
 }

@@ -4,10 +4,10 @@ import { cellText, cellValue } from "../../engine/display-cell.ts";
 import { formulaText } from "../../engine/formula-text.ts";
 import { cellReader, changeBox, mapBox, worksheet } from "../../engine/grid.ts";
 import { formulaCell, inputCell } from "../../engine/input.ts";
-import { type Members, SELF } from "../../member/define.ts";
+import { checked, type Members, SELF } from "../../member/define.ts";
 import { type Box, columnName } from "../../text/a1.ts";
 import { refuseInvalid } from "../rules/validate.ts";
-import { checkSize, firstPlace, type RangeState } from "./box.ts";
+import { firstPlace, fitsRange, type RangeState } from "./box.ts";
 
 /** Reading and writing values: README §3.1. */
 export const rangeValues = {
@@ -33,11 +33,10 @@ export const rangeValues = {
     writeValues(range, () => value);
     return SELF;
   },
-  setValues: (range, values: unknown[][]) => {
-    checkSize(range.box, values);
+  setValues: checked(fitsRange, (range: RangeState, values: unknown[][]) => {
     writeValues(range, (row, column) => values[row - range.box.startRow]?.[column - range.box.startColumn]);
     return SELF;
-  },
+  }),
 } satisfies Members<GoogleAppsScript.Spreadsheet.Range, RangeState>;
 
 /** Writes one value per cell; of merged cells only the first keeps its value. */
@@ -69,14 +68,13 @@ export const rangeFormulas = {
     );
     return SELF;
   },
-  setFormulas: (range, formulas: string[][]) => {
+  setFormulas: checked(fitsRange, (range: RangeState, formulas: string[][]) => {
     const { book, sheetId, box } = range;
-    checkSize(box, formulas);
     changeBox(book, sheetId, box, (row, column) =>
       asFormula(range, row, column, formulas[row - box.startRow]?.[column - box.startColumn]),
     );
     return SELF;
-  },
+  }),
 } satisfies Members<GoogleAppsScript.Spreadsheet.Range, RangeState>;
 
 /** One formula for several cells is relative to each of them; live-facts.test.ts. It is written anew only where it moves. */

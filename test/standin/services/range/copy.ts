@@ -3,7 +3,7 @@ import type { ICellData } from "@univerjs/core";
 import { univerFormula } from "../../engine/formula-text.ts";
 import type { Place } from "../../engine/functions.ts";
 import { cellReader, changeBox } from "../../engine/grid.ts";
-import type { Members } from "../../member/define.ts";
+import { checked, type Members } from "../../member/define.ts";
 import { enumName, stateOf } from "../../member/objects.ts";
 import { refuse } from "../../member/refusal.ts";
 import { columnName } from "../../text/a1.ts";
@@ -13,14 +13,14 @@ type What = "all" | "values" | "formats";
 
 /** Copying cells; a larger destination is filled over and over. Relative references in formulas move with them. */
 export const rangeCopy = {
-  copyTo: (range, destination: unknown, how: unknown = {}) => {
-    copy(
-      range,
-      stateOf<RangeState>(destination, "Range") ?? refuse("Invalid argument: destination"),
-      whatOf(how),
-    );
-  },
+  copyTo: checked(target, (range: RangeState, destination: unknown, how: unknown = {}) => {
+    copy(range, target(range, destination), whatOf(how));
+  }),
 } satisfies Members<GoogleAppsScript.Spreadsheet.Range, RangeState>;
+
+function target(_: RangeState, destination: unknown): RangeState {
+  return stateOf<RangeState>(destination, "Range") ?? refuse("Invalid argument: destination");
+}
 
 function whatOf(how: unknown): What {
   const type = enumName("CopyPasteType", how);
@@ -42,13 +42,13 @@ function copy(from: RangeState, to: RangeState, what: What): void {
       ),
     );
   const { startRow, startColumn } = to.box;
-  const target = {
+  const filled = {
     startRow,
     startColumn,
     endRow: Math.max(to.box.endRow, startRow + rows(box) - 1),
     endColumn: Math.max(to.box.endColumn, startColumn + columns(box) - 1),
   };
-  changeBox(book, to.sheetId, target, (row, column) => {
+  changeBox(book, to.sheetId, filled, (row, column) => {
     const down = (row - startRow) % rows(box);
     const right = (column - startColumn) % columns(box);
     const place = { sheetId: from.sheetId, row: box.startRow + down, column: box.startColumn + right };

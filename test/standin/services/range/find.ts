@@ -4,11 +4,13 @@ import type { Place } from "../../engine/functions.ts";
 import { cellReader } from "../../engine/grid.ts";
 import { define, type Member, SELF } from "../../member/define.ts";
 import type { Box } from "../../text/a1.ts";
+import { lastContent } from "../sheet/grid-size.ts";
 
 interface FinderState {
   book: Book;
   sheetId: string;
-  box: Box;
+  /** Undefined for the whole sheet. */
+  box: Box | undefined;
   text: string;
   matchCase: boolean;
   entireCell: boolean;
@@ -55,7 +57,8 @@ function patternOf({ text, asRegExp, entireCell, matchCase }: FinderState, flags
 }
 
 function findPlaces(state: FinderState): Place[] {
-  const { book, sheetId, box } = state;
+  const { book, sheetId } = state;
+  const box = state.box ?? usedBox(book, sheetId);
   const read = cellReader(book, sheetId);
   const pattern = patternOf(state);
   const places: Place[] = [];
@@ -65,8 +68,13 @@ function findPlaces(state: FinderState): Place[] {
   return places;
 }
 
-/** A finder for a text in a box. */
-export function textFinder(book: Book, sheetId: string, box: Box, text: string) {
+function usedBox(book: Book, sheetId: string): Box {
+  const { row, column } = lastContent(book, sheetId);
+  return { startRow: 0, startColumn: 0, endRow: row, endColumn: column };
+}
+
+/** A finder for a text in a box, or in a whole sheet. */
+export function textFinder(book: Book, sheetId: string, box: Box | undefined, text: string) {
   const options = { matchCase: false, entireCell: false, asRegExp: false, last: -1 };
   return finder({ book, sheetId, box, text: String(text), ...options });
 }

@@ -1,10 +1,10 @@
 import type { IStyleData } from "@univerjs/core";
 import { cellReader, changeBox, mapBox, styleOf } from "../../engine/grid.ts";
-import { type Members, SELF } from "../../member/define.ts";
+import { checked, type Members, SELF } from "../../member/define.ts";
 import { enumName, enumOf } from "../../member/objects.ts";
 import { isAutomatic } from "../../text/cell-text.ts";
 import { cssColour } from "../../text/colours.ts";
-import { checkSize, type RangeState } from "./box.ts";
+import { fitsRange, type RangeState } from "./box.ts";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -70,70 +70,73 @@ function colour(value: string, style: (rgb: string) => Style): Style | undefined
 
 /** A range's formats. */
 export const rangeFormat = {
-  setBackground: (range, value: string | null) => all(range, background, value),
-  setBackgrounds: (range, values: (string | null)[][]) => each(range, background, values),
+  setBackground: all(background),
+  setBackgrounds: each(background),
   getBackground: (range) => first(range, background),
   getBackgrounds: (range) => every(range, background),
-  setFontColor: (range, value: string | null) => all(range, fontColor, value),
-  setFontColors: (range, values: (string | null)[][]) => each(range, fontColor, values),
+  setFontColor: all(fontColor),
+  setFontColors: each(fontColor),
   getFontColor: (range) => first(range, fontColor),
   getFontColors: (range) => every(range, fontColor),
-  setFontWeight: (range, value: string | null) => all(range, fontWeight, value),
-  setFontWeights: (range, values: (string | null)[][]) => each(range, fontWeight, values),
+  setFontWeight: all(fontWeight),
+  setFontWeights: each(fontWeight),
   getFontWeight: (range) => first(range, fontWeight),
   getFontWeights: (range) => every(range, fontWeight),
-  setFontStyle: (range, value: string | null) => all(range, fontStyle, value),
+  setFontStyle: all(fontStyle),
   getFontStyle: (range) => first(range, fontStyle),
-  setFontStyles: (range, values: (string | null)[][]) => each(range, fontStyle, values),
+  setFontStyles: each(fontStyle),
   getFontStyles: (range) => every(range, fontStyle),
-  setFontLine: (range, value: string | null) => all(range, fontLine, value),
+  setFontLine: all(fontLine),
   getFontLine: (range) => first(range, fontLine),
-  setFontLines: (range, values: (string | null)[][]) => each(range, fontLine, values),
+  setFontLines: each(fontLine),
   getFontLines: (range) => every(range, fontLine),
-  setFontSize: (range, value: number) => all(range, fontSize, value),
+  setFontSize: all(fontSize),
   getFontSize: (range) => first(range, fontSize),
-  setFontSizes: (range, values: number[][]) => each(range, fontSize, values),
+  setFontSizes: each(fontSize),
   getFontSizes: (range) => every(range, fontSize),
-  setFontFamily: (range, value: string | null) => all(range, fontFamily, value),
+  setFontFamily: all(fontFamily),
   getFontFamily: (range) => first(range, fontFamily),
-  setFontFamilies: (range, values: (string | null)[][]) => each(range, fontFamily, values),
+  setFontFamilies: each(fontFamily),
   getFontFamilies: (range) => every(range, fontFamily),
-  setHorizontalAlignment: (range, value: string | null) => all(range, horizontal, value),
+  setHorizontalAlignment: all(horizontal),
   getHorizontalAlignment: (range) => first(range, horizontal),
-  setHorizontalAlignments: (range, values: (string | null)[][]) => each(range, horizontal, values),
+  setHorizontalAlignments: each(horizontal),
   getHorizontalAlignments: (range) => every(range, horizontal),
-  setVerticalAlignment: (range, value: string | null) => all(range, vertical, value),
+  setVerticalAlignment: all(vertical),
   getVerticalAlignment: (range) => first(range, vertical),
-  setVerticalAlignments: (range, values: (string | null)[][]) => each(range, vertical, values),
+  setVerticalAlignments: each(vertical),
   getVerticalAlignments: (range) => every(range, vertical),
-  setWrap: (range, value: boolean) => all(range, wrap, value),
+  setWrap: all(wrap),
   getWrap: (range) => first(range, wrap),
-  setWraps: (range, values: boolean[][]) => each(range, wrap, values),
+  setWraps: each(wrap),
   getWraps: (range) => every(range, wrap),
-  setWrapStrategy: (range, value: unknown) => all(range, wrapStrategy, value),
+  setWrapStrategy: all(wrapStrategy),
   getWrapStrategy: (range) => first(range, wrapStrategy),
-  setWrapStrategies: (range, values: unknown[][]) => each(range, wrapStrategy, values),
+  setWrapStrategies: each(wrapStrategy),
   getWrapStrategies: (range) => every(range, wrapStrategy),
-  setNumberFormat: (range, value: string) => all(range, numberFormat, value),
-  setNumberFormats: (range, values: string[][]) => each(range, numberFormat, values),
+  setNumberFormat: all(numberFormat),
+  setNumberFormats: each(numberFormat),
   getNumberFormat: (range) => first(range, numberFormat),
   getNumberFormats: (range) => every(range, numberFormat),
 } satisfies Members<Range, RangeState>;
 
-function all<T>({ book, sheetId, box }: RangeState, format: Format<T>, value: T | null): typeof SELF {
-  const style = format.write(value ?? null);
-  if (style) changeBox(book, sheetId, box, () => ({ s: style as IStyleData }), "format");
-  return SELF;
+function all<T>(format: Format<T>) {
+  return ({ book, sheetId, box }: RangeState, value: T | null): typeof SELF => {
+    const style = format.write(value ?? null);
+    if (style) changeBox(book, sheetId, box, () => ({ s: style as IStyleData }), "format");
+    return SELF;
+  };
 }
 
-function each<T>({ book, sheetId, box }: RangeState, format: Format<T>, values: (T | null)[][]): typeof SELF {
-  checkSize(box, values);
-  const change = (row: number, column: number) => {
-    const style = format.write(values[row - box.startRow]?.[column - box.startColumn] ?? null);
-    return style && { s: style as IStyleData };
-  };
-  changeBox(book, sheetId, box, change, "format");
-  return SELF;
+function each<T>(format: Format<T>) {
+  return checked(fitsRange, ({ book, sheetId, box }: RangeState, values: (T | null)[][]) => {
+    const change = (row: number, column: number) => {
+      const style = format.write(values[row - box.startRow]?.[column - box.startColumn] ?? null);
+      return style && { s: style as IStyleData };
+    };
+    changeBox(book, sheetId, box, change, "format");
+    return SELF;
+  });
 }
 
 function first<T>({ book, sheetId, box }: RangeState, format: Format<T>): unknown {

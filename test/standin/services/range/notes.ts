@@ -1,7 +1,7 @@
 import type { ICellData } from "@univerjs/core";
 import { type CellCustom, changeBox, mapBox, storedCell } from "../../engine/grid.ts";
-import { type Members, SELF } from "../../member/define.ts";
-import { checkSize, type RangeState } from "./box.ts";
+import { checked, type Members, SELF } from "../../member/define.ts";
+import { fitsRange, type RangeState } from "./box.ts";
 
 /** Notes: '' where there is none. README §3.1: setNote(25) gives "25", setNotes([[25]]) "25.0". */
 export const rangeNotes = {
@@ -11,12 +11,11 @@ export const rangeNotes = {
     annotate(range, () => note);
     return SELF;
   },
-  setNotes: (range, notes: unknown[][]) => {
+  setNotes: checked(fitsRange, (range: RangeState, notes: unknown[][]) => {
     const { box } = range;
-    checkSize(box, notes);
     annotate(range, (row, column) => withPoint(notes[row - box.startRow]?.[column - box.startColumn]));
     return SELF;
-  },
+  }),
   clearNote: (range) => {
     annotate(range, () => null);
     return SELF;

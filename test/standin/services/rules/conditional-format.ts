@@ -1,7 +1,7 @@
 import type { Book } from "../../book/book.ts";
 import type { ConditionalRule, ConditionalStyle } from "../../book/records.ts";
 import { pushConditionals } from "../../engine/push-conditionals.ts";
-import { define, type Member, type Members, SELF } from "../../member/define.ts";
+import { checked, define, type Member, type Members, SELF } from "../../member/define.ts";
 import { enumName, enumOf, stateOf } from "../../member/objects.ts";
 import { refuse } from "../../member/refusal.ts";
 import { cssColour } from "../../text/colours.ts";
@@ -164,21 +164,25 @@ export const sheetConditionals = {
     book.extras.conditionals
       .filter((one) => one.sheetId === sheetId)
       .map(({ rule }) => book.make.conditionalRule(rule)),
-  setConditionalFormatRules: ({ book, sheetId }, rules: unknown[]) => {
-    const states = rules.map(
-      (rule) =>
-        stateOf<{ rule: ConditionalRule }>(rule, "ConditionalFormatRule")?.rule ??
-        refuse("Invalid argument: rules"),
-    );
+  setConditionalFormatRules: checked(rulesOf, ({ book, sheetId }: SheetState, rules: unknown[]) => {
+    const records = rulesOf({ book, sheetId }, rules).map((rule) => ({
+      sheetId,
+      rule: structuredClone(rule),
+    }));
     const others = book.extras.conditionals.filter((one) => one.sheetId !== sheetId);
-    book.extras.conditionals = [
-      ...others,
-      ...states.map((rule) => ({ sheetId, rule: structuredClone(rule) })),
-    ];
+    book.extras.conditionals = [...others, ...records];
     pushConditionals(book, sheetId);
-  },
+  }),
   clearConditionalFormatRules: ({ book, sheetId }) => {
     book.extras.conditionals = book.extras.conditionals.filter((one) => one.sheetId !== sheetId);
     pushConditionals(book, sheetId);
   },
 } satisfies Members<GoogleAppsScript.Spreadsheet.Sheet, SheetState>;
+
+function rulesOf(_: SheetState, rules: unknown[]): ConditionalRule[] {
+  return rules.map(
+    (rule) =>
+      stateOf<{ rule: ConditionalRule }>(rule, "ConditionalFormatRule")?.rule ??
+      refuse("Invalid argument: rules"),
+  );
+}

@@ -4,13 +4,13 @@ import { cellValue } from "../../engine/display-cell.ts";
 import { cellReader, changeBox, mapBox } from "../../engine/grid.ts";
 import { inputCell } from "../../engine/input.ts";
 import { pushValidations } from "../../engine/push-validations.ts";
-import { define, type Members, SELF } from "../../member/define.ts";
+import { checked, define, type Members, SELF } from "../../member/define.ts";
 import { enumName, enumOf, stateOf } from "../../member/objects.ts";
 import { refuse } from "../../member/refusal.ts";
 import { isDate } from "../../script/realm.ts";
 import type { Box } from "../../text/a1.ts";
 import { subtract } from "../../text/shift.ts";
-import { checkSize, type RangeState } from "../range/box.ts";
+import { fitsRange, type RangeState } from "../range/box.ts";
 import { fromRuleValue, REQUIREMENTS, toRuleValue } from "./criteria.ts";
 import { ruleAt } from "./validate.ts";
 
@@ -97,20 +97,22 @@ export const rangeValidation = {
   getDataValidation: ({ book, sheetId, box }) => validationAt(book, sheetId, box.startRow, box.startColumn),
   getDataValidations: ({ book, sheetId, box }) =>
     mapBox(box, (row, column) => validationAt(book, sheetId, row, column)),
-  setDataValidation: (range, rule: unknown) => {
-    setRule(range, range.box, ruleOf(rule));
-    pushValidations(range.book, range.sheetId);
-    return SELF;
-  },
-  setDataValidations: (range, rules: unknown[][]) => {
-    checkSize(range.box, rules);
+  setDataValidation: checked(
+    (_: RangeState, rule: unknown) => ruleOf(rule),
+    (range: RangeState, rule: unknown) => {
+      setRule(range, range.box, ruleOf(rule));
+      pushValidations(range.book, range.sheetId);
+      return SELF;
+    },
+  ),
+  setDataValidations: checked(fitsRange, (range: RangeState, rules: unknown[][]) => {
     mapBox(range.box, (row, column) => {
       const cell = { startRow: row, endRow: row, startColumn: column, endColumn: column };
       setRule(range, cell, ruleOf(rules[row - range.box.startRow]?.[column - range.box.startColumn]));
     });
     pushValidations(range.book, range.sheetId);
     return SELF;
-  },
+  }),
   clearDataValidations: (range) => {
     setRule(range, range.box, null);
     pushValidations(range.book, range.sheetId);

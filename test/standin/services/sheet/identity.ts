@@ -1,6 +1,6 @@
 import { sheetFacade } from "../../engine/facade.ts";
 import { worksheet } from "../../engine/grid.ts";
-import { type Members, SELF } from "../../member/define.ts";
+import { checked, type Members, SELF } from "../../member/define.ts";
 import { enumOf } from "../../member/objects.ts";
 import { refuse } from "../../member/refusal.ts";
 import { cssColour } from "../../text/colours.ts";
@@ -14,13 +14,10 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 export const sheetIdentity = {
   getName: ({ book, sheetId }) => worksheet(book, sheetId).getName(),
   getSheetName: ({ book, sheetId }) => worksheet(book, sheetId).getName(),
-  setName: ({ book, sheetId }, name: string) => {
-    const other = book.workbook.getSheetBySheetName(name);
-    if (other && other.getSheetId() !== sheetId)
-      refuse(`A sheet with the name "${name}" already exists. Please enter another name.`);
+  setName: checked(isFreeName, ({ book, sheetId }: SheetState, name: string) => {
     sheetFacade(book, sheetId).setName(name);
     return SELF;
-  },
+  }),
   getSheetId: ({ book, sheetId }) => book.extras.sheetNumbers[sheetId] ?? 0,
   getIndex: ({ book, sheetId }) => book.workbook.getSheetIndex(worksheet(book, sheetId)) + 1,
   getParent: ({ book }) => book.make.spreadsheet(),
@@ -30,13 +27,10 @@ export const sheetIdentity = {
     return SELF;
   },
   isSheetHidden: ({ book, sheetId }) => worksheet(book, sheetId).isSheetHidden() === 1,
-  hideSheet: ({ book, sheetId }) => {
-    const shown = book.workbook.getSheets().filter((sheet) => sheet.isSheetHidden() !== 1);
-    if (shown.length === 1 && shown[0]?.getSheetId() === sheetId)
-      refuse("You can't hide all the sheets in a document.");
+  hideSheet: checked(isNotAlone, ({ book, sheetId }: SheetState) => {
     sheetFacade(book, sheetId).hideSheet();
     return SELF;
-  },
+  }),
   showSheet: ({ book, sheetId }) => {
     sheetFacade(book, sheetId).showSheet();
     return SELF;
@@ -57,6 +51,18 @@ export const sheetIdentity = {
   setActiveSelection: (sheet, range: Range | string) =>
     select(sheet, typeof range === "string" ? rangeFrom(sheet, [range]) : range),
 } satisfies Members<GoogleAppsScript.Spreadsheet.Sheet, SheetState>;
+
+function isFreeName({ book, sheetId }: SheetState, name: string): void {
+  const other = book.workbook.getSheetBySheetName(name);
+  if (other && other.getSheetId() !== sheetId)
+    refuse(`A sheet with the name "${name}" already exists. Please enter another name.`);
+}
+
+function isNotAlone({ book, sheetId }: SheetState): void {
+  const shown = book.workbook.getSheets().filter((sheet) => sheet.isSheetHidden() !== 1);
+  if (shown.length === 1 && shown[0]?.getSheetId() === sheetId)
+    refuse("You can't hide all the sheets in a document.");
+}
 
 const FIRST = { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
 

@@ -1,73 +1,83 @@
 import { sheetFacade } from "../../engine/facade.ts";
 import { worksheet } from "../../engine/grid.ts";
-import { type Members, SELF } from "../../member/define.ts";
+import { checked, type Members, SELF } from "../../member/define.ts";
 import { stateOf } from "../../member/objects.ts";
 import { refuse } from "../../member/refusal.ts";
+import type { Box } from "../../text/a1.ts";
 import type { RangeState } from "../range/box.ts";
 import type { SheetState } from "./grid-size.ts";
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Lines = "rows" | "columns";
+
+/** What a member gives back: the sheet, or nothing. */
+type Gives = typeof SELF | undefined;
 
 /** Rows and columns: inserted, deleted, moved; formulas, names, rules and metadata follow. */
 export const sheetLines = {
-  insertRowAfter: (sheet, after: number) => insertRows(sheet, after, 1),
-  insertRowBefore: (sheet, before: number) => insertRows(sheet, before - 1, 1),
-  insertRowsAfter: (sheet, after: number, count: number) => insertRows(sheet, after, count),
-  insertRowsBefore: (sheet, before: number, count: number) => insertRows(sheet, before - 1, count),
-  insertRows: (sheet, at: number, count: number = 1) => void insertRows(sheet, at - 1, count),
-  insertColumnAfter: (sheet, after: number) => insertColumns(sheet, after, 1),
-  insertColumnBefore: (sheet, before: number) => insertColumns(sheet, before - 1, 1),
-  insertColumnsAfter: (sheet, after: number, count: number) => insertColumns(sheet, after, count),
-  insertColumnsBefore: (sheet, before: number, count: number) => insertColumns(sheet, before - 1, count),
-  insertColumns: (sheet, at: number, count: number = 1) => void insertColumns(sheet, at - 1, count),
-  deleteRow: (sheet, at: number) => deleteRows(sheet, at, 1),
-  deleteRows: (sheet, at: number, count: number) => void deleteRows(sheet, at, count),
-  deleteColumn: (sheet, at: number) => deleteColumns(sheet, at, 1),
-  deleteColumns: (sheet, at: number, count: number) => void deleteColumns(sheet, at, count),
-  moveRows: ({ book, sheetId }, range: unknown, destination: number) => {
-    const { box } = stateOf<RangeState>(range, "Range") ?? refuse("Invalid argument: range");
+  insertRowAfter: insertion("rows", 0, SELF, 1),
+  insertRowBefore: insertion("rows", -1, SELF, 1),
+  insertRowsAfter: insertion("rows", 0, SELF),
+  insertRowsBefore: insertion("rows", -1, SELF),
+  insertRows: insertion("rows", -1, undefined),
+  insertColumnAfter: insertion("columns", 0, SELF, 1),
+  insertColumnBefore: insertion("columns", -1, SELF, 1),
+  insertColumnsAfter: insertion("columns", 0, SELF),
+  insertColumnsBefore: insertion("columns", -1, SELF),
+  insertColumns: insertion("columns", -1, undefined),
+  deleteRow: deletion("rows", SELF, 1),
+  deleteRows: deletion("rows", undefined),
+  deleteColumn: deletion("columns", SELF, 1),
+  deleteColumns: deletion("columns", undefined),
+  moveRows: checked(boxOf, ({ book, sheetId }: SheetState, range: unknown, destination: number) => {
+    const { startRow, endRow } = boxOf({ book, sheetId }, range);
     const sheet = sheetFacade(book, sheetId);
-    sheet.moveRows(sheet.getRange(box.startRow, 0, box.endRow - box.startRow + 1, 1), destination - 1);
-  },
-  moveColumns: ({ book, sheetId }, range: unknown, destination: number) => {
-    const { box } = stateOf<RangeState>(range, "Range") ?? refuse("Invalid argument: range");
+    sheet.moveRows(sheet.getRange(startRow, 0, endRow - startRow + 1, 1), destination - 1);
+  }),
+  moveColumns: checked(boxOf, ({ book, sheetId }: SheetState, range: unknown, destination: number) => {
+    const { startColumn, endColumn } = boxOf({ book, sheetId }, range);
     const sheet = sheetFacade(book, sheetId);
-    sheet.moveColumns(
-      sheet.getRange(0, box.startColumn, 1, box.endColumn - box.startColumn + 1),
-      destination - 1,
-    );
-  },
-} satisfies Members<Sheet, SheetState>;
+    sheet.moveColumns(sheet.getRange(0, startColumn, 1, endColumn - startColumn + 1), destination - 1);
+  }),
+} satisfies Members<GoogleAppsScript.Spreadsheet.Sheet, SheetState>;
 
-/** Inserts so many rows below a row (from 1; 0 is the top). */
-function insertRows({ book, sheetId }: SheetState, after: number, count: number): typeof SELF {
-  const rows = worksheet(book, sheetId).getRowCount();
-  if (after < 0 || after > rows) refuse("Those rows are out of bounds.");
-  if (after === rows) sheetFacade(book, sheetId).setRowCount(rows + count);
-  else sheetFacade(book, sheetId).insertRows(after, count);
-  return SELF;
+/** Inserts lines after (0) or before (-1) the one that is named, counted from 1. At the end the grid becomes larger. */
+function insertion(lines: Lines, side: 0 | -1, gives: Gives, always?: number) {
+  const check = (sheet: SheetState, at: number) => {
+    const after = at + side;
+    if (after < 0 || after > sizeOf(sheet, lines)) refuse(`Those ${lines} are out of bounds.`);
+  };
+  return checked(check, (sheet: SheetState, at: number, count: number = always ?? 1) => {
+    insert(sheet, lines, at + side, count);
+    return gives;
+  });
 }
 
-function insertColumns({ book, sheetId }: SheetState, after: number, count: number): typeof SELF {
-  const columns = worksheet(book, sheetId).getColumnCount();
-  if (after < 0 || after > columns) refuse("Those columns are out of bounds.");
-  if (after === columns) sheetFacade(book, sheetId).setColumnCount(columns + count);
-  else sheetFacade(book, sheetId).insertColumns(after, count);
-  return SELF;
+function insert(sheet: SheetState, lines: Lines, after: number, count: number): void {
+  const size = sizeOf(sheet, lines);
+  const facade = sheetFacade(sheet.book, sheet.sheetId);
+  if (lines === "rows") after === size ? facade.setRowCount(size + count) : facade.insertRows(after, count);
+  else after === size ? facade.setColumnCount(size + count) : facade.insertColumns(after, count);
 }
 
-function deleteRows({ book, sheetId }: SheetState, at: number, count: number): typeof SELF {
-  const rows = worksheet(book, sheetId).getRowCount();
-  if (at < 1 || at + count - 1 > rows) refuse("Those rows are out of bounds.");
-  if (count === rows) refuse("You can't delete all the rows on the sheet.");
-  sheetFacade(book, sheetId).deleteRows(at - 1, count);
-  return SELF;
+function deletion(lines: Lines, gives: Gives, always?: number) {
+  const check = (sheet: SheetState, at: number, count: number = always ?? 1) => {
+    const size = sizeOf(sheet, lines);
+    if (at < 1 || at + count - 1 > size) refuse(`Those ${lines} are out of bounds.`);
+    if (count === size) refuse(`You can't delete all the ${lines} on the sheet.`);
+  };
+  return checked(check, ({ book, sheetId }: SheetState, at: number, count: number = always ?? 1) => {
+    const facade = sheetFacade(book, sheetId);
+    if (lines === "rows") facade.deleteRows(at - 1, count);
+    else facade.deleteColumns(at - 1, count);
+    return gives;
+  });
 }
 
-function deleteColumns({ book, sheetId }: SheetState, at: number, count: number): typeof SELF {
-  const columns = worksheet(book, sheetId).getColumnCount();
-  if (at < 1 || at + count - 1 > columns) refuse("Those columns are out of bounds.");
-  if (count === columns) refuse("You can't delete all the columns on the sheet.");
-  sheetFacade(book, sheetId).deleteColumns(at - 1, count);
-  return SELF;
+function sizeOf({ book, sheetId }: SheetState, lines: Lines): number {
+  const sheet = worksheet(book, sheetId);
+  return lines === "rows" ? sheet.getRowCount() : sheet.getColumnCount();
+}
+
+function boxOf(_: SheetState, range: unknown): Box {
+  return (stateOf<RangeState>(range, "Range") ?? refuse("Invalid argument: range")).box;
 }

@@ -7,7 +7,7 @@ import { sheetFilter } from "../spreadsheet/filter.ts";
 import { metadataMembers } from "../spreadsheet/metadata.ts";
 import { sheetProtection } from "../spreadsheet/protection.ts";
 import { sheetCells } from "./cells.ts";
-import { lastContent, type SheetState } from "./grid-size.ts";
+import type { SheetState } from "./grid-size.ts";
 import { sheetIdentity } from "./identity.ts";
 import { sheetLayout } from "./layout.ts";
 import { sheetLines } from "./rows-and-columns.ts";
@@ -61,10 +61,7 @@ export const sheet = define<GoogleAppsScript.Spreadsheet.Sheet, SheetState>(
   sheetClear,
   sheetConditionals,
   {
-    createTextFinder: ({ book, sheetId }, text: string) => {
-      const { row, column } = lastContent(book, sheetId);
-      return textFinder(book, sheetId, { startRow: 0, startColumn: 0, endRow: row, endColumn: column }, text);
-    },
+    createTextFinder: ({ book, sheetId }, text: string) => textFinder(book, sheetId, undefined, text),
   },
   sheetProtection,
   sheetFilter,

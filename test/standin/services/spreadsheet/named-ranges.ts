@@ -1,7 +1,7 @@
 import type { Book } from "../../book/book.ts";
 import { facade } from "../../engine/facade.ts";
 import { worksheet } from "../../engine/grid.ts";
-import { define, type Members, SELF } from "../../member/define.ts";
+import { checked, define, type Members, SELF } from "../../member/define.ts";
 import { stateOf } from "../../member/objects.ts";
 import { refuse } from "../../member/refusal.ts";
 import { type Box, formatA1, parseA1, quoteSheet, splitSheet } from "../../text/a1.ts";
@@ -15,15 +15,17 @@ interface NameState {
 
 /** Named ranges: README §3.6. Univer keeps them, so formulas see them and inserted rows move them. */
 export const spreadsheetNames = {
-  setNamedRange: ({ book }, name: string, range: unknown) => setName(book, name, range),
+  setNamedRange: checked(isValidName, ({ book }: SpreadsheetState, name: string, range: unknown) =>
+    setName(book, name, range),
+  ),
   getRangeByName: ({ book }, name: string) => {
     const place = placeOf(book, name) ?? sheetPlace(book, name);
     return place ? book.make.range(place.sheetId, place.box) : null;
   },
   getNamedRanges: ({ book }) => names(book).map((name) => book.make.namedRange(name)),
-  removeNamedRange: ({ book }, name: string) => {
-    if (!facade(book).deleteDefinedName(name)) refuse(`The named range '${name}' does not exist.`);
-  },
+  removeNamedRange: checked(isKnownName, ({ book }: SpreadsheetState, name: string) => {
+    facade(book).deleteDefinedName(name);
+  }),
 } satisfies Members<GoogleAppsScript.Spreadsheet.Spreadsheet, SpreadsheetState>;
 
 /** One named range. */
@@ -57,14 +59,22 @@ function names(book: Book): string[] {
     .map((defined) => defined.getName());
 }
 
-function setName(book: Book, name: string, range: unknown): void {
-  const target = stateOf<RangeState>(range, "Range") ?? refuse("Invalid argument: range");
+function isKnownName({ book }: SpreadsheetState, name: string): void {
+  if (!facade(book).getDefinedName(name)) refuse(`The named range '${name}' does not exist.`);
+}
+
+function isValidName(_: SpreadsheetState, name: string): void {
   if (
     !/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) ||
     /^[A-Za-z]{1,3}\d+$/.test(name) ||
     /^(true|false)$/i.test(name)
   )
     refuse(`The name "${name}" is not a valid named range name.`);
+}
+
+function setName(book: Book, name: string, range: unknown): void {
+  const target = stateOf<RangeState>(range, "Range") ?? refuse("Invalid argument: range");
+  isValidName({ book }, name);
   const known = facade(book).getDefinedName(name);
   if (known) known.setRef(reference(book, target));
   else facade(book).insertDefinedName(name, reference(book, target));

@@ -1,7 +1,7 @@
 import type { Book } from "../../book/book.ts";
 import { facade } from "../../engine/facade.ts";
 import { newSheetSize } from "../../engine/workbook.ts";
-import type { Members } from "../../member/define.ts";
+import { checked, type Members } from "../../member/define.ts";
 import { stateOf } from "../../member/objects.ts";
 import { refuse } from "../../member/refusal.ts";
 import type { SheetState } from "../sheet/grid-size.ts";
@@ -36,8 +36,11 @@ export const spreadsheetSheets = {
     const index = args.find((arg) => typeof arg === "number");
     return insert(book, name, index ?? book.workbook.getSheetIndex(activeWorksheet(book)) + 1);
   },
-  deleteSheet: ({ book }, sheet: unknown) => remove(book, sheetIdOf(sheet)),
+  deleteSheet: checked(isNotLast, ({ book }: SpreadsheetState, sheet: unknown) =>
+    remove(book, sheetIdOf(sheet)),
+  ),
   deleteActiveSheet: ({ book }) => {
+    isNotLast({ book });
     remove(book, activeSheetId(book));
     return book.make.sheet(activeSheetId(book));
   },
@@ -95,8 +98,11 @@ function nextSheetNumber({ extras }: Book): number {
   return Math.max(0, ...Object.values(extras.sheetNumbers)) + 1;
 }
 
-function remove(book: Book, sheetId: string): void {
+function isNotLast({ book }: SpreadsheetState): void {
   if (book.workbook.getSheets().length === 1) refuse("You can't remove all the sheets in a document.");
+}
+
+function remove(book: Book, sheetId: string): void {
   facade(book).deleteSheet(sheetId);
   if (book.activeSheet === sheetId) book.activeSheet = undefined;
 }

@@ -74,3 +74,17 @@ test.each<[string, unknown[][], string]>([
       .join(""),
   ).toBe("");
 });
+
+test.each<[string, unknown]>([
+  ["=SUM(ARRAYFORMULA(A1:A2*2))", 6],
+  ['=JOIN("-";A1:A2)', "1-2"],
+  ["=COUNTUNIQUE(1;1;2)", 2],
+])("%s, which Univer lacks, gives %j", async (formula, value) => {
+  const standin = await openStandin("");
+  standin.spreadsheet
+    .getActiveSheet()
+    .getRange("A1:A2")
+    .setValues([[1], [2]]);
+  await standin.type("Sheet1", "C1", formula);
+  expect(valueAt(standin, "C1")).toBe(value);
+});

@@ -181,3 +181,10 @@ test("§1.5 messages and sparklines move with their cells", async () => {
   expect(standin.cellError("Sheet1", "C3")).toBe("Error: no");
   expect(standin.sparklines("Sheet1").map(({ row, column }) => [row, column])).toEqual([[3, 4]]);
 });
+
+test("§1.5 a custom function that takes too long is stopped", async () => {
+  const standin = await openStandin("function SLOW() { for (;;); }", { functionSeconds: 0.05 });
+  await standin.type("Sheet1", "A1", "=SLOW()");
+  expect(valueAt(standin, "A1")).toBe("#ERROR!");
+  expect(standin.cellError("Sheet1", "A1")).toBe("Exceeded maximum execution time (line 0).");
+});

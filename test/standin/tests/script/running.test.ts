@@ -207,7 +207,7 @@ test("service calls are counted by name, and the nth can be made to fail", async
   standin.resetCalls();
   standin.spreadsheet.getActiveSheet().clear();
   expect(standin.calls()).toEqual({});
-  standin.failAt(5, "Service error");
+  standin.breakAt({ call: 5, how: "fail", message: "Service error" });
   await expect(standin.call("go")).rejects.toThrow("Service error");
   expect([valueAt(standin, "A1"), valueAt(standin, "A2")]).toEqual([1, ""]);
   await standin.call("go");
@@ -257,4 +257,14 @@ test("reference, base/ui: a prompt tells which button was pressed, a modeless di
   );
   expect(await standin.call("go")).toBe(true);
   expect(dialogs).toEqual([["Title", "modeless"]]);
+});
+
+test("§2.1 async functions keep their rights until they are done", async () => {
+  const standin = await openStandin(`async function go() {
+    await null;
+    SpreadsheetApp.getActiveSheet().getRange("A1").setValue(1);
+    return "done";
+  }`);
+  expect(await standin.call("go")).toBe("done");
+  expect(standin.calls()["Range.setValue"]).toBe(1);
 });

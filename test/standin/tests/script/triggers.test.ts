@@ -138,3 +138,25 @@ test("load takes over another page's state in place: values, formulas, sheets, r
   expect(first.spreadsheet.getRange("New!A1").getValue()).toBe(6);
   expect(first.spreadsheet.getRange("Sheet1!B2").getValue()).toBe(10);
 });
+
+test("§5.3 an add-on has one trigger of each type", async () => {
+  const standin = await openStandin(`
+    function install() {
+      ScriptApp.newTrigger("daily").timeBased().everyDays(1).atHour(6).create();
+      ScriptApp.newTrigger("edited").forSpreadsheet(SpreadsheetApp.getActive()).onEdit().create();
+      return ScriptApp.getProjectTriggers().map((one) => one.getHandlerFunction() + " " + one.getEventType());
+    }
+    function again() { ScriptApp.newTrigger("daily").timeBased().everyHours(1).create(); }
+    function minutes() { ScriptApp.newTrigger("daily").timeBased().everyMinutes(5).create(); }
+    function remove() { ScriptApp.deleteTrigger(ScriptApp.getProjectTriggers()[0]); }`);
+  expect(await standin.call("install")).toEqual(["daily CLOCK", "edited ON_EDIT"]);
+  await expect(standin.call("again")).rejects.toThrow("too many time-based triggers");
+  await expect(standin.call("minutes")).rejects.toThrow("at least one hour");
+  expect(standin.triggers()[0]).toMatchObject({
+    handler: "daily",
+    event: "CLOCK",
+    schedule: ["every 1 days", "at hour 6"],
+  });
+  await standin.call("remove");
+  expect(standin.triggers().map(({ handler }) => handler)).toEqual(["edited"]);
+});

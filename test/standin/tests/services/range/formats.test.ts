@@ -50,3 +50,27 @@ test("tables of formats are set cell by cell", async () => {
   `);
   expect(value).toEqual([[["#ff0000", "#ffffff"]], [["0%", "0.0"]], [["a", ""]]]);
 });
+
+test("borders and wrap strategies are taken", async () => {
+  const value = await runBody(`
+    sheet.getRange("A1:B2").setBorder(true, true, true, true, false, false, "red", SpreadsheetApp.BorderStyle.DASHED);
+    return sheet.getRange("A1").setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP).getWrapStrategy() === SpreadsheetApp.WrapStrategy.CLIP;
+  `);
+  expect(value).toBe(true);
+});
+
+test.each([
+  "setBorder(null, null, true, null, null, true)",
+  "setFontSize(9)",
+  "mergeAcross()",
+  "setNote('why')",
+  "clearFormat()",
+])("%s leaves formulas as they are", async (call) => {
+  const value = await runBody(`
+      sheet.getRange("A1:A2").setFormulas([["=1+1"], ["=A1"]]);
+      SpreadsheetApp.flush();
+      sheet.getRange("A1:B2").${call};
+      return sheet.getRange("A1:A2").getFormulas();
+    `);
+  expect(value).toEqual([["=1+1"], ["=A1"]]);
+});

@@ -1,0 +1,118 @@
+import type { FunctionName, Name } from "./contestants.ts";
+import { beside, grouped, short } from "./markdown.ts";
+import type { Field, Figures } from "./race.ts";
+import type { Step } from "./trial.ts";
+
+/** What one line of the table compares: a time of ours with a time of another. */
+interface Line {
+  readonly rival: Name;
+  readonly says: string;
+  readonly ours: (figures: Figures) => number | undefined;
+  readonly theirs: (figures: Figures) => number | undefined;
+}
+
+/** A first call compiles what it has not got; a loop was imported before, which is not on its clock. */
+const first = ({ load, cold }: Figures) => sum(load, cold.building);
+const firstHanded = ({ load, cold, handOver }: Figures) => sum(load, cold.building, handOver);
+const again = ({ warm }: Figures) => warm.building;
+
+function sum(...parts: readonly (number | undefined)[]): number | undefined {
+  return parts.reduce(
+    (total, part) => (total === undefined || part === undefined ? undefined : total + part),
+    0,
+  );
+}
+
+function loopLines(rival: Name): Line[] {
+  return [
+    { rival, says: "first call", ours: first, theirs: first },
+    { rival, says: "first call, with the table handed over", ours: firstHanded, theirs: firstHanded },
+    { rival, says: "again", ours: again, theirs: again },
+  ];
+}
+
+/** Ours computes everything whatever has changed; an engine computes what the change touches. */
+function engineLines(rival: Name): Line[] {
+  const steps: readonly Step[] = ["building", "a new day", "all actuals change", "one actual changes"];
+  return [
+    ...steps.map(
+      (step): Line => ({ rival, says: `first call, ${step}`, ours: first, theirs: ({ cold }) => cold[step] }),
+    ),
+    ...steps.map(
+      (step): Line => ({ rival, says: `again, ${step}`, ours: again, theirs: ({ warm }) => warm[step] }),
+    ),
+  ];
+}
+
+const LINES: readonly Line[] = [
+  ...loopLines("careful loop"),
+  ...loopLines("bare loop"),
+  ...engineLines("HyperFormula"),
+  ...engineLines("HyperFormula without reasons").filter(
+    ({ says }) => says.startsWith("first") && says.endsWith("change"),
+  ),
+  ...engineLines("Univer"),
+  { rival: "call per row", says: "again", ours: again, theirs: again },
+  { rival: "script per row", says: "again", ours: again, theirs: again },
+];
+
+/** What everybody is, in words. */
+const WHO: Readonly<Record<Name, string>> = {
+  ours: "itself",
+  "careful loop": "a loop by hand that holds for the same sheets",
+  "bare loop": "a loop by hand for this one sheet",
+  HyperFormula: "one formula a cell in HyperFormula",
+  "HyperFormula without reasons": "the same without the column Reason",
+  Univer: "one formula a cell in Univer",
+  "call per row": "one call a row",
+  "script per row": "one call a row that loads the script, as Google does",
+};
+
+/** The table of one function, a column for each size; without lines that nobody measured. */
+export function functionTable(name: FunctionName, fields: ReadonlyMap<number, Field>): string[][] {
+  const sizes = [...fields.keys()];
+  const lines = LINES.map(({ rival, says, ours, theirs }) => [
+    `${WHO[rival]}: ${says}`,
+    ...sizes.map((size) => besideAt(fields.get(size), rival, ours, theirs)),
+  ]);
+  const measured = lines.filter((cells) => cells.slice(1).some((cell) => cell !== "–"));
+  const header = [`\`${name}\` is, beside …`, ...sizes.map((size) => `${grouped(size)} rows`)];
+  return [header, ...measured, growth(fields, "ours"), growth(fields, "careful loop")];
+}
+
+function besideAt(field: Field | undefined, rival: Name, ours: Line["ours"], theirs: Line["theirs"]): string {
+  const [us, them] = [field?.get("ours"), field?.get(rival)];
+  return us && them ? beside(ours(us), theirs(them)) : "–";
+}
+
+/** More than 10 at the large sizes is the memory's doing: the loop has it too. */
+function growth(fields: ReadonlyMap<number, Field>, who: Name): string[] {
+  const times = [...fields.values()].map((field) => field.get(who)?.warm.building);
+  const cells = times.map((time, place) => {
+    const less = times[place - 1];
+    return time === undefined || less === undefined ? "–" : `${short(time / less)} ×`;
+  });
+  return [`${who === "ours" ? "itself" : "that loop beside itself"}: ten times the rows take`, ...cells];
+}
+
+/** The milliseconds behind the ratios, so that anybody can compute others. */
+export function timesTable(name: FunctionName, fields: ReadonlyMap<number, Field>): string[][] {
+  const header = [
+    "milliseconds of the processor",
+    ...[...fields.keys()].map((size) => `${grouped(size)} rows`),
+  ];
+  const names = new Set([...fields.values()].flatMap((field) => [...field.keys()]));
+  const rows = [...names].flatMap((who) =>
+    (["first", "again"] as const).flatMap((when) =>
+      (["building", "a new day", "all actuals change", "one actual changes"] as const).map((step) => [
+        `${name}, ${who}: ${when}, ${step}`,
+        ...[...fields.values()].map((field) => {
+          const figures = field.get(who);
+          const time = (when === "first" ? figures?.cold : figures?.warm)?.[step];
+          return time === undefined ? "–" : short(time);
+        }),
+      ]),
+    ),
+  );
+  return [header, ...rows.filter((cells) => cells.slice(1).some((cell) => cell !== "–"))];
+}

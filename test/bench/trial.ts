@@ -1,0 +1,111 @@
+/**
+ * One contestant in a process of its own, in which nothing has been computed before: that is how Google calls a cell
+ * function. What is cold is timed first, then the same is repeated until it is warm.
+ */
+import { writeFileSync } from "node:fs";
+import {
+  argumentsOf,
+  type Contestant,
+  changesOf,
+  contestant,
+  type FunctionName,
+  type Given,
+  type Name,
+} from "./contestants.ts";
+import { type Change, columnsOf, sheetsOf } from "./sheets.ts";
+import { megabytes, timeOf, warmTimeOf } from "./stopwatch.ts";
+
+/** What a process is asked to do. */
+export interface Task {
+  readonly name: FunctionName;
+  readonly who: Name;
+  readonly rows: number;
+  /** Repeats until so many milliseconds of the processor have gone; 0 times what is cold only. */
+  readonly warm: number;
+  /** Whether the answers are wanted, too. */
+  readonly tell: boolean;
+}
+
+/** What is timed of a contestant: building, and each change where it keeps what it has built. */
+export type Step = "building" | Change;
+
+export type Times = Readonly<Partial<Record<Step, number>>>;
+
+/** What came of it; milliseconds of the processor. */
+export interface Trial {
+  /** Compiling and running what was not imported. */
+  readonly load: number;
+  /** Making the arguments from JSON, as they come from another process, and JSON of the answer. */
+  readonly handOver: number;
+  readonly cold: Times;
+  readonly warm: Times;
+  /** Megabytes that the first answer keeps, with all that was made for it. */
+  readonly memory: number;
+  /** The answers after each step; empty unless they are wanted. */
+  readonly answers: Readonly<Partial<Record<Step, unknown[][]>>>;
+}
+
+/** Does what the JSON of a task says, and writes the JSON of the trial into a file. */
+export async function runTask(task: string, file: string): Promise<void> {
+  writeFileSync(file, JSON.stringify(await tryOut(JSON.parse(task))));
+}
+
+async function tryOut({ name, who, rows, warm: milliseconds, tell }: Task): Promise<Trial> {
+  const one = contestant(name, who);
+  const given = givenAt(rows);
+  const handed = JSON.stringify(argumentsOf(name, given));
+  const load = await timeOf(() => one.load());
+  const before = megabytes();
+  const cold: Partial<Record<Step, number>> = { building: await timeOf(() => one.build(given)) };
+  const memory = megabytes() - before;
+  const answers: Partial<Record<Step, unknown[][]>> = {};
+  if (tell && one.answers) answers.building = one.answers();
+  const handOver = await timeOf(() => [argumentsFrom(handed), JSON.stringify(one.answers?.())]);
+  const warm: Partial<Record<Step, number>> = {};
+  for (const change of changesOf(name)) {
+    const after = givenAt(rows, change);
+    if (one.change) cold[change] = await timeOf(() => one.change?.(change, after));
+    else if (tell) await one.build(after);
+    if (tell && one.answers) answers[change] = one.answers();
+    if (one.change) await one.change(change, given);
+    if (one.change && milliseconds > 0)
+      warm[change] = await warmChange(one, change, [after, given], milliseconds);
+  }
+  if (milliseconds > 0)
+    warm.building = await warmTimeOf(() => one.build(given), {
+      milliseconds: 2 * milliseconds,
+      rounds: ROUNDS,
+    });
+  return { load, handOver, cold, warm, memory, answers };
+}
+
+const ROUNDS = 100;
+
+/** There and back again: both are a change of the same kind. */
+function warmChange(
+  { change }: Contestant,
+  what: Change,
+  states: readonly Given[],
+  milliseconds: number,
+): Promise<number> {
+  let turn = 0;
+  const next = () => change?.(what, states[turn++ % states.length] as Given);
+  return warmTimeOf(next, { milliseconds, rounds: ROUNDS });
+}
+
+function givenAt(rows: number, change?: Change): Given {
+  const sheets = sheetsOf(rows, change);
+  return { sheets, columns: columnsOf(sheets) };
+}
+
+/** Dates are text in JSON; only they begin with a year and end in a Z here. */
+function argumentsFrom(handed: string): unknown {
+  return (JSON.parse(handed) as unknown[]).map((range) =>
+    Array.isArray(range) ? range.map((row: unknown[]) => row.map(cellFrom)) : cellFrom(range),
+  );
+}
+
+function cellFrom(cell: unknown): unknown {
+  const isDate = typeof cell === "string" && cell.length === 24 && cell.charAt(23) === "Z";
+  return isDate ? new Date(cell) : cell;
+}
