@@ -36,8 +36,6 @@ export interface RecordedUi {
   mails: { to: string; subject: string; body: string; htmlBody: string }[];
 }
 
-export type * from "./interface.ts";
-
 /** What the stand-in needs to open a spreadsheet with a script in it. */
 export interface StandinOptions {
   /** The script's files by name: "Code.js", "Sidebar.html", "appsscript.json". */

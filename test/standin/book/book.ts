@@ -40,13 +40,13 @@ export interface Run {
 }
 
 /** A write that waits to be sent. */
-export interface PendingWrite {
+interface PendingWrite {
   name: string;
   act(): void;
 }
 
 /** A failure that comes when the pending writes are sent, of which only so many are done. */
-export interface SendingFault {
+interface SendingFault {
   done: number;
   message: string;
 }
