@@ -1,7 +1,6 @@
 import type { Result } from "../domain/result.ts";
 import { CATALOGUE } from "../functions/catalogue.ts";
-import type { Help } from "../functions/help/en.ts";
-import { helpFor } from "../functions/help.ts";
+import { type Help, helpFor } from "../functions/help.ts";
 import { showDialog, showMenu, showSidebar, toast } from "../google/ui.ts";
 import type { Language } from "../text/language.ts";
 import { sayRefusal } from "../text/say.ts";
@@ -15,12 +14,13 @@ import { refreshToday } from "./workbook/settings-sheet.ts";
 
 /**
  * What happens when a file is opened: the menu is filled, and the day is written. In a file where Framsteg is installed
- * but not yet in use, nothing of the document may be touched (platform.md 5.1).
+ * but not yet in use, the mode is NONE, and nothing of the document may be touched
+ * (https://developers.google.com/workspace/add-ons/concepts/editor-auth-lifecycle).
  */
 export function prepareOpenedFile(mode: string): void {
-  const stranger = mode === "NONE";
-  fillMenu(stranger ? localeLanguage() : chosenLanguage());
-  if (!stranger) refreshToday();
+  const isInUse = mode !== "NONE";
+  fillMenu(isInUse ? chosenLanguage() : localeLanguage());
+  if (isInUse) refreshToday();
 }
 
 function fillMenu(language: Language): void {
@@ -44,8 +44,6 @@ function fillMenu(language: Language): void {
   ]);
 }
 
-/** What the menu does: each item says how it went. */
-
 export function openSidebar(): void {
   showSidebar("Sidebar", menuTexts().name, chosenLanguage());
 }
@@ -68,7 +66,10 @@ export function applyRulesFromMenu(): void {
   toastOutcome(applyRulesToSheets(), menuTexts().done.rules);
 }
 
-/** Running any item lets Framsteg's functions work in this file (platform.md 1.9); this one does no more. */
+/**
+ * Running any item lets Framsteg's functions work in this file, as people have found
+ * (https://github.com/datacommonsorg/docsite/pull/26); this one does no more.
+ */
 export function useHere(): void {
   refreshToday();
   toast(menuTexts().done.useHere, menuTexts().name);
@@ -84,12 +85,20 @@ export function showHelp(): void {
   showDialog(helpPage(language), menuTexts().menu.help);
 }
 
+function toastOutcome(done: Result<unknown, Refusal>, message: string): void {
+  toast(done.ok ? message : sayRefusal(done.error, chosenLanguage()), menuTexts().name);
+}
+
 function menuTexts() {
   return texts(chosenLanguage()).app;
 }
 
-function toastOutcome(done: Result<unknown, Refusal>, message: string): void {
-  toast(done.ok ? message : sayRefusal(done.error, chosenLanguage()), menuTexts().name);
+/** The help dialog: what Framsteg is, and every function with its arguments and an example. */
+function helpPage(language: Language): string {
+  const { helpPage: words } = texts(language).app;
+  return `<!DOCTYPE html><html lang="${language}"><style>${STYLE}</style>
+<p>${escapeHtml(words.intro)} ${escapeHtml(words.separators)}</p>
+${CATALOGUE.map((cellFunction) => functionSection(helpFor(cellFunction, language), language)).join("")}</html>`;
 }
 
 const STYLE = `
@@ -99,27 +108,17 @@ const STYLE = `
   dl { margin: 8px 0; display: grid; grid-template-columns: max-content 1fr; gap: 4px 12px }
   dt { font-weight: bold } dd { margin: 0 }`;
 
-/** The help dialog: what Framsteg is, and every function with its arguments and an example. */
-export function helpPage(language: Language): string {
+function functionSection(help: Help, language: Language): string {
   const { helpPage: words } = texts(language).app;
-  const functions = CATALOGUE.map(({ name, alias }) => (language === "sv" && alias ? alias : name));
-  return `<!DOCTYPE html><html lang="${language}"><style>${STYLE}</style>
-<p>${escaped(words.intro)} ${escaped(words.separators)}</p>
-${functions.map((name) => section(name, language)).join("")}</html>`;
+  return `<h2>${help.name}</h2><p>${escapeHtml(help.summary)}</p><dl>${parameterList(help)}
+<dt>${words.gives}</dt><dd>${escapeHtml(help.returns)}</dd>
+<dt>${words.example}</dt><dd><code>${escapeHtml(help.example)}</code></dd></dl>`;
 }
 
-function section(name: string, language: Language): string {
-  const { helpPage: words } = texts(language).app;
-  const help = helpFor(name, language);
-  return `<h2>${name}</h2><p>${escaped(help.summary)}</p><dl>${parameters(help)}
-<dt>${words.gives}</dt><dd>${escaped(help.returns)}</dd>
-<dt>${words.example}</dt><dd><code>${escaped(help.example)}</code></dd></dl>`;
+function parameterList({ parameters }: Help): string {
+  return parameters.map(({ name, text }) => `<dt>${name}</dt><dd>${escapeHtml(text)}</dd>`).join("");
 }
 
-function parameters({ parameters }: Help): string {
-  return parameters.map(({ name, text }) => `<dt>${name}</dt><dd>${escaped(text)}</dd>`).join("");
-}
-
-function escaped(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

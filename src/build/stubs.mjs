@@ -12,11 +12,11 @@ const INSIDE = ["runCellFunction"];
 export async function stubs(main) {
   const { CATALOGUE } = await load("src/functions/catalogue.ts");
   const { helpFor } = await load("src/functions/help.ts");
-  const names = CATALOGUE.flatMap(({ name, alias }) => [
-    { name, language: "en" },
-    ...(alias ? [{ name: alias, language: "sv" }] : []),
+  const helps = CATALOGUE.flatMap((cellFunction) => [
+    helpFor(cellFunction, "en"),
+    ...(cellFunction.alias ? [helpFor(cellFunction, "sv")] : []),
   ]);
-  const cells = names.map(({ name, language }) => cellStub(name, helpFor(name, language)));
+  const cells = helps.map(cellStub);
   const doors = (await exportsOf(main)).filter((name) => !INSIDE.includes(name)).map(doorStub);
   return [...doors, ...cells].join("\n");
 }
@@ -25,7 +25,7 @@ function doorStub(name) {
   return `function ${name}(argument) { return ${GLOBAL}.${name}(argument); }\n`;
 }
 
-function cellStub(name, { summary, parameters, returns }) {
+function cellStub({ name, summary, parameters, returns }) {
   const lines = [
     summary,
     "",

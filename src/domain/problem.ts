@@ -19,7 +19,7 @@ export type InputField =
   | "cadence"
   | "updated"
   | "until"
-  | "planned"
+  | "phaseTarget"
   | "what"
   | "checkInDate"
   | "checkInValue";

@@ -31,15 +31,15 @@ export interface Tracked {
 /**
  * Computes every row of a table; a blank row gives undefined. Linear in the number of rows.
  *
- * With a cadence, in days, rows that have gone without a check-in for longer say so.
+ * With a time between check-ins, in days, rows that have gone without a check-in for longer say so.
  */
 export function track(
   items: readonly (Item | undefined)[],
   today: Day,
   thresholds: StatusThresholds = DEFAULT_THRESHOLDS,
-  cadence?: number,
+  cadenceDays?: number,
 ): (Tracked | undefined)[] {
-  const criteria = { today, thresholds, cadence };
+  const criteria = { today, thresholds, cadenceDays };
   const { parents, bottomUp, problems } = treeOf(items);
   const totals: (ChildTotals | undefined)[] = items.map(() => undefined);
   const tracked: (Tracked | undefined)[] = items.map((item, place) => {
@@ -143,9 +143,9 @@ function withStaleness(
   because: Reason | undefined,
   { item, period }: AssessedRow,
   status: Status,
-  { today, cadenceDays: cadence }: Criteria,
+  { today, cadenceDays }: Criteria,
 ): Reason | undefined {
-  const longest = item.cadenceDays ?? cadence;
+  const longest = item.cadenceDays ?? cadenceDays;
   if (longest === undefined || !takesCheckIns(item)) return because;
   if (because?.code === "problem" && !isMissingValue(because.problem)) return because;
   const { stale, days } = freshnessOf(

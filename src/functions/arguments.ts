@@ -1,6 +1,6 @@
 import type { Day } from "../domain/calendar.ts";
 import type { Log } from "../domain/history.ts";
-import type { Problem } from "../domain/problem.ts";
+import type { InputField, Problem } from "../domain/problem.ts";
 import { fail, ok, type Result } from "../domain/result.ts";
 import { dayCell, isBlankCell, textCell } from "../tables/cell.ts";
 import {
@@ -16,17 +16,17 @@ import { parseLog, readLogHeader } from "../tables/log.ts";
 import { defaultRules, parseRules, type Rules } from "../tables/settings.ts";
 import { LANGUAGES, type Language } from "../text/language.ts";
 import { texts } from "../text/texts.ts";
-import { type Argument, type Cells, isRange, unwrap } from "./cell-result.ts";
+import { type Argument, type Cells, isRange, rangeOf, unwrap } from "./cell-result.ts";
 
 /** A table of goals or KPIs: its header, and its rows without it. */
-export interface TableArgument {
+interface TableArgument {
   readonly header: Header;
   readonly rows: Cells;
 }
 
 /** The table that a formula hands over; throws when a column is missing that its numbers depend on. */
 export function tableArgument(argument: Argument): TableArgument {
-  const [first = [], ...rows] = isRange(argument) ? argument : [[argument]];
+  const [first = [], ...rows] = rangeOf(argument);
   const header = readHeader(first);
   unwrap(checkColumns(header), header.language);
   return { header, rows };
@@ -67,11 +67,11 @@ export function rulesArgument(argument: Argument, fallback: Language): Result<Ru
   return language ? ok(defaultRules(language)) : fail({ code: "unknown-language", text });
 }
 
-/** The day that a formula hands over, because functions may not read the clock. */
-export function todayArgument(today: unknown): Result<Day, Problem> {
-  const read = dayCell(today, "today");
-  if (!read.ok) return read;
-  return read.value === undefined ? fail({ code: "not-a-date", field: "today", text: "" }) : ok(read.value);
+/** The day in a cell that may not be blank. Today is handed over, too, as functions may not read the clock. */
+export function dayArgument(cell: unknown, field: InputField): Result<Day, Problem> {
+  const day = dayCell(cell, field);
+  if (!day.ok) return day;
+  return day.value === undefined ? fail({ code: "not-a-date", field, text: "" }) : ok(day.value);
 }
 
 /** What every line of a log must tell. */
@@ -79,11 +79,11 @@ const NEEDED_LOG_COLUMNS = ["date", "id", "value"] as const;
 
 /** The log that a formula names, with its header row. */
 export function logArgument(argument: Argument): Result<Log, Problem> {
-  const rows = isRange(argument) ? argument : [[argument]];
-  const header = readLogHeader(rows[0] ?? []);
+  const [first = [], ...rows] = rangeOf(argument);
+  const header = readLogHeader(first);
   const missing = NEEDED_LOG_COLUMNS.filter((column) => header.places[column] === undefined);
   const words = texts(header.language).sheet.log;
   if (missing.length > 0)
     return fail({ code: "missing-columns", headers: missing.map((column) => words[column]) });
-  return ok(parseLog(rows.slice(1), header));
+  return ok(parseLog(rows, header));
 }

@@ -1,14 +1,14 @@
 import type { Language } from "../text/language.ts";
 import { rulesArgument } from "./arguments.ts";
-import type { Argument } from "./cell-result.ts";
-import { mapCells, singleCell, unwrap } from "./cell-result.ts";
+import { type Argument, mapCells, singleCell, unwrap } from "./cell-result.ts";
+import type { FunctionName } from "./help/en.ts";
 import { okrHistory, okrPeriods } from "./history.ts";
 import { okrDifference, okrExpected, okrForecast, okrProgress, okrRollUp, okrStatus } from "./single.ts";
 import { okrTrack } from "./track.ts";
 
-/** A function that can be typed in a cell. Pure: no service, no clock, no state (design.md 4). */
+/** A function that can be typed in a cell. Pure: no service, no clock, no state. */
 export interface CellFunction {
-  readonly name: string;
+  readonly name: FunctionName;
   /** The same function under a Swedish name, with Swedish messages. */
   readonly alias?: string;
   /** Throws an Error with a message for the person when nothing can be answered at all. */

@@ -4,31 +4,53 @@ import { isBlankCell } from "../tables/cell.ts";
 import type { Language } from "../text/language.ts";
 import { sayProblem, WARNING } from "../text/say.ts";
 
+/**
+ * What a formula hands over for one argument: a single cell's value or a range as rows of cells
+ * (https://developers.google.com/apps-script/guides/sheets/functions#arguments).
+ */
+export type Argument = unknown;
+
+export type Cells = readonly (readonly unknown[])[];
+
+export function isRange(argument: Argument): argument is Cells {
+  return Array.isArray(argument);
+}
+
+/** A single cell is a range of one. */
+export function rangeOf(argument: Argument): Cells {
+  return isRange(argument) ? argument : [[argument]];
+}
+
+/** A range of one cell is that cell. */
+export function singleCell(argument: Argument): unknown {
+  return isRange(argument) && argument.length === 1 && argument[0]?.length === 1 ? argument[0][0] : argument;
+}
+
 /** What one cell of the result is: a value, or what is wrong. */
 export type CellResult = Result<string | number, Problem>;
 
 /**
- * Answers cell by cell. Single cells give a single value, and a problem is thrown; ranges give a range, in which a problem
- * is a text in its own cell and the other cells stand. Where all ranges are blank the answer is blank, so open ranges work.
+ * Computes cell by cell. Single cells give a single value, and a problem is thrown; ranges give a range, in which a problem
+ * is a text in its own cell and the other cells stand. Where all ranges are blank the result is blank, so open ranges work.
  * Loops, as Array.from takes three times as long for a long column.
  */
 export function mapCells(
   args: readonly Argument[],
-  answer: (...cells: unknown[]) => CellResult,
+  compute: (...cells: unknown[]) => CellResult,
   language: Language,
 ): unknown {
   const size = unwrap(commonSize(args), language);
-  if (!size) return unwrap(missingAsBlank(answer(...args)), language);
+  if (!size) return unwrap(missingAsBlank(compute(...args)), language);
   const ranged = args.map(isRange);
   const rows: unknown[][] = [];
   for (let row = 0; row < size.rows; row++) {
-    const answers: unknown[] = [];
+    const results: unknown[] = [];
     for (let column = 0; column < size.columns; column++) {
       const cells = argumentsAt(args, row, column);
       const blank = cells.every((cell, place) => !ranged[place] || isBlankCell(cell));
-      answers.push(blank ? "" : cellText(answer(...cells), language));
+      results.push(blank ? "" : cellValue(compute(...cells), language));
     }
-    rows.push(answers);
+    rows.push(results);
   }
   return withoutBlankEnd(rows);
 }
@@ -40,28 +62,14 @@ export function unwrap<T>(result: Result<T, Problem>, language: Language): T {
   throw new Error(sentence.charAt(0).toUpperCase() + sentence.slice(1));
 }
 
-function cellText(answer: CellResult, language: Language): string | number {
-  const told = missingAsBlank(answer);
-  return told.ok ? told.value : `${WARNING} ${sayProblem(told.error, language)}`;
+function cellValue(result: CellResult, language: Language): string | number {
+  const shown = missingAsBlank(result);
+  return shown.ok ? shown.value : `${WARNING} ${sayProblem(shown.error, language)}`;
 }
 
 /** A value that has not been given yet leaves its cell blank. */
-function missingAsBlank(answer: CellResult): CellResult {
-  return !answer.ok && isMissingValue(answer.error) ? { ok: true, value: "" } : answer;
-}
-
-/** A range of one cell is that cell. */
-export function singleCell(argument: Argument): unknown {
-  return isRange(argument) && argument.length === 1 && argument[0]?.length === 1 ? argument[0][0] : argument;
-}
-
-/** What a formula hands over for one argument: a single cell's value or a range as rows of cells (platform.md 1.3). */
-export type Argument = unknown;
-
-export type Cells = readonly (readonly unknown[])[];
-
-export function isRange(argument: Argument): argument is Cells {
-  return Array.isArray(argument);
+function missingAsBlank(result: CellResult): CellResult {
+  return !result.ok && isMissingValue(result.error) ? ok("") : result;
 }
 
 function sizeOf(range: Cells): RangeSize {

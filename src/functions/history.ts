@@ -18,35 +18,35 @@ import { confidenceOf, parseItem } from "../tables/row.ts";
 import { type Rules, statusStyleNamed } from "../tables/settings.ts";
 import type { Language } from "../text/language.ts";
 import { texts } from "../text/texts.ts";
-import { logArgument, rulesArgument, tableArgument, todayArgument } from "./arguments.ts";
-import { type Argument, isRange, singleCell, unwrap, withoutBlankEnd } from "./cell-result.ts";
+import { dayArgument, logArgument, rulesArgument, tableArgument } from "./arguments.ts";
+import { type Argument, rangeOf, singleCell, unwrap, withoutBlankEnd } from "./cell-result.ts";
 
 type Quantity = "value" | "progress" | "expected" | "confidence";
 
 const quantityOf = vocabulary<Quantity>(({ sheet }) => sheet.historyFields);
 
-/** A row with all that is known of it. */
+/** A row with all that was ever checked in for it, and how it stands now. */
 interface RowHistory {
   readonly item: Item;
-  readonly past: readonly CheckIn[];
+  readonly checkIns: readonly CheckIn[];
   readonly now: RowState;
 }
 
 /** OKR_HISTORY: what is now known of how every row of a table stood on some days; the days are the header row. */
-export function okrHistory([table, log, dates, what]: readonly Argument[]): unknown[][] {
+export function okrHistory([table, log, dates, quantity]: readonly Argument[]): unknown[][] {
   const { header, rows } = tableArgument(table);
   const { language } = header;
-  const asked = unwrap(quantityArgument(singleCell(what)), language);
+  const asked = unwrap(quantityArgument(singleCell(quantity)), language);
   const lines = unwrap(logArgument(log), language);
-  const remembered = rows.map((cells) => {
+  const histories = rows.map((cells) => {
     const item = parseItem(cells, header);
     if (!item) return undefined;
     const now = { value: item.values.actual, day: item.updated, confidence: confidenceOf(cells, header) };
-    return { item, past: checkInsOf(lines, item.id), now };
+    return { item, checkIns: checkInsOf(lines, item.id), now };
   });
   const head = daysAsked(dates);
   const columns = head.map((cell) =>
-    isBlankCell(cell) ? [] : quantityOn(unwrap(todayArgument(cell), language), remembered, asked),
+    isBlankCell(cell) ? [] : quantityOn(unwrap(dayArgument(cell, "today"), language), histories, asked),
   );
   const body = rows.map((_, row) => columns.map((column) => column[row] ?? ""));
   return withoutBlankEnd([head, ...body]);
@@ -54,7 +54,7 @@ export function okrHistory([table, log, dates, what]: readonly Argument[]): unkn
 
 /** The cells of the days, of an open range those up to the last one that is filled in; at least one. */
 function daysAsked(dates: Argument): unknown[] {
-  const cells = (isRange(dates) ? dates : [[dates]]).flat();
+  const cells = rangeOf(dates).flat();
   while (cells.length > 1 && isBlankCell(cells[cells.length - 1])) cells.pop();
   return cells;
 }
@@ -62,31 +62,31 @@ function daysAsked(dates: Argument): unknown[] {
 function quantityArgument(cell: unknown): Result<Quantity, Problem> {
   if (isBlankCell(cell)) return ok("value");
   const text = textCell(cell);
-  const what = quantityOf(text);
-  return what ? ok(what) : fail({ code: "unknown-word", field: "what", text });
+  const quantity = quantityOf(text);
+  return quantity ? ok(quantity) : fail({ code: "unknown-word", field: "what", text });
 }
 
 /** One day for all rows; what rolls up is rolled up from what the rows below it had come to on that day. */
 function quantityOn(
   day: Day,
   rows: readonly (RowHistory | undefined)[],
-  what: Quantity,
+  quantity: Quantity,
 ): readonly (number | undefined)[] {
-  const known = rows.map((row) => row && stateOn(day, row.past, row.now));
-  if (what === "value" || what === "confidence") return known.map((then) => then?.[what]);
-  const items = rows.map((row, place) => row && { ...row.item, values: valuesThen(row.item, known[place]) });
-  return track(items, day).map((tracked) => tracked?.[what]);
+  const states = rows.map((row) => row && stateOn(day, row.checkIns, row.now));
+  if (quantity === "value" || quantity === "confidence") return states.map((state) => state?.[quantity]);
+  const items = rows.map((row, place) => row && { ...row.item, values: valuesThen(row.item, states[place]) });
+  return track(items, day).map((tracked) => tracked?.[quantity]);
 }
 
-function valuesThen({ values }: Item, known: RowState | undefined): Item["values"] {
-  return { ...values, actual: known?.value };
+function valuesThen({ values }: Item, state: RowState | undefined): Item["values"] {
+  return { ...values, actual: state?.value };
 }
 
 /** OKR_PERIODS: the status of every row of a table in its last periods, with a header row. */
 export function okrPeriods([table, log, today, rulesCells]: readonly Argument[]): unknown[][] {
   const { header, rows } = tableArgument(table);
   const { language } = header;
-  const day = unwrap(todayArgument(singleCell(today)), language);
+  const day = unwrap(dayArgument(singleCell(today), "today"), language);
   const rules = unwrap(rulesArgument(rulesCells, language), language);
   const lines = unwrap(logArgument(log), language);
   const body = rows.map((cells) => periodStatuses(parseItem(cells, header), lines, day, rules));
@@ -102,12 +102,12 @@ function periodHeaders(language: Language): string[] {
 const NO_STATUSES = Array.from({ length: PERIODS_BACK }, () => "");
 
 function periodStatuses(item: Item | undefined, log: Log, today: Day, rules: Rules): string[] {
-  const past = item ? checkInsOf(log, item.id) : [];
-  if (!item || past.length === 0) return NO_STATUSES;
-  const rhythm = cadenceOfDays(item.cadenceDays);
+  const checkIns = item ? checkInsOf(log, item.id) : [];
+  if (!item || checkIns.length === 0) return NO_STATUSES;
+  const cadence = cadenceOfDays(item.cadenceDays);
   // The day may be one that has passed: what was checked in in later periods was not known then.
-  const begun = past.filter(({ day }) => day <= today || cadencePeriodStart(day, rhythm) <= today);
-  return lastCheckInOfEach(begun, recentPeriodStarts(today, rhythm)).map((line) =>
-    line === undefined ? "" : (statusStyleNamed(line.status, rules)?.label ?? line.status),
+  const begun = checkIns.filter(({ day }) => day <= today || cadencePeriodStart(day, cadence) <= today);
+  return lastCheckInOfEach(begun, recentPeriodStarts(today, cadence)).map((checkIn) =>
+    checkIn === undefined ? "" : (statusStyleNamed(checkIn.status, rules)?.label ?? checkIn.status),
   );
 }

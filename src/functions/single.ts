@@ -1,7 +1,6 @@
-import type { Day } from "../domain/calendar.ts";
 import { timeShare } from "../domain/expected.ts";
 import { trendOf } from "../domain/forecast.ts";
-import type { Problem } from "../domain/problem.ts";
+import type { Problem, RangeSize } from "../domain/problem.ts";
 import { differenceOf, progressOf } from "../domain/progress.ts";
 import { fail, ok, type Result } from "../domain/result.ts";
 import { type Part, rollUp } from "../domain/roll-up.ts";
@@ -10,6 +9,7 @@ import { statusOf } from "../domain/status.ts";
 import { dayCell, isBlankCell, numberCell, textCell } from "../tables/cell.ts";
 import { measureOf } from "../tables/row.ts";
 import { type Rules, statusLabel } from "../tables/settings.ts";
+import { dayArgument } from "./arguments.ts";
 import {
   type Argument,
   argumentsAt,
@@ -17,33 +17,18 @@ import {
   type Cells,
   commonSize,
   isRange,
+  rangeOf,
 } from "./cell-result.ts";
 
-/** OKR_ROLLUP: the weighted mean of a whole range. A row of which both cells are blank is no part. */
-export function okrRollUp(progressCells: Argument, weightCells: Argument): Result<number | "", Problem> {
-  const args = [progressCells, weightCells];
-  const size = commonSize(args);
-  if (!size.ok) return size;
-  const parts: Part[] = [];
-  for (const [progressCell, weightCell] of cellPairs(args, size.value ?? { rows: 1, columns: 1 })) {
-    if (isBlankCell(progressCell) && (isBlankCell(weightCell) || !Array.isArray(weightCells))) continue;
-    const progress = numberCell(progressCell, "progress");
-    const weight = numberCell(weightCell, "weight");
-    if (!progress.ok) return progress;
-    if (!weight.ok) return weight;
-    parts.push({ progress: progress.value, weight: weight.value });
-  }
-  const mean = rollUp(parts);
-  return mean.ok ? ok(mean.value ?? "") : mean;
-}
-
-function cellPairs(
-  args: readonly Argument[],
-  { rows, columns }: { rows: number; columns: number },
-): unknown[][] {
-  return Array.from({ length: rows * columns }, (_, place) =>
-    argumentsAt(args, Math.floor(place / columns), place % columns),
-  );
+/** OKR_DIFFERENCE: target − actual; blank while one of them is. */
+export function okrDifference(actualCell: unknown, targetCell: unknown): CellResult {
+  const actual = numberCell(actualCell, "actual");
+  const target = numberCell(targetCell, "target");
+  if (!actual.ok) return actual;
+  if (!target.ok) return target;
+  if (actual.value === undefined) return fail({ code: "no-actual" });
+  if (target.value === undefined) return fail({ code: "no-target" });
+  return ok(differenceOf(actual.value, target.value));
 }
 
 /** OKR_PROGRESS: the share of the way from start to target, not clamped. */
@@ -72,10 +57,8 @@ export function okrExpected(startCell: unknown, dueCell: unknown, todayCell: unk
   if (!start.ok) return start;
   if (!due.ok) return due;
   if (start.value === undefined || due.value === undefined) return ok("");
-  const today = dayCell(todayCell, "today");
-  if (!today.ok) return today;
-  if (today.value === undefined) return fail({ code: "not-a-date", field: "today", text: "" });
-  return timeShare({ start: start.value, due: due.value }, today.value);
+  const today = dayArgument(todayCell, "today");
+  return today.ok ? timeShare({ start: start.value, due: due.value }, today.value) : today;
 }
 
 /** OKR_STATUS: the label for a progress, judged by the expected one if there is any. */
@@ -85,28 +68,43 @@ export function okrStatus(rules: Rules): (progressCell: unknown, expectedCell?: 
     const expected = numberCell(expectedCell, "expected");
     if (!progress.ok) return progress;
     if (!expected.ok) return expected;
-    return ok(
-      statusLabel(statusOf({ progress: progress.value, expected: expected.value }, rules.limits), rules),
-    );
+    const status = statusOf({ progress: progress.value, expected: expected.value }, rules.thresholds);
+    return ok(statusLabel(status, rules));
   };
 }
 
-/** OKR_DIFFERENCE: target − actual; blank while one of them is. */
-export function okrDifference(actualCell: unknown, targetCell: unknown): CellResult {
-  const actual = numberCell(actualCell, "actual");
-  const target = numberCell(targetCell, "target");
-  if (!actual.ok) return actual;
-  if (!target.ok) return target;
-  if (actual.value === undefined) return fail({ code: "no-actual" });
-  if (target.value === undefined) return fail({ code: "no-target" });
-  return ok(differenceOf(actual.value, target.value));
+/** OKR_ROLLUP: the weighted mean of a whole range. A row of which both cells are blank is no part. */
+export function okrRollUp(progressCells: Argument, weightCells: Argument): Result<number | "", Problem> {
+  const args = [progressCells, weightCells];
+  const size = commonSize(args);
+  if (!size.ok) return size;
+  const parts: Part[] = [];
+  for (const [progressCell, weightCell] of cellPairs(args, size.value ?? { rows: 1, columns: 1 })) {
+    if (isBlankCell(progressCell) && (isBlankCell(weightCell) || !isRange(weightCells))) continue;
+    const progress = numberCell(progressCell, "progress");
+    const weight = numberCell(weightCell, "weight");
+    if (!progress.ok) return progress;
+    if (!weight.ok) return weight;
+    parts.push({ progress: progress.value, weight: weight.value });
+  }
+  const mean = rollUp(parts);
+  return mean.ok ? ok(mean.value ?? "") : mean;
 }
 
-/** OKR_FORECAST: the value on the due date of the line through check-ins; one number for the whole range. */
+function cellPairs(args: readonly Argument[], { rows, columns }: RangeSize): unknown[][] {
+  return Array.from({ length: rows * columns }, (_, place) =>
+    argumentsAt(args, Math.floor(place / columns), place % columns),
+  );
+}
+
+/**
+ * OKR_FORECAST: the value on the due date of the line through check-ins; one number for the whole range. A single cell
+ * is a range of one: one date for a whole range of values makes no check-ins.
+ */
 export function okrForecast(dates: Argument, values: Argument, dueCell: unknown): Result<number, Problem> {
-  const checkIns = readPoints(asRange(dates), asRange(values));
+  const checkIns = readPoints(rangeOf(dates), rangeOf(values));
   if (!checkIns.ok) return checkIns;
-  const due = requiredDay(dueCell, "dueDate");
+  const due = dayArgument(dueCell, "dueDate");
   if (!due.ok) return due;
   const line = trendOf(checkIns.value);
   return line.ok ? ok(valueAt(line.value, due.value)) : line;
@@ -130,18 +128,6 @@ function readPoint(date: unknown, valueCell: unknown): Result<Point | undefined,
   const value = numberCell(valueCell, "checkInValue");
   if (!value.ok) return value;
   if (value.value === undefined) return ok(undefined);
-  const day = requiredDay(date, "checkInDate");
+  const day = dayArgument(date, "checkInDate");
   return day.ok ? ok({ day: day.value, value: value.value }) : day;
-}
-
-/** A date that cannot be left out. */
-function requiredDay(cell: unknown, field: "dueDate" | "checkInDate"): Result<Day, Problem> {
-  const day = dayCell(cell, field);
-  if (!day.ok) return day;
-  return day.value === undefined ? fail({ code: "not-a-date", field, text: "" }) : ok(day.value);
-}
-
-/** A single cell is a range of one: a date for a whole range of values makes no check-ins. */
-function asRange(argument: Argument): Cells {
-  return isRange(argument) ? argument : [[argument]];
 }

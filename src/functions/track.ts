@@ -1,10 +1,8 @@
 import type { Item } from "../domain/goal.ts";
 import type { Problem } from "../domain/problem.ts";
 import { ok, type Result } from "../domain/result.ts";
-import type { Reason } from "../domain/status.ts";
-import { STATUSES, type Status } from "../domain/status.ts";
-import type { Tracked } from "../domain/track.ts";
-import { track } from "../domain/track.ts";
+import { type Reason, STATUSES, type Status } from "../domain/status.ts";
+import { type Tracked, track } from "../domain/track.ts";
 import { isBlankCell } from "../tables/cell.ts";
 import { COMPUTED_COLUMNS } from "../tables/header.ts";
 import { parsePhases, type RowPhases, withPhases } from "../tables/phases.ts";
@@ -13,29 +11,29 @@ import { parseCadence, type Rules, statusLabel, statusStyleNamed } from "../tabl
 import type { Language } from "../text/language.ts";
 import { sayReason } from "../text/say.ts";
 import { texts } from "../text/texts.ts";
-import { rulesArgument, tableArgument, todayArgument } from "./arguments.ts";
-import { type Argument, isRange, singleCell, unwrap, withoutBlankEnd } from "./cell-result.ts";
+import { dayArgument, rulesArgument, tableArgument } from "./arguments.ts";
+import { type Argument, rangeOf, singleCell, unwrap, withoutBlankEnd } from "./cell-result.ts";
 
 /** OKR_TRACK: the computed columns of a whole table, with their header row, in the language of the table's headers. */
-export function okrTrack([table, today, rulesCells, cadence, plan]: readonly Argument[]): unknown[][] {
+export function okrTrack([table, today, rulesCells, cadence, phasesCells]: readonly Argument[]): unknown[][] {
   const { header, rows } = tableArgument(table);
   const { language } = header;
   const rules = unwrap(rulesArgument(rulesCells, language), language);
-  const day = unwrap(todayArgument(singleCell(today)), language);
-  const days = unwrap(parseCadence(singleCell(cadence), language), language);
-  const phased = unwrap(phasesArgument(plan), language);
+  const day = unwrap(dayArgument(singleCell(today), "today"), language);
+  const cadenceDays = unwrap(parseCadence(singleCell(cadence), language), language);
+  const phases = unwrap(phasesArgument(phasesCells), language);
   const items = rows.map((cells) => {
     const item = parseItem(cells, header);
-    return item && withPhases(item, phased, day);
+    return item && withPhases(item, phases, day);
   });
   // A table that does not say when its rows were checked in cannot be stale.
   const tracked =
     header.places.updated === undefined
-      ? track(items.map(withoutCadence), day, rules.limits)
-      : track(items, day, rules.limits, days);
+      ? track(items.map(withoutCadence), day, rules.thresholds)
+      : track(items, day, rules.thresholds, cadenceDays);
   const { computed } = texts(language).sheet;
-  const words = wordingOf(rules, language);
-  const body = tracked.map((row, place) => formatTracked(row, items[place], words));
+  const wording = wordingOf(rules, language);
+  const body = tracked.map((row, place) => formatTracked(row, items[place], wording));
   return withoutBlankEnd([COMPUTED_COLUMNS.map((column) => computed[column]), ...body]);
 }
 
@@ -43,9 +41,8 @@ function withoutCadence(item: Item | undefined): Item | undefined {
   return item?.cadenceDays === undefined ? item : { ...item, cadenceDays: undefined };
 }
 
-function phasesArgument(plan: Argument): Result<ReadonlyMap<string, RowPhases>, Problem> {
-  if (isBlankCell(plan)) return ok(NO_PHASES);
-  return parsePhases(isRange(plan) ? plan : [[plan]]);
+function phasesArgument(argument: Argument): Result<ReadonlyMap<string, RowPhases>, Problem> {
+  return isBlankCell(argument) ? ok(NO_PHASES) : parsePhases(rangeOf(argument));
 }
 
 const NO_PHASES: ReadonlyMap<string, RowPhases> = new Map();

@@ -64,7 +64,7 @@ export function hideGridlines(sheet: Sheet): void {
 }
 
 /** How a whole column below its header looks and what may be typed in it. */
-interface ColumnFormat {
+export interface ColumnFormat {
   /** From 0. */
   readonly column: number;
   readonly width?: number;

@@ -1,15 +1,15 @@
 import { render } from "preact";
 import { languageOf } from "../text/language.ts";
 import { panelTexts } from "../text/texts.ts";
-import { HEADING } from "./model/element-ids.ts";
+import { HEADING_ID } from "./model/element-ids.ts";
 import type { Event } from "./model/event.ts";
 import { formNotes, NO_NOTES } from "./model/form-notes.ts";
 import { kpiNotes } from "./model/kpi-read.ts";
 import { initialState, type State } from "./model/state.ts";
-import { call, pause } from "./server/call.ts";
+import { callServer, pauseBeforeLook } from "./server/call.ts";
 import { update } from "./update/update.ts";
 import { App } from "./views/app.tsx";
-import { surround } from "./views/context.ts";
+import { setViewContext } from "./views/context.ts";
 
 import "./styles/base.css";
 import "./styles/list.css";
@@ -20,11 +20,11 @@ import "./styles/kpi.css";
 import "./styles/alignment.css";
 
 let state = initialState(languageOf(navigator.language));
-let timer: ReturnType<typeof setTimeout> | undefined;
-let waiting: ReturnType<typeof setTimeout> | undefined;
+let lookTimer: ReturnType<typeof setTimeout> | undefined;
+let slowTimer: ReturnType<typeof setTimeout> | undefined;
 
 /** In milliseconds; whoever waits longer wants to know why. */
-const LONG = 4_000;
+const SLOW_AFTER = 4_000;
 
 const events: Event[] = [];
 
@@ -35,23 +35,23 @@ const events: Event[] = [];
 function send(event: Event): void {
   if (events.push(event) > 1) return;
   try {
-    for (const next of events) happen(next);
+    for (const next of events) process(next);
   } finally {
     events.length = 0;
   }
 }
 
 /** Shows what comes of an event, and asks the server what is to be asked. */
-function happen(event: Event): void {
+function process(event: Event): void {
   const before = state;
   const [next, request] = update(state, event);
   state = next;
   show();
   moveFocus(before);
-  watch(before);
+  watchSlowness(before);
   if (!request) return;
   const { epoch } = state;
-  call(request).then((outcome) => {
+  callServer(request).then((outcome) => {
     send({ type: "answered", request, epoch, outcome });
     if (request.do === "load") lookLater();
   });
@@ -62,7 +62,7 @@ function show(): void {
   const notes = form ? formNotes(form, panel, language) : NO_NOTES;
   document.documentElement.lang = language;
   const about = kpi && kpiNotes(kpi, panel, language);
-  surround({ state, language, t: panelTexts(language), notes, kpiNotes: about, send });
+  setViewContext({ state, language, t: panelTexts(language), notes, kpiNotes: about, send });
   const root = document.getElementById("panel");
   if (root) render(<App />, root);
 }
@@ -73,21 +73,22 @@ function moveFocus(before: State): void {
   if (state.question && !dialog?.open) dialog?.showModal();
   if (!state.question && dialog?.open) dialog.close();
   if (!state.focus || state.focus === before.focus) return;
-  const element = document.getElementById(state.focus.on) ?? document.getElementById(HEADING);
+  const element = document.getElementById(state.focus.on) ?? document.getElementById(HEADING_ID);
   element?.focus();
   element?.scrollIntoView({ block: "nearest" });
 }
 
 /** Says so when what a person waits for takes long. */
-function watch(before: State): void {
-  if (before.pending === null && state.pending) waiting = setTimeout(() => send({ type: "slow" }), LONG);
-  if (before.pending && state.pending === null) clearTimeout(waiting);
+function watchSlowness(before: State): void {
+  if (before.pending === null && state.pending)
+    slowTimer = setTimeout(() => send({ type: "slow" }), SLOW_AFTER);
+  if (before.pending && state.pending === null) clearTimeout(slowTimer);
 }
 
 /** The next look begins after the answer to the last one, and not while nobody sees the panel. */
 function lookLater(): void {
-  clearTimeout(timer);
-  timer = setTimeout(look, pause(state.quiet));
+  clearTimeout(lookTimer);
+  lookTimer = setTimeout(look, pauseBeforeLook(state.quietLooks));
 }
 
 function look(): void {

@@ -79,7 +79,7 @@ function parsePhase(cells: readonly unknown[], { places }: PhaseHeader): Result<
   const until = dayCell(untilCell, "until");
   if (!until.ok) return until;
   if (until.value === undefined) return fail({ code: "not-a-date", field: "until", text: "" });
-  const target = numberCell(targetCell, "planned");
+  const target = numberCell(targetCell, "phaseTarget");
   if (!target.ok) return target;
   return ok(target.value === undefined ? undefined : { until: until.value, target: target.value });
 }

@@ -16,7 +16,7 @@ import { foldWord, vocabulary } from "./header.ts";
 
 /** How the workbook judges: the table OKR_RULES in Settings. */
 export interface Rules {
-  readonly limits: StatusThresholds;
+  readonly thresholds: StatusThresholds;
   /** The built-in statuses and then the user's own, in the order of the table. */
   readonly styles: readonly StatusStyle[];
 }
@@ -46,18 +46,18 @@ const THRESHOLDS: readonly [keyof StatusThresholds, Status, "gap" | "limit" | "u
 export function defaultRules(language: Language): Rules {
   const labels = texts(language).words.statuses;
   const styles = STATUSES.map((code) => ({ code, label: labels[code], ...STATUS_COLORS[code] }));
-  return { limits: DEFAULT_THRESHOLDS, styles };
+  return { thresholds: DEFAULT_THRESHOLDS, styles };
 }
 
 /** The rules as a table with its header row. The inverse of {@link parseRules}. */
-export function formatRules({ limits, styles }: Rules, language: Language): (string | number)[][] {
+export function formatRules({ thresholds, styles }: Rules, language: Language): (string | number)[][] {
   const headers = texts(language).sheet.rules;
   const rows = styles.map((style) =>
     RULE_COLUMNS.map((column) => {
       if (column === "code" || column === "label" || column === "fill" || column === "color")
         return style[column];
       const threshold = THRESHOLDS.find(([, code, place]) => code === style.code && place === column);
-      return threshold ? limits[threshold[0]] : "";
+      return threshold ? thresholds[threshold[0]] : "";
     }),
   );
   return [RULE_COLUMNS.map((column) => headers[column]), ...rows];
@@ -74,16 +74,16 @@ export function parseRules(
   const places = rulePlaces(table[0] ?? []);
   if (!places.has("code")) return fail({ code: "no-rules" });
   const rows = table.slice(1).map((cells) => (column: RuleColumn) => cells[places.get(column) ?? -1]);
-  const limits: Record<keyof StatusThresholds, number> = { ...DEFAULT_THRESHOLDS };
+  const thresholds: Record<keyof StatusThresholds, number> = { ...DEFAULT_THRESHOLDS };
   for (const [key, code, column] of THRESHOLDS) {
     const read = numberCell(rows.find((cell) => codeOf(cell) === code)?.(column), "threshold");
     if (!read.ok) return read;
     if (read.value !== undefined && (read.value < 0 || read.value > 1)) {
       return fail({ code: "threshold-range", text: String(read.value) });
     }
-    limits[key] = read.value ?? limits[key];
+    thresholds[key] = read.value ?? thresholds[key];
   }
-  return ok({ limits, styles: stylesOf(rows, language) });
+  return ok({ thresholds, styles: stylesOf(rows, language) });
 }
 
 type RuleCell = (column: RuleColumn) => unknown;

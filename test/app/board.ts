@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { STATUSES } from "../../src/domain/status.ts";
-import { FILTERS, LISTS, WIDGETS } from "../../src/tables/dashboard/places.ts";
+import { FILTERS, LISTS, WIDGETS } from "../../src/tables/dashboard/board-layout.ts";
 import { columnLetters } from "../../src/tables/formulas.ts";
 import type { Language } from "../../src/text/language.ts";
 import { texts } from "../../src/text/texts.ts";

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Goal, History } from "../../src/app/contract.ts";
 import { day } from "../../src/domain/calendar.ts";
-import { sayOutlook } from "../../src/sidebar/say/history.ts";
+import { sayForecastDetails } from "../../src/sidebar/say/history.ts";
 import { kpi } from "./kpi-builders.ts";
 import { closeAll, draft, openWorkbook, type Workbook } from "./workbook.ts";
 
@@ -115,7 +115,7 @@ describe("after check-ins on five days in a row", () => {
     expect(trends).toContainEqual(expect.objectContaining({ row: 4, data: CALLS.map((value) => [value]) }));
   });
 
-  const said = () => sayOutlook(reached.goal, reached.history, "sv").join("; ");
+  const said = () => sayForecastDetails(reached.goal, reached.history, "sv").join("; ");
 
   test.fails("N26 a target that is met is said to be reached, with its day", () => {
     expect(said()).toMatch(/2 dec/);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Day, day } from "../../src/domain/calendar.ts";
 import { serialOf } from "../../src/tables/cell.ts";
-import { LISTS } from "../../src/tables/dashboard/places.ts";
+import { LISTS } from "../../src/tables/dashboard/board-layout.ts";
 import { OKR_COLUMNS } from "../../src/tables/header.ts";
 import { texts } from "../../src/text/texts.ts";
 import { type Cells, row } from "../tables/builders.ts";

@@ -6,9 +6,9 @@ import { EXAMPLE, LOOK, openPanel } from "./open-panel.ts";
 afterEach(closeAll);
 
 const NEXT: Event = { type: "next" };
-const SAVE: Event = { type: "save-answers" };
+const SAVE: Event = { type: "save-check-in" };
 const UNDO: Event = { type: "ask", request: { do: "undo" } };
-const type = (value: string): Event => ({ type: "entry", change: { value } });
+const type = (value: string): Event => ({ type: "type-entry", change: { value } });
 
 /** The example with its first key result that has numbers, and no check-in yet. */
 async function openExample() {
@@ -20,7 +20,7 @@ async function openExample() {
     ({ fields, freshness }) => freshness && fields.target !== null && fields.actual !== null,
   );
   if (!row) throw new Error("no example");
-  const open: Event = { type: "check-in", id: row.id };
+  const open: Event = { type: "open-check-in", id: row.id };
   return { file, act, row, open, title: row.fields.title };
 }
 
@@ -44,11 +44,11 @@ describe("a check-in in the panel", () => {
   test("stands in its row and in the log, says what it moved, and can be undone", async () => {
     const { file, act, row, open, title } = await openExample();
     const { target, actual } = row.fields;
-    const given: Event = { type: "entry", change: { confidence: 5, note: "=Klart" } };
+    const given: Event = { type: "type-entry", change: { confidence: 5, note: "=Klart" } };
     const saved = await act(
       open,
       { type: "unchanged" },
-      { type: "go", place: 0 },
+      { type: "go-to-row", place: 0 },
       given,
       type(`${target}`.replace(".", ",")),
       NEXT,
@@ -59,7 +59,7 @@ describe("a check-in in the panel", () => {
     const log = (await file.values("Avstämningar")).filter((line) => line.includes(title));
     expect(log).toHaveLength(1);
     expect(log[0]).toEqual(expect.arrayContaining(["=Klart"]));
-    expect(saved.moves?.rows).toMatchObject([
+    expect(saved.checkInEffects?.rows).toMatchObject([
       { before: { id: row.id }, after: { freshness: { due: false } } },
     ]);
     expect(saved.panel?.undo).toMatchObject({ action: "check-in", title, count: 1 });
@@ -76,36 +76,39 @@ describe("a check-in in the panel", () => {
     expect((await again.act(LOOK)).panel?.kept).toMatchObject({
       answers: [{ id: row.id, value: row.fields.actual }],
     });
-    const { checkIn } = await again.act({ type: "check-in", id: null });
+    const { checkIn } = await again.act({ type: "open-check-in", id: null });
     expect(checkIn).toMatchObject({ answers: [{ id: row.id }] });
-    await again.act({ type: "forget" }, { type: "confirm" });
+    await again.act({ type: "discard-check-in" }, { type: "confirm" });
     expect((await openPanel(file, "sv").act(LOOK)).panel?.kept.answers).toEqual([]);
   });
 
-  test.each(["mine", "theirs"] as const)("that others were faster with is chosen, here %s", async (keep) => {
-    const { file, act, row, open, title } = await openExample();
-    const { target, start } = row.fields;
-    await act(open, type(`${target}`.replace(".", ",")), NEXT);
-    const mine = (await act()).checkIn?.answers[0]?.value;
-    await write(file, title, "Faktiskt värde", start);
-    const clashing = await act(SAVE);
-    expect(clashing.checkIn?.clashes).toMatchObject([{ id: row.id, mine, theirs: start }]);
-    const done = await act({ type: "choose-answer", index: 0, keep }, SAVE);
-    expect(done).toMatchObject({ checkIn: null, trouble: null, pending: null });
-    expect(await cell(file, title, "Faktiskt värde")).toBe(keep === "mine" ? mine : start);
-  });
+  test.each(["mine", "theirs"] as const)(
+    "that others were faster with is chosen, here %s",
+    async (choice) => {
+      const { file, act, row, open, title } = await openExample();
+      const { target, start } = row.fields;
+      await act(open, type(`${target}`.replace(".", ",")), NEXT);
+      const mine = (await act()).checkIn?.answers[0]?.value;
+      await write(file, title, "Faktiskt värde", start);
+      const clashing = await act(SAVE);
+      expect(clashing.checkIn?.conflicts).toMatchObject([{ id: row.id, mine, theirs: start }]);
+      const done = await act({ type: "choose-entry", index: 0, choice }, SAVE);
+      expect(done).toMatchObject({ checkIn: null, trouble: null, pending: null });
+      expect(await cell(file, title, "Faktiskt värde")).toBe(choice === "mine" ? mine : start);
+    },
+  );
 
   test("has a history, which can be corrected", async () => {
     const { act, row, open, title } = await openExample();
     await act(open, { type: "unchanged" }, SAVE);
-    const shown = await act({ type: "history", id: row.id });
+    const shown = await act({ type: "open-history", id: row.id });
     const today = shown.panel?.today ?? 0;
     const before = shown.histories[row.id];
     expect(before?.checkIns).toMatchObject([{ day: today, value: row.fields.actual }]);
     expect(before?.whyNone).toMatch(/^[A-ZÅÄÖ].*\.$/);
     const corrected = await act(
-      { type: "correct", day: today },
-      { type: "correction", change: { value: "3", note: "Fel rad" } },
+      { type: "open-correction", day: today },
+      { type: "type-correction", change: { value: "3", note: "Fel rad" } },
       { type: "save-correction" },
     );
     expect(corrected).toMatchObject({ notice: { code: "corrected", title }, history: { correction: null } });

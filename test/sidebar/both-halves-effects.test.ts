@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
 import type { Event } from "../../src/sidebar/model/event.ts";
 import { everyRow } from "../../src/sidebar/model/form.ts";
-import { effectsOf } from "../../src/sidebar/model/form-effects.ts";
+import { formEffects } from "../../src/sidebar/model/form-effects.ts";
 import type { State } from "../../src/sidebar/model/state.ts";
 import { LEVELS, saveThreeLevels } from "../app/three-levels.ts";
 import { closeAll, openWorkbook, type Workbook } from "../app/workbook.ts";
@@ -129,7 +129,7 @@ describe("what the form says that saving changes is what the sheet says afterwar
     },
     {
       id: "O2",
-      does: () => [{ type: "period", start: "2026-01-01", due: "2026-07-31", own: true }],
+      does: () => [{ type: "choose-period", start: "2026-01-01", due: "2026-07-31", own: true }],
       changes: [O2],
       because: "more is expected of it, while those above have dates of their own",
     },
@@ -144,7 +144,7 @@ describe("what the form says that saving changes is what the sheet says afterwar
     const opened = await act({ type: "edit", id });
     const written = await act(...does((title) => keyOf(opened, title)));
     if (!written.form || !written.panel) throw new Error("no form");
-    const effects = effectsOf(written.form, written.panel, "sv");
+    const effects = formEffects(written.form, written.panel, "sv");
     expect(effects?.map(({ title }) => title)).toEqual(changes);
     const before = await standings(file);
     expect(await act({ type: "save" })).toMatchObject({ form: null, trouble: null });
@@ -184,11 +184,11 @@ describe("what the numbers alone do not tell", () => {
     const key = keyOf(state, "Samtal");
     const idle = await act(typed(key, "weight", "5"));
     if (!idle.form || !idle.panel) throw new Error("no form");
-    const [own] = effectsOf(idle.form, idle.panel, "sv") ?? [];
+    const [own] = formEffects(idle.form, idle.panel, "sv") ?? [];
     expect(own?.after.progress).toBeCloseTo((0.1 + 0.5) / 7, 9);
     const mended = await act(typed(key, "actual", "200"), typed(key, "weight", ""));
     if (!mended.form || !mended.panel) throw new Error("no form");
-    const effects = effectsOf(mended.form, mended.panel, "sv") ?? [];
+    const effects = formEffects(mended.form, mended.panel, "sv") ?? [];
     expect(effects.map(({ title, after }) => [title, after.status])).toEqual([
       [O3, "on-track"],
       [O2, "on-track"],
@@ -214,7 +214,7 @@ describe("what the numbers alone do not tell", () => {
     expect((await act({ type: "save" })).trouble?.trouble).toMatchObject({ code: "circle" });
     const freed = await act({ type: "typed", key: 1, field: "parent", text: "" });
     if (!freed.form || !freed.panel) throw new Error("no form");
-    const effects = effectsOf(freed.form, freed.panel, "sv") ?? [];
+    const effects = formEffects(freed.form, freed.panel, "sv") ?? [];
     expect(effects.map(({ title }) => title)).toEqual([O1, O3, O2]);
     await act({ type: "save" });
     const after = await standings(file);

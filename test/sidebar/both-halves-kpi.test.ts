@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from "vitest";
 import type { Kpi, LibraryKpi } from "../../src/app/contract.ts";
-import { prospect } from "../../src/sidebar/model/check-in-effects.ts";
+import { previewValue } from "../../src/sidebar/model/check-in-effects.ts";
 import type { Event } from "../../src/sidebar/model/event.ts";
-import { goalOfKpi } from "../../src/sidebar/model/goals.ts";
+import { goalFromKpi } from "../../src/sidebar/model/goals.ts";
 import type { State } from "../../src/sidebar/model/state.ts";
 import type { Language } from "../../src/text/language.ts";
 import { texts } from "../../src/text/texts.ts";
@@ -51,12 +51,12 @@ describe.each([
 
   test("a KPI of the library stands in the sheet as it was typed, and the form opens with the same", async () => {
     const { file, act } = await openExample(language);
-    const from = fromLibrary(await act({ type: "library" }), "churn");
+    const from = fromLibrary(await act({ type: "open-library" }), "churn");
     const values = [typed("start", "5"), typed("target", share), typed("actual", "4")];
     const state = await act(
       { type: "new-kpi", from },
       ...values,
-      { type: "kpi-set", change: { step: "quarter" } },
+      { type: "kpi-set", change: { spacing: "quarter" } },
       { type: "kpi-target", until: JUNE, text: "3" },
       { type: "kpi-save" },
     );
@@ -75,7 +75,7 @@ describe.each([
     const { kpi } = await act({ type: "edit-kpi", id: "KPI1" });
     expect(kpi).toMatchObject({
       typed: { start: "5", target: share, actual: "4" },
-      step: "quarter",
+      spacing: "quarter",
       given: { [JUNE]: "3" },
     });
   });
@@ -91,7 +91,7 @@ describe.each([
       typed("target", "5"),
       typed("actual", "8"),
       typed("supports", row.id),
-      { type: "kpi-set", change: { feeds: true, step: "quarter" } },
+      { type: "kpi-set", change: { feeds: true, spacing: "quarter" } },
       { type: "kpi-target", until: MARCH, text: "9" },
       { type: "kpi-target", until: SEPTEMBER, text: half },
       { type: "kpi-save" },
@@ -102,12 +102,12 @@ describe.each([
       fields: { actual: 8 },
       linked: ["actual"],
     });
-    const foreseen = saved.panel && prospect(goalOfKpi(before), 6.5, saved.panel);
+    const foreseen = saved.panel && previewValue(goalFromKpi(before), 6.5, saved.panel);
     const state = await act(
-      { type: "check-in", id: "KPI1" },
-      { type: "entry", change: { value: half } },
+      { type: "open-check-in", id: "KPI1" },
+      { type: "type-entry", change: { value: half } },
       { type: "next" },
-      { type: "save-answers" },
+      { type: "save-check-in" },
     );
     const after = first(state);
     expect(after.computed).toMatchObject({
@@ -117,7 +117,7 @@ describe.each([
     });
     expect(after.periods.at(-1)).not.toBe("");
     expect(state.panel?.objectives[0]?.children[0]?.fields.actual).toBe(6.5);
-    expect(state.moves?.rows.map((move) => move.after.id)).toEqual([row.id, "KPI1"]);
+    expect(state.checkInEffects?.rows.map((move) => move.after.id)).toEqual([row.id, "KPI1"]);
     const deleting = await act(
       { type: "close" },
       { type: "ask-delete-kpi", id: "KPI1" },
@@ -143,8 +143,8 @@ test("two people who change the same KPI choose, and neither loses anything else
   write("Källa", "Enkät");
   await file.standin.settle();
   const clashing = await act({ type: "kpi-save" });
-  expect(clashing.kpi?.clashes).toMatchObject([{ field: "target", mine: 50, theirs: 60 }]);
-  const saved = await act({ type: "kpi-choose", index: 0, keep: "theirs" }, { type: "kpi-save" });
+  expect(clashing.kpi?.conflicts).toMatchObject([{ field: "target", mine: 50, theirs: 60 }]);
+  const saved = await act({ type: "kpi-choose-value", index: 0, choice: "theirs" }, { type: "kpi-save" });
   expect(saved).toMatchObject({ kpi: null, trouble: null });
   expect(first(saved).fields).toMatchObject({ target: 60, owner: "Bo Ek", source: "Enkät" });
 });

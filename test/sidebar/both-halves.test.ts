@@ -46,9 +46,9 @@ describe.each([
   test("the example is shown, and looking again brings nothing new", async () => {
     const { act } = await openBoth();
     const state = await act(LOOK, EXAMPLE);
-    expect(state).toMatchObject({ isSetUp: true, notice: { code: "example" }, trouble: null, quiet: 0 });
+    expect(state).toMatchObject({ isSetUp: true, notice: { code: "example" }, trouble: null, quietLooks: 0 });
     expect(state.panel?.objectives.map(({ children }) => children.length > 0)).toEqual([true, true, true]);
-    expect(await act(LOOK)).toMatchObject({ panel: state.panel, quiet: 1 });
+    expect(await act(LOOK)).toMatchObject({ panel: state.panel, quietLooks: 1 });
   });
 
   test("what is typed in the form stands in the sheet, and the form opens with the same", async () => {
@@ -105,18 +105,18 @@ describe("two people", () => {
 
   test.each(["mine", "theirs"] as const)(
     "who change the same choose, here %s, and it is saved",
-    async (keep) => {
+    async (choice) => {
       const { file, act, id, title, goal } = await openExample();
       await act({ type: "edit", id }, { type: "typed", key: 1, field: "owner", text: "Min" });
       await write(file, title, "Ansvarig", "Deras");
       await write(file, title, "Område", "Nytt område");
       const clashing = await act({ type: "save" });
-      expect(clashing.form?.clashes).toMatchObject([{ field: "owner", mine: "Min", theirs: "Deras" }]);
+      expect(clashing.form?.conflicts).toMatchObject([{ field: "owner", mine: "Min", theirs: "Deras" }]);
       expect(clashing.form?.root.typed).toMatchObject({ owner: "Min", area: "Nytt område" });
-      const saved = await act({ type: "choose", index: 0, keep }, { type: "save" });
+      const saved = await act({ type: "choose-value", index: 0, choice }, { type: "save" });
       expect(saved).toMatchObject({ form: null, trouble: null });
       expect((await cells(file, "Ansvarig", "Område"))[0]).toEqual([
-        keep === "mine" ? "Min" : "Deras",
+        choice === "mine" ? "Min" : "Deras",
         "Nytt område",
       ]);
       expect(saved.panel?.objectives[0]?.children.length).toBe(goal.children.length);
@@ -185,7 +185,7 @@ describe("two people", () => {
     const state = await act(
       { type: "edit", id },
       { type: "typed", key: 1, field: "title", text: "Mitt" },
-      { type: "language", language: "en" },
+      { type: "choose-language", language: "en" },
     );
     expect(state).toMatchObject({
       language: "en",

@@ -1,7 +1,7 @@
 import type { Kpi, KpiDraft, LibraryKpi } from "../../src/app/contract.ts";
 import { day } from "../../src/domain/calendar.ts";
 import { BLANK_KPI, type KpiFields } from "../../src/domain/kpi.ts";
-import { newKpi } from "../../src/sidebar/model/kpi-form.ts";
+import { newKpiForm } from "../../src/sidebar/model/kpi-form.ts";
 import type { Language } from "../../src/text/language.ts";
 import { fresh, panel } from "./samples.ts";
 
@@ -42,7 +42,7 @@ export function kpi(
 }
 
 /** What the sheet has of a KPI. */
-export function draftOf({ id, fields, feeds, phases, formula }: Kpi): KpiDraft {
+export function kpiDraft({ id, fields, feeds, phases, formula }: Kpi): KpiDraft {
   return { id, fields, feeds, phases, formula };
 }
 
@@ -60,6 +60,6 @@ export const CHURN: LibraryKpi = {
 
 /** The form for a new KPI with these texts in it. */
 export function typedForm(texts: Record<string, string>, language: Language = "sv") {
-  const form = newKpi(panel(), null, language);
+  const form = newKpiForm(panel(), null, language);
   return { ...form, typed: { ...form.typed, ...texts } };
 }

@@ -9,8 +9,7 @@ import type {
   Request,
 } from "../../src/app/contract.ts";
 import { day } from "../../src/domain/calendar.ts";
-import type { CheckInEntry, DraftCheckIn } from "../../src/domain/check-in.ts";
-import { NO_DRAFT_CHECK_IN } from "../../src/domain/check-in.ts";
+import { type CheckInEntry, type DraftCheckIn, NO_DRAFT_CHECK_IN } from "../../src/domain/check-in.ts";
 import { BLANK_FIELDS, type RowType } from "../../src/domain/goal.ts";
 import { DEFAULT_THRESHOLDS } from "../../src/domain/status.ts";
 import type { Event } from "../../src/sidebar/model/event.ts";
@@ -59,11 +58,15 @@ export function keyResult(
   };
 }
 
-export function answer(id: string, changes: Partial<CheckInEntry> = {}): CheckInEntry {
+export function checkInEntry(id: string, changes: Partial<CheckInEntry> = {}): CheckInEntry {
   return { id, value: 8, base: 8, confidence: null, note: "", ...changes };
 }
 
-export function past(day: number, value: number | null, changes: Partial<PastCheckIn> = {}): PastCheckIn {
+export function pastCheckIn(
+  day: number,
+  value: number | null,
+  changes: Partial<PastCheckIn> = {},
+): PastCheckIn {
   return { day, value, confidence: null, status: "", note: "", by: "", ...changes };
 }
 
@@ -78,6 +81,14 @@ export function draft(
   children: Draft[] = [],
 ) {
   return { id, type, fields: fields(changes), children } satisfies Draft;
+}
+
+/** "O2<O1": an objective by its id and its parent's. */
+export function objectives(...rows: string[]): Goal[] {
+  return rows.map((row) => {
+    const [id = "", parent = ""] = row.split("<");
+    return goal(id, "objective", { title: `Mål ${id}`, parent });
+  });
 }
 
 /** An objective with two key results, an initiative and two action items. */
@@ -119,7 +130,7 @@ export function panel(changes: Partial<Panel> = {}): Panel {
 }
 
 /** A check-in with these answers that is not saved. */
-export function kept(...answers: readonly CheckInEntry[]): DraftCheckIn {
+export function draftCheckIn(...answers: readonly CheckInEntry[]): DraftCheckIn {
   return { ...NO_DRAFT_CHECK_IN, answers };
 }
 

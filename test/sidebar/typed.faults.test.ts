@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { readTyped, typedOf } from "../../src/sidebar/model/field-texts.ts";
+import { fieldTexts, readFieldTexts } from "../../src/sidebar/model/field-texts.ts";
 import { fields } from "./samples.ts";
 
 /** What is wrong with what the form takes. Each row has the right answer and fails today; when it is mended its mark has to go. */
 
 const mistakesOf = (dates: { readonly startDate?: string; readonly dueDate?: string }) =>
-  readTyped({ ...typedOf(fields(), "sv"), ...dates }, "sv").mistakes.map(({ field }) => field);
+  readFieldTexts({ ...fieldTexts(fields(), "sv"), ...dates }, "sv").mistakes.map(({ field }) => field);
 
 test.fails.each([
   { dates: { dueDate: "0206-12-31" }, is: ["dueDate"], because: "half a year has been typed" },

@@ -39,7 +39,13 @@ describe("round trip", () => {
 
   test("everything changed, and a status of the user's own", () => {
     const rules: Rules = {
-      limits: { onTrackGap: 0.05, behindGap: 0.2, limitBehind: 0.9, undatedOnTrack: 0.8, undatedBehind: 0.6 },
+      thresholds: {
+        onTrackGap: 0.05,
+        behindGap: 0.2,
+        limitBehind: 0.9,
+        undatedOnTrack: 0.8,
+        undatedBehind: 0.6,
+      },
       styles: [
         ...STATUSES.map((code) => ({ code, label: `My ${code}`, fill: "#112233", color: "#ddeeff" })),
         { code: "", label: "Paused", fill: "#aaaaaa", color: "#000000" },
@@ -57,14 +63,14 @@ describe("thresholds", () => {
     { code: "on-track", column: "undated", key: "undatedOnTrack" },
     { code: "behind", column: "undated", key: "undatedBehind" },
   ] as const)("$column of $code is $key", ({ code, column, key }) => {
-    expect(read(changed(code, column, 0.42)).limits).toEqual({ ...DEFAULT_THRESHOLDS, [key]: 0.42 });
+    expect(read(changed(code, column, 0.42)).thresholds).toEqual({ ...DEFAULT_THRESHOLDS, [key]: 0.42 });
   });
 
   test.each([
     { cell: "", is: DEFAULT_THRESHOLDS.onTrackGap, because: "a blank cell is the default" },
     { cell: 0, is: 0, because: "0 is no blank" },
   ])("a gap of '$cell' is $is: $because", ({ cell, is }) => {
-    expect(read(changed("on-track", "gap", cell)).limits.onTrackGap).toBe(is);
+    expect(read(changed("on-track", "gap", cell)).thresholds.onTrackGap).toBe(is);
   });
 
   test.each([10, -0.1, 1.01])("%d is no share: 10 typed for 10 %% would put every row on track", (cell) => {
@@ -121,7 +127,7 @@ describe("tables that people have been at", () => {
   test("a row that was deleted comes back as the default", () => {
     const table = formatRules(defaultRules("en"), "en").filter(([code]) => code !== "behind");
     const rules = read(table);
-    expect(rules.limits).toEqual(DEFAULT_THRESHOLDS);
+    expect(rules.thresholds).toEqual(DEFAULT_THRESHOLDS);
     expect(statusLabel("behind", rules)).toBe("Behind");
   });
 
@@ -132,7 +138,7 @@ describe("tables that people have been at", () => {
       ["", "", "", "", ""],
       ["x", "", "I fas", "", "ON-TRACK"],
     ]);
-    expect(rules.limits).toEqual({ ...DEFAULT_THRESHOLDS, behindGap: 0.25 });
+    expect(rules.thresholds).toEqual({ ...DEFAULT_THRESHOLDS, behindGap: 0.25 });
     expect(rules.styles.map(({ label }) => label)).toEqual([
       "Efter",
       "I fas",

@@ -11,7 +11,7 @@ import { type CellValue, unchangedCell } from "../../tables/cell.ts";
 import { COLUMNS, type Column } from "../../tables/header.ts";
 import type { RowCells } from "../../tables/row.ts";
 import type { Refusal } from "../contract.ts";
-import { drawBars, formatRows, numberFormatOf, shownValuesOf } from "../workbook/looks.ts";
+import { drawBars, formatRows, numberFormatOf, shownValuesOf } from "../workbook/row-formats.ts";
 import { type ColumnRun, columnRuns, consecutive } from "../workbook/runs.ts";
 import { cellAt, computedColumns, computedPlaces, type Table, wholeRows } from "../workbook/table.ts";
 import type { Edit, Insert, Restore, RowChanges } from "./change.ts";

@@ -4,7 +4,7 @@ import { writeBlock } from "../../google/cells.ts";
 import { withLock } from "../../google/lock.ts";
 import { safeText } from "../../tables/cell.ts";
 import type { Refusal } from "../contract.ts";
-import { drawBars } from "../workbook/looks.ts";
+import { drawBars } from "../workbook/row-formats.ts";
 import type { Table } from "../workbook/table.ts";
 
 /** Ids are a letter for the type and a number, and are never used again, not even after their row is deleted. */

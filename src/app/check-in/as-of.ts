@@ -23,10 +23,11 @@ import { formatDay, sayDay } from "../../text/date.ts";
 import type { Language } from "../../text/language.ts";
 import { texts } from "../../text/texts.ts";
 import type { Refusal } from "../contract.ts";
-import { colorStatusColumn, drawBars, formatRows, shownValuesOf } from "../workbook/looks.ts";
-import { LOOKS } from "../workbook/okr-sheet.ts";
+import { COLUMN_FORMATS } from "../workbook/column-formats.ts";
 import { readWorkbook } from "../workbook/read.ts";
+import { drawBars, formatRows, shownValuesOf } from "../workbook/row-formats.ts";
 import { currentDay } from "../workbook/settings-sheet.ts";
+import { colorStatusColumn } from "../workbook/status-colors.ts";
 import type { Table } from "../workbook/table.ts";
 
 /** Shows in a sheet of its own what was known on a day: the rows with the values that the log tells of. */
@@ -121,7 +122,7 @@ function formatAsOf(
   alignRows(sheet, names.length);
   freeze(sheet, 1, OKR_COLUMNS.indexOf("title") + 1);
   names.forEach((name, column) => {
-    formatColumn(sheet, { column, ...LOOKS[name] });
+    formatColumn(sheet, { column, ...COLUMN_FORMATS[name] });
   });
   const places = Object.fromEntries(OKR_COLUMNS.map((column, place) => [column, place]));
   const formulas = [header.map((_, column) => (column === COMPUTED_AT ? formula : ""))];

@@ -88,16 +88,16 @@ function dayOf({ item }: SheetRow, last: CheckIn | undefined, today: Day): Day {
 }
 
 /** The function at the top level of the script that runs once a day. */
-const DAILY = "runDaily";
+const DAILY_FUNCTION = "runDaily";
 
 const KEY = "framsteg.daily";
 
 /** Has the daily run in this file, or no longer; on behalf of the person who asks. */
 export function setDailyRun(on: boolean): void {
   const key = keyOf(fileId());
-  stopDailyTrigger(DAILY);
+  stopDailyTrigger(DAILY_FUNCTION);
   if (on) {
-    startDailyTrigger(DAILY);
+    startDailyTrigger(DAILY_FUNCTION);
     writeUserProperty(key, "on");
   } else deleteUserProperty(key);
 }

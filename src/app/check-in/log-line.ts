@@ -6,11 +6,11 @@ import type { LogLine } from "../../tables/log.ts";
 import type { SheetRow } from "../../tables/row.ts";
 import { type Rules, statusLabel, statusStyleNamed } from "../../tables/settings.ts";
 import type { Refusal } from "../contract.ts";
-import { numberFormatOf } from "../workbook/looks.ts";
+import { numberFormatOf } from "../workbook/row-formats.ts";
 import type { Table } from "../workbook/table.ts";
 
 /** What a line of the log tells of a row. */
-export interface LoggedValue {
+interface LoggedValue {
   readonly value: number | undefined;
   readonly previous: number | undefined;
   readonly confidence?: number | null;
@@ -66,7 +66,7 @@ export function statusAfter(
     const key = item.id.toUpperCase();
     return values.has(key) ? { ...item, values: { ...item.values, actual: values.get(key) } } : item;
   });
-  const tracked = track(items, today, rules.limits);
+  const tracked = track(items, today, rules.thresholds);
   const places = new Map(items.map(({ id }, place) => [id.toUpperCase(), place]));
   return (id) => {
     const place = places.get(id.toUpperCase()) ?? -1;

@@ -14,9 +14,9 @@ import {
 } from "../../google/sheets.ts";
 import { SHARE_FORMAT, SHORT_DATE } from "../../tables/cell.ts";
 import { boardCells } from "../../tables/dashboard/board.ts";
-import type { DataSources } from "../../tables/dashboard/data.ts";
-import { dataCells } from "../../tables/dashboard/data.ts";
-import { BOARD_COLUMNS, dataColumn, dataWidth, SHOWN } from "../../tables/dashboard/places.ts";
+import { BOARD_COLUMNS } from "../../tables/dashboard/board-layout.ts";
+import { type DataSources, dataCells } from "../../tables/dashboard/data.ts";
+import { dataColumn, dataWidth, SHOWN } from "../../tables/dashboard/data-layout.ts";
 import type { Language } from "../../text/language.ts";
 import { texts } from "../../text/texts.ts";
 import { allOrNothing } from "../change/journal.ts";
@@ -24,12 +24,13 @@ import type { Refusal } from "../contract.ts";
 import { chosenLanguage } from "../user.ts";
 import { makeLogSheet, nameLogColumns } from "../workbook/log-sheet.ts";
 import { readRules } from "../workbook/settings-sheet.ts";
+import { colorBoard, formatBoard } from "./appearance.ts";
 import { CHARTS_KEY, chartDashboard } from "./charts.ts";
-import { colorBoard, formatBoard } from "./look.ts";
-import { readChoices, readSources, rowFormulas } from "./sources.ts";
+import { offerChoices, readChoices } from "./drop-downs.ts";
+import { readSources, referencesOf } from "./sources.ts";
 
 /** How far the making of the dashboard has come. */
-export interface BuildState {
+interface BuildState {
   readonly done: number;
   readonly of: number;
   /** What comes next, in a word. */
@@ -38,9 +39,9 @@ export interface BuildState {
 
 /** One step of making the dashboard, or of making it anew. The steps are few and their calls as many for any workbook. */
 export function buildStep(step: number): Result<BuildState, Refusal> {
-  const work = BUILD_STEPS[step];
-  if (!work) return fail({ code: "bad-request", detail: `step ${step}` });
-  const done = withLock(() => work(findSheets())) ?? fail({ code: "busy" });
+  const run = BUILD_STEPS[step];
+  if (!run) return fail({ code: "bad-request", detail: `step ${step}` });
+  const done = withLock(() => run(findSheets())) ?? fail({ code: "busy" });
   if (!done.ok) return done;
   const doing = texts(chosenLanguage()).dashboard.steps[step + 1] ?? "";
   return ok({ done: step + 1, of: BUILD_STEPS.length, doing });
@@ -82,11 +83,11 @@ interface Boards {
  * The steps of making the dashboard, in their order; the words for them are texts.dashboard.steps. Each writes the same
  * cells again, so that a dashboard is whole after any of them.
  */
-export const BUILD_STEPS: readonly ((sheets: Sheets) => Result<null, Refusal>)[] = [
+const BUILD_STEPS: readonly ((sheets: Sheets) => Result<null, Refusal>)[] = [
   makeSheets,
   withBoards(writeData),
   withBoards(writeBoard),
-  withBoards(formatBoards),
+  withBoards(format),
   withBoards(color),
   withBoards(chart),
 ];
@@ -105,12 +106,12 @@ function makeSheets(sheets: Sheets): Result<null, Refusal> {
 }
 
 /** Somebody may have deleted a sheet between two steps. */
-function withBoards(work: (boards: Boards) => Result<null, Refusal>) {
+function withBoards(step: (boards: Boards) => Result<null, Refusal>) {
   return (sheets: Sheets): Result<null, Refusal> => {
     const read = readSources(sheets);
     if (!read.ok) return read;
     const { dashboard: board, "dashboard-data": data } = sheets;
-    if (board && data) return work({ sheets, ...read.value, board, data: data.sheet });
+    if (board && data) return step({ sheets, ...read.value, board, data: data.sheet });
     return fail({ code: "gone", title: texts(chosenLanguage()).sheet.names.dashboard });
   };
 }
@@ -118,18 +119,11 @@ function withBoards(work: (boards: Boards) => Result<null, Refusal>) {
 function writeData({ sheets, sources, language, board, data }: Boards): Result<null, Refusal> {
   const rows = [sheets.okr, sheets.kpi].map((ours) => (ours ? gridRows(ours.sheet) : 0));
   ensureRows(data, Math.max(...rows) + ROOM);
-  const formulas = rowFormulas("", board.sheet.getName());
-  writeBlock(data, { row: 0, column: 0 }, dataCells(sources, formulas, language));
-  paint(
-    data,
-    { row: 1, column: dataColumn("burnUp"), rows: SHOWN.points, columns: 1 },
-    { format: SHORT_DATE },
-  );
-  paint(
-    data,
-    { row: 1, column: dataColumn("burnUp") + 1, rows: SHOWN.points, columns: 2 },
-    { format: SHARE_FORMAT },
-  );
+  const references = referencesOf("", board.sheet.getName());
+  writeBlock(data, { row: 0, column: 0 }, dataCells(sources, references, language));
+  const points = { row: 1, column: dataColumn("burnUp"), rows: SHOWN.points, columns: 1 };
+  paint(data, points, { format: SHORT_DATE });
+  paint(data, { ...points, column: points.column + 1, columns: 2 }, { format: SHARE_FORMAT });
   explainHeader(data, texts(language).dashboard.dataHelp);
   hideSheet(data);
   return ok(null);
@@ -137,15 +131,16 @@ function writeData({ sheets, sources, language, board, data }: Boards): Result<n
 
 function writeBoard({ sheets, language, board, data }: Boards): Result<null, Refusal> {
   const choices = readChoices(board.sheet, data, language);
-  const formulas = rowFormulas(data.getName(), "");
-  const cells = boardCells(choices, formulas, language, sheets.kpi !== undefined);
+  const references = referencesOf(data.getName(), "");
+  const cells = boardCells(choices, references, language, sheets.kpi !== undefined);
   writeBlock(board.sheet, { row: 0, column: 0 }, cells);
   explainHeader(board.sheet, texts(language).dashboard.help);
   return ok(null);
 }
 
-function formatBoards({ board, data }: Boards): Result<null, Refusal> {
-  formatBoard(board.sheet, data);
+function format({ board, data }: Boards): Result<null, Refusal> {
+  formatBoard(board.sheet);
+  offerChoices(board.sheet, data);
   return ok(null);
 }
 

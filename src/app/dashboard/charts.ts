@@ -1,8 +1,9 @@
 import { STATUSES } from "../../domain/status.ts";
 import { type ChartSpec, replaceCharts } from "../../google/charts.ts";
 import type { OurSheet, Sheet } from "../../google/sheets.ts";
-import { BAR_COLORS } from "../../tables/dashboard/data.ts";
-import { COLUMN_WIDTH, dataColumn, LISTS, RIGHT, rowHeight, SHOWN } from "../../tables/dashboard/places.ts";
+import { COLUMN_WIDTH, LISTS, RIGHT, rowHeight } from "../../tables/dashboard/board-layout.ts";
+import { dataColumn, SHOWN } from "../../tables/dashboard/data-layout.ts";
+import { BAR_COLORS } from "../../tables/dashboard/objectives.ts";
 import type { Rules } from "../../tables/settings.ts";
 import type { Language } from "../../text/language.ts";
 import { texts } from "../../text/texts.ts";
@@ -18,8 +19,8 @@ export function chartDashboard(
   language: Language,
 ): void {
   const former = (memory.recall(CHARTS_KEY) ?? []) as unknown[];
-  const forms = [...statusCharts(rules, language), burnUpChart(language)];
-  memory.remember(CHARTS_KEY, replaceCharts(sheet, data, forms, former));
+  const specs = [...statusCharts(rules, language), burnUpChart(language)];
+  memory.remember(CHARTS_KEY, replaceCharts(sheet, data, specs, former));
 }
 
 const WIDTH = (RIGHT.to - RIGHT.from + 1) * COLUMN_WIDTH;

@@ -1,26 +1,18 @@
 import { fail, ok, type Result } from "../../domain/result.ts";
 import { STATUSES } from "../../domain/status.ts";
-import { gridRows, readBlock, readFormulas, readHeaderRow } from "../../google/cells.ts";
+import { readFormulas, readHeaderRow } from "../../google/cells.ts";
 import { readNamed } from "../../google/named-ranges.ts";
-import type { OurSheet, Sheet, Sheets } from "../../google/sheets.ts";
-import { safeText, textCell } from "../../tables/cell.ts";
-import type { Choices } from "../../tables/dashboard/board.ts";
+import type { OurSheet, Sheets } from "../../google/sheets.ts";
+import { FILTERS } from "../../tables/dashboard/board-layout.ts";
 import type { DataSources } from "../../tables/dashboard/data.ts";
-import type { Labels, References } from "../../tables/dashboard/data-formulas.ts";
+import { dataReferences, KPI_MIRRORED, OKR_MIRRORED } from "../../tables/dashboard/data-layout.ts";
+import type { Labels, References } from "../../tables/dashboard/formula-parts.ts";
 import {
-  BOARD_COLUMNS,
-  BOARD_ROWS,
   cellReference,
   columnReference,
-  dataColumn,
-  dataReferences,
-  FILTERS,
-  KPI_MIRRORED,
-  LISTS,
-  OKR_MIRRORED,
   sheetReference,
   textLiteral,
-} from "../../tables/dashboard/places.ts";
+} from "../../tables/dashboard/references.ts";
 import { columnLetters, NAMED_RANGES } from "../../tables/formulas.ts";
 import {
   COMPUTED_COLUMNS,
@@ -39,7 +31,7 @@ import { computedPlaces } from "../workbook/table.ts";
 type Mirrored = Column | ComputedColumn;
 
 /** A sheet that the data come from: where its columns are, and the table that its inputs are. */
-interface Read {
+interface SourceSheet {
   readonly places: Readonly<Partial<Record<Mirrored, number>>>;
   readonly sheet: string;
   readonly table: string;
@@ -49,9 +41,9 @@ interface Read {
 /** Where everything stands that the data are computed from; only headers are looked at. */
 export function readSources(sheets: Sheets): Result<{ sources: DataSources; language: Language }, Refusal> {
   if (!sheets.okr) return fail({ code: "not-set-up", language: chosenLanguage() });
-  const okr = readPlaces(sheets.okr, OKR_MIRRORED);
+  const okr = readSourceSheet(sheets.okr, OKR_MIRRORED);
   if (!okr.ok) return okr;
-  const kpi = sheets.kpi ? readPlaces(sheets.kpi, KPI_MIRRORED) : undefined;
+  const kpi = sheets.kpi ? readSourceSheet(sheets.kpi, KPI_MIRRORED) : undefined;
   if (kpi && !kpi.ok) return kpi;
   const { language } = okr.value;
   const sources = {
@@ -64,14 +56,14 @@ export function readSources(sheets: Sheets): Result<{ sources: DataSources; lang
   return ok({ sources, language });
 }
 
-function readPlaces({ sheet }: OurSheet, needed: readonly Mirrored[]): Result<Read, Refusal> {
+function readSourceSheet({ sheet }: OurSheet, needed: readonly Mirrored[]): Result<SourceSheet, Refusal> {
   const row = readHeaderRow(sheet);
   const header = readHeader(row);
   const table = { values: [row], formulas: [readFormulas(sheet)[0] ?? []], header };
   const places = { ...header.places, ...computedPlaces(table) };
   const missing = needed.filter((column) => places[column] === undefined);
   const name = sheet.getName();
-  const headers = wordsOf(missing, header.language);
+  const headers = columnWords(missing, header.language);
   if (missing.length > 0) return fail({ code: "missing-header", sheet: name, headers });
   const last = columnLetters(Math.max(...Object.values(header.places)));
   return ok({
@@ -82,7 +74,7 @@ function readPlaces({ sheet }: OurSheet, needed: readonly Mirrored[]): Result<Re
   });
 }
 
-function wordsOf(columns: readonly Mirrored[], language: Language): string[] {
+function columnWords(columns: readonly Mirrored[], language: Language): string[] {
   const { computed } = texts(language).sheet;
   const isComputed = (column: Mirrored): column is ComputedColumn =>
     COMPUTED_COLUMNS.some((one) => one === column);
@@ -103,7 +95,7 @@ function labelFormulas(language: Language): string[] {
 }
 
 /** How the formulas in one of our two sheets name the cells of both; the sheet that they stand in is "". */
-export function rowFormulas(data: string, board: string): References {
+export function referencesOf(data: string, board: string): References {
   const references = dataReferences(data);
   const choice = (filter: "area" | "owner" | "period") =>
     cellReference(FILTERS.row, FILTERS[filter].choice.from, board);
@@ -113,43 +105,4 @@ export function rowFormulas(data: string, board: string): References {
     filters: { area: choice("area"), owner: choice("owner"), period: choice("period") },
     labels: Object.fromEntries(labels) as Labels,
   };
-}
-
-/**
- * What stands on the dashboard of the person's own: filters and headline KPIs. A filter on a new one, or one whose value
- * is no longer there, lets everything through.
- */
-export function readChoices(board: Sheet, data: Sheet, language: Language): Choices {
-  const { values, formulas } = readBlock(board, {
-    row: 0,
-    column: 0,
-    rows: BOARD_ROWS,
-    columns: BOARD_COLUMNS,
-  });
-  const { all } = texts(language).dashboard;
-  const known = readLists(data);
-  const filter = (name: "area" | "owner" | "period") => {
-    const chosen = textCell(values[FILTERS.row]?.[FILTERS[name].choice.from]);
-    return chosen !== "" && known[name]?.(chosen) ? safeText(chosen) : all;
-  };
-  const { row, rows, columns } = LISTS.kpis;
-  const kpis = Array.from({ length: rows }, (_, place) => {
-    const name = textCell(values[row + place]?.[columns.name.from]);
-    const own = !formulas[row + place]?.[columns.name.from] && name !== "";
-    return own ? safeText(name) : undefined;
-  });
-  return { area: filter("area"), owner: filter("owner"), period: filter("period"), kpis };
-}
-
-const LISTS_OF = ["areas", "owners", "periods"] as const;
-
-/** Whether something can be chosen; while the lists are being calculated, everything can. */
-function readLists(data: Sheet) {
-  const lists = { row: 1, column: dataColumn("areas"), rows: gridRows(data) - 1, columns: LISTS_OF.length };
-  const { values } = readBlock(data, lists);
-  const [area, owner, period] = LISTS_OF.map((_, place) => {
-    const list = values.map((cells) => textCell(cells[place])).filter((text) => text !== "");
-    return (text: string) => list.length === 0 || list.includes(text);
-  });
-  return { area, owner, period };
 }

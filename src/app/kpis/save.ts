@@ -146,7 +146,7 @@ function firstLine(id: string, { draft, today, by, rules }: KpiSave): LogLine[] 
   const { fields, formula, phases } = draft;
   if (formula !== "" || fields.actual === null) return [];
   const item = followPhases({ ...itemOf({ type: "key-result", fields }), id }, phases, today);
-  const status = track([item], today, rules.limits)[0]?.status ?? "no-data";
+  const status = track([item], today, rules.thresholds)[0]?.status ?? "no-data";
   const value = { value: fields.actual, previous: undefined };
   const context = { today, by, statusOf: () => statusLabel(status, rules), source: "sidebar" } as const;
   return [logLineOf({ item, fields }, value, context)];

@@ -107,7 +107,7 @@ function trackedRows(
   { today, rules, cadence }: PanelContext,
 ): readonly (Tracked | undefined)[] {
   const items = rows.map(({ item }) => item);
-  return track(items, today, rules.limits, cadence);
+  return track(items, today, rules.thresholds, cadence);
 }
 
 function computedOf(

@@ -30,18 +30,18 @@ export function loadPanel(known: string | null): Result<Panel | null, Refusal> {
   if (!cadence.ok) return cadence;
   if (!sheets.settings || !refreshToday(today)) return fail({ code: "no-settings", language });
   const file = fileId();
-  const view = { today, rules: rules.value, cadence: cadence.value, language };
+  const context = { today, rules: rules.value, cadence: cadence.value, language };
   const shown = {
     language,
     today,
     statuses: rules.value.styles,
-    limits: rules.value.limits,
+    limits: rules.value.thresholds,
     me: nameIn(memory),
     kept: recallDraftCheckIn(memory, file),
     undo: undoableOf(recallUndo(memory, file)),
     daily: isDailyRunOn(memory, file),
-    kpis: kpi ? kpisOf(kpi, okr, view) : [],
-    ...goalForestOf(okr, view),
+    kpis: kpi ? kpisOf(kpi, okr, context) : [],
+    ...goalForestOf(okr, context),
   };
   const revision = fingerprint(shown);
   return ok(revision === known ? null : { ...shown, revision });
@@ -59,7 +59,7 @@ function tablesWithIds(sheets: Sheets, today: Day): Result<Tables, Refusal> {
 }
 
 /** A short mark that is the same for the same JSON; for telling changes, not for secrets (FNV-1a, 32 bits, twice). */
-export function fingerprint(value: unknown): string {
+function fingerprint(value: unknown): string {
   const text = JSON.stringify(value);
   return hash(text, 0x811c9dc5) + hash(text, 0x01000193);
 }

@@ -1,10 +1,9 @@
 import type { Day } from "../../domain/calendar.ts";
 import { PERIODS_BACK } from "../../domain/freshness.ts";
-import { KINDS } from "../../domain/kpi.ts";
 import type { Phase } from "../../domain/phases.ts";
 import { ok, type Result } from "../../domain/result.ts";
 import { writeBlock, writeFormulas } from "../../google/cells.ts";
-import { alignRows, formatColumn, formatHeader, freeze, warnBeforeEdit } from "../../google/looks.ts";
+import { alignRows, formatHeader, freeze, warnBeforeEdit } from "../../google/looks.ts";
 import { nameColumn } from "../../google/named-ranges.ts";
 import { addSheet, removeSheet, type Sheet, type Sheets } from "../../google/sheets.ts";
 import { kpiTrackFormula, NAMED_RANGES, periodsFormula } from "../../tables/formulas.ts";
@@ -17,19 +16,21 @@ import {
 } from "../../tables/header.ts";
 import { type RowPhases, withPhases } from "../../tables/phases.ts";
 import { type KpiRow, parseKpiRow } from "../../tables/row.ts";
-import { cadenceWords } from "../../tables/settings.ts";
 import type { Language } from "../../text/language.ts";
 import { texts } from "../../text/texts.ts";
 import type { Journal } from "../change/journal.ts";
 import type { Refusal } from "../contract.ts";
-import { LOOKS } from "./okr-sheet.ts";
-import { readPlanSheet } from "./phases-sheet.ts";
+import { formatColumns } from "./column-formats.ts";
+import { readPhasesSheet } from "./phases-sheet.ts";
 import { type Contents, indexRows, readTable, type Table } from "./table.ts";
 
 /** Where the sheet's formulas stand: right of the inputs, so that sorting and new rows never break them. */
 const COMPUTED_AT = KPI_COLUMNS.length;
+
 const BAR_AT = COMPUTED_AT + COMPUTED_COLUMNS.length;
+
 const PERIODS_AT = BAR_AT + 2;
+
 const WIDTH = PERIODS_AT + PERIODS_BACK;
 
 /** Makes the sheet KPI: header, formats, drop-downs, the two formulas, and a warning before the computed columns. */
@@ -45,7 +46,8 @@ export function makeKpiSheet(language: Language, journal: Journal): Sheet {
   formatHeader(sheet, 0, WIDTH);
   alignRows(sheet, WIDTH);
   freeze(sheet, 1, KPI_COLUMNS.indexOf("title") + 1);
-  for (const form of columnForms(language)) formatColumn(sheet, form);
+  const periods = Array.from({ length: PERIODS_BACK }, () => "periods" as const);
+  formatColumns(sheet, [...KPI_COLUMNS, ...COMPUTED_COLUMNS, "bar", "trend", ...periods], language);
   warnBeforeEdit(sheet, COMPUTED_AT, WIDTH - COMPUTED_AT, app.computedColumns);
   return sheet;
 }
@@ -69,39 +71,17 @@ export function nameKpiColumns(sheet: Sheet, headers: readonly unknown[]): void 
   if (actual !== undefined) nameColumn(NAMED_RANGES.kpiActuals, sheet, actual);
 }
 
-function columnForms(language: Language) {
-  const { words, sheet } = texts(language);
-  const lists: Partial<Record<Column, string[]>> = {
-    category: Object.values(sheet.categories),
-    kind: KINDS.map((kind) => sheet.kinds[kind]),
-    cadence: cadenceWords(language),
-    measure: Object.values(words.measures),
-  };
-  const named = [...KPI_COLUMNS, ...COMPUTED_COLUMNS, "bar" as const, "trend" as const].map(
-    (name, column) => {
-      const list = lists[name as Column];
-      return { column, ...LOOKS[name], ...(list && { list }), ownList: name === "owner" || name === "area" };
-    },
-  );
-  const periods = Array.from({ length: PERIODS_BACK }, (_, at) => ({
-    column: PERIODS_AT + at,
-    width: 84,
-    align: "center" as const,
-  }));
-  return [...named, ...periods];
-}
-
-/** The sheet KPI with the targets on the way, each read once. */
+/** The sheet KPI with the phased targets, each read once. */
 export interface KpiTable extends Table<KpiRow> {
   /** By the ids of the rows in capitals. */
   readonly phased: ReadonlyMap<string, RowPhases>;
 }
 
-const IN_KPI: readonly Column[] = KPI_COLUMNS;
+const ALL_KPI_COLUMNS: readonly Column[] = KPI_COLUMNS;
 
 /** Without one of these the panel would lose or misread something. */
 const NEEDED: readonly Column[] = [
-  ...INPUT_COLUMNS.filter((column) => IN_KPI.includes(column)),
+  ...INPUT_COLUMNS.filter((column) => ALL_KPI_COLUMNS.includes(column)),
   "title",
   "category",
   "kind",
@@ -110,7 +90,7 @@ const NEEDED: readonly Column[] = [
   "unit",
 ];
 
-/** Reads the sheet KPI; undefined when there is none. Its rows follow their targets on the way, as they are on `today`. */
+/** Reads the sheet KPI; undefined when there is none. Its rows follow their phased targets, as they are on `today`. */
 export function readKpiTable(
   sheets: Sheets,
   contents: Contents,
@@ -119,7 +99,7 @@ export function readKpiTable(
   if (!sheets.kpi) return ok(undefined);
   const table = readTable(sheets.kpi, contents, { role: "kpi", needed: NEEDED, parse: parseKpiRow });
   if (!table.ok) return table;
-  const phased = readPlanSheet(sheets);
+  const phased = readPhasesSheet(sheets);
   if (!phased.ok) return phased;
   const rows = table.value.rows.map((row) => ({ ...row, item: withPhases(row.item, phased.value, today) }));
   return ok({ ...table.value, ...indexRows(rows), phased: phased.value });

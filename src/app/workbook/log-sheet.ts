@@ -39,6 +39,54 @@ import type { Refusal } from "../contract.ts";
 import { chosenLanguage } from "../user.ts";
 import { columnRuns } from "./runs.ts";
 
+/** Makes the sheet Check-ins: the log of all that was checked in. */
+export function makeLogSheet(language: Language, journal: Journal): Sheet {
+  const { sheet: words, app } = texts(language);
+  const sheet = addSheet("log", words.names.log);
+  journal.rollBackWith(() => removeSheet(sheet));
+  const headers = LOG_COLUMNS.map((column) => words.log[column]);
+  writeBlock(sheet, { row: 0, column: 0 }, [headers]);
+  formatHeader(sheet, 0, LOG_COLUMNS.length);
+  explainHeader(sheet, app.logHelp);
+  alignRows(sheet, LOG_COLUMNS.length);
+  freeze(sheet, 1, 0);
+  formatLogColumns(sheet, headers);
+  warnBeforeEdit(sheet, 0, LOG_COLUMNS.length, app.logHelp);
+  nameLogColumns(sheet, headers);
+  return sheet;
+}
+
+const LOG_FORMATS: Readonly<Record<LogColumn, { width: number; format?: string; wrap?: boolean }>> = {
+  date: { width: 92, format: DATE_FORMAT },
+  id: { width: 60 },
+  title: { width: 280, wrap: true },
+  value: { width: 100, format: PLAIN_FORMAT },
+  previous: { width: 100, format: PLAIN_FORMAT },
+  confidence: { width: 84, format: PLAIN_FORMAT },
+  status: { width: 110 },
+  note: { width: 280, wrap: true },
+  by: { width: 130 },
+  source: { width: 100 },
+};
+
+/** Shows each column as what it holds, down to the last row of the grid. */
+function formatLogColumns(sheet: Sheet, headers: readonly unknown[]): void {
+  const { places } = readLogHeader(headers);
+  for (const name of LOG_COLUMNS) {
+    const column = places[name];
+    if (column !== undefined) formatColumn(sheet, { column, ...LOG_FORMATS[name] });
+  }
+}
+
+/** Names what formulas read of the log. */
+export function nameLogColumns(sheet: Sheet, headers: readonly unknown[]): void {
+  const { places } = readLogHeader(headers);
+  if (places.id !== undefined) nameColumn(NAMED_RANGES.logIds, sheet, places.id);
+  if (places.value !== undefined) nameColumn(NAMED_RANGES.logValues, sheet, places.value);
+  const all = Object.values(places);
+  if (all.length > 0) nameColumns(NAMED_RANGES.log, sheet, Math.min(...all), Math.max(...all));
+}
+
 /** Adds lines at the end of the log; makes the log where there is none. Nothing that stands there is touched. */
 export function appendToLog(
   lines: readonly LogLine[],
@@ -60,7 +108,7 @@ export function appendToLog(
       clearBlock(sheet, { row, column: run.column }, lines.length, run.columns.length),
     );
   }
-  formatValues(lines, sheet, row, header.value);
+  formatLogValues(lines, sheet, row, header.value);
   return ok(null);
 }
 
@@ -74,11 +122,11 @@ function growGrid(sheet: Sheet, needed: number, header: readonly unknown[], jour
   const more = Math.max(needed - rows, GROWTH);
   insertRows(sheet, rows, more);
   journal.rollBackWith(() => deleteRows(sheet, rows, more));
-  formLogColumns(sheet, header);
+  formatLogColumns(sheet, header);
   nameLogColumns(sheet, header);
 }
 
-function formatValues(lines: readonly LogLine[], sheet: Sheet, row: number, { places }: LogHeader): void {
+function formatLogValues(lines: readonly LogLine[], sheet: Sheet, row: number, { places }: LogHeader): void {
   for (const { column, columns } of columnRuns(["value", "previous"] as const, places)) {
     const formats = lines.map(({ format }) => columns.map(() => format));
     writeNumberFormats(sheet, row, column, formats);
@@ -103,52 +151,4 @@ function logHeader(row: readonly unknown[], sheet: Sheet): Result<LogHeader, Ref
     sheet: sheet.getName(),
     headers: missing.map((column) => words[column]),
   });
-}
-
-const LOOKS: Readonly<Record<LogColumn, { width: number; format?: string; wrap?: boolean }>> = {
-  date: { width: 92, format: DATE_FORMAT },
-  id: { width: 60 },
-  title: { width: 280, wrap: true },
-  value: { width: 100, format: PLAIN_FORMAT },
-  previous: { width: 100, format: PLAIN_FORMAT },
-  confidence: { width: 84, format: PLAIN_FORMAT },
-  status: { width: 110 },
-  note: { width: 280, wrap: true },
-  by: { width: 130 },
-  source: { width: 100 },
-};
-
-/** Makes the sheet Check-ins: the log of all that was checked in. */
-export function makeLogSheet(language: Language, journal: Journal): Sheet {
-  const { sheet: words, app } = texts(language);
-  const sheet = addSheet("log", words.names.log);
-  journal.rollBackWith(() => removeSheet(sheet));
-  const headers = LOG_COLUMNS.map((column) => words.log[column]);
-  writeBlock(sheet, { row: 0, column: 0 }, [headers]);
-  formatHeader(sheet, 0, LOG_COLUMNS.length);
-  explainHeader(sheet, app.logHelp);
-  alignRows(sheet, LOG_COLUMNS.length);
-  freeze(sheet, 1, 0);
-  formLogColumns(sheet, headers);
-  warnBeforeEdit(sheet, 0, LOG_COLUMNS.length, app.logHelp);
-  nameLogColumns(sheet, headers);
-  return sheet;
-}
-
-/** Shows each column as what it holds, down to the last row of the grid. */
-export function formLogColumns(sheet: Sheet, headers: readonly unknown[]): void {
-  const { places } = readLogHeader(headers);
-  for (const name of LOG_COLUMNS) {
-    const column = places[name];
-    if (column !== undefined) formatColumn(sheet, { column, ...LOOKS[name] });
-  }
-}
-
-/** Names what formulas read of the log. */
-export function nameLogColumns(sheet: Sheet, headers: readonly unknown[]): void {
-  const { places } = readLogHeader(headers);
-  if (places.id !== undefined) nameColumn(NAMED_RANGES.logIds, sheet, places.id);
-  if (places.value !== undefined) nameColumn(NAMED_RANGES.logValues, sheet, places.value);
-  const all = Object.values(places);
-  if (all.length > 0) nameColumns(NAMED_RANGES.log, sheet, Math.min(...all), Math.max(...all));
 }

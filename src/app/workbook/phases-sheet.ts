@@ -31,7 +31,60 @@ import type { Journal } from "../change/journal.ts";
 import type { Refusal } from "../contract.ts";
 import { columnRuns } from "./runs.ts";
 
-/** Whether two rows go the same way. */
+/** Makes the sheet Targets: the phased targets, a line each. */
+export function makePhasesSheet(language: Language, journal: Journal): Sheet {
+  const { sheet: words, app } = texts(language);
+  const sheet = addSheet("plan", words.names.phases);
+  journal.rollBackWith(() => removeSheet(sheet));
+  const headers = PHASE_COLUMNS.map((column) => words.phases[column]);
+  writeBlock(sheet, { row: 0, column: 0 }, [headers]);
+  formatHeader(sheet, 0, PHASE_COLUMNS.length);
+  explainHeader(sheet, app.phasesHelp);
+  alignRows(sheet, PHASE_COLUMNS.length);
+  freeze(sheet, 1, 0);
+  WIDTHS.forEach((width, column) => {
+    formatColumn(sheet, { column, width });
+  });
+  formatColumn(sheet, { column: 2, format: DATE_FORMAT });
+  formatColumn(sheet, { column: 3, format: PLAIN_FORMAT });
+  namePhaseColumns(sheet, headers);
+  return sheet;
+}
+
+const WIDTHS = [72, 280, 110, 110];
+
+/** Names all columns from the first to the last of ours, also for the rows that will come. */
+export function namePhaseColumns(sheet: Sheet, headers: readonly unknown[]): void {
+  const places = Object.values(readPhaseHeader(headers).places);
+  if (places.length > 0) nameColumns(NAMED_RANGES.phases, sheet, Math.min(...places), Math.max(...places));
+}
+
+/** The phased targets of all rows; none when there is no such sheet. One read. */
+export function readPhasesSheet({ plan: phases }: Sheets): Result<ReadonlyMap<string, RowPhases>, Refusal> {
+  if (!phases) return ok(new Map());
+  const values = readValues(phases.sheet);
+  const header = phaseHeader(values[0] ?? [], phases.sheet);
+  if (!header.ok) return header;
+  const parsed = parsePhases(values);
+  return parsed.ok
+    ? parsed
+    : fail({ code: "bad-rules", sentence: sayProblem(parsed.error, header.value.language) });
+}
+
+/** Where the columns of the sheet Targets are. */
+function phaseHeader(row: readonly unknown[], sheet: Sheet): Result<PhaseHeader, Refusal> {
+  const header = readPhaseHeader(row);
+  const missing = missingPhaseColumns(header);
+  if (missing.length === 0) return ok(header);
+  const words = texts(header.language).sheet.phases;
+  return fail({
+    code: "missing-header",
+    sheet: sheet.getName(),
+    headers: missing.map((column) => words[column]),
+  });
+}
+
+/** Whether two rows have the same phased targets. */
 export function samePhases(one: readonly Phase[], other: readonly Phase[]): boolean {
   return (
     one.length === other.length &&
@@ -39,18 +92,16 @@ export function samePhases(one: readonly Phase[], other: readonly Phase[]): bool
   );
 }
 
-/** The lines of the sheet below its header: those that the row had, and all others. */
-interface Lines {
-  readonly all: readonly (readonly CellValue[])[];
-  readonly isOwn: readonly boolean[];
-}
-
-/** Puts the new targets on the way of a row where its old ones stood, or at the end: one read, one write. */
-export function writePhases(change: PhaseChange, { plan }: Sheets, journal: Journal): Result<null, Refusal> {
-  if (!plan) return fail({ code: "gone", title: change.title });
-  const { sheet } = plan;
+/** Puts the new phased targets of a row where its old ones stood, or at the end: one read, one write. */
+export function writePhases(
+  change: PhaseChange,
+  { plan: phases }: Sheets,
+  journal: Journal,
+): Result<null, Refusal> {
+  if (!phases) return fail({ code: "gone", title: change.title });
+  const { sheet } = phases;
   const values = readValues(sheet);
-  const header = planHeader(values[0] ?? [], sheet);
+  const header = phaseHeader(values[0] ?? [], sheet);
   if (!header.ok) return header;
   const lines = linesOf(values, readFormulas(sheet), header.value.places.id ?? -1, change.id);
   const written = formatPhases(change.id, change.title, change.is);
@@ -67,6 +118,12 @@ export function writePhases(change: PhaseChange, { plan }: Sheets, journal: Jour
     journal.rollBackWith(() => writeLines(cut, { sheet, column, height, width: columns.length }));
   }
   return ok(null);
+}
+
+/** The lines of the sheet under its header: those that the row had, and all others. */
+interface Lines {
+  readonly all: readonly (readonly CellValue[])[];
+  readonly isOwn: readonly boolean[];
 }
 
 function linesOf(values: unknown[][], formulas: string[][], idPlace: number, id: string): Lines {
@@ -87,7 +144,14 @@ function withNewLines(
   return [...all.slice(0, at), ...own, ...all.slice(at).filter((_, place) => !isOwn[at + place])];
 }
 
-interface Block {
+function makeRoom(needed: number, sheet: Sheet, journal: Journal): void {
+  const rows = gridRows(sheet);
+  if (needed <= rows) return;
+  insertRows(sheet, rows, needed - rows);
+  journal.rollBackWith(() => deleteRows(sheet, rows, needed - rows));
+}
+
+interface LineBlock {
   readonly sheet: Sheet;
   readonly column: number;
   readonly height: number;
@@ -95,7 +159,7 @@ interface Block {
 }
 
 /** Blank lines follow, so that nothing is left of lines that are gone. */
-function writeLines(lines: readonly CellValue[][], { sheet, column, height, width }: Block): void {
+function writeLines(lines: readonly CellValue[][], { sheet, column, height, width }: LineBlock): void {
   if (height === 0) return;
   const blank = Array.from({ length: width }, () => "");
   writeBlock(
@@ -103,64 +167,4 @@ function writeLines(lines: readonly CellValue[][], { sheet, column, height, widt
     { row: 1, column },
     Array.from({ length: height }, (_, row) => lines[row] ?? blank),
   );
-}
-
-function makeRoom(wanted: number, sheet: Sheet, journal: Journal): void {
-  const rows = gridRows(sheet);
-  if (wanted <= rows) return;
-  insertRows(sheet, rows, wanted - rows);
-  journal.rollBackWith(() => deleteRows(sheet, rows, wanted - rows));
-}
-
-const WIDTHS = [72, 280, 110, 110];
-
-/** Makes the sheet Targets: the targets on the way, a line each. */
-export function makePlanSheet(language: Language, journal: Journal): Sheet {
-  const { sheet: words, app } = texts(language);
-  const sheet = addSheet("plan", words.names.phases);
-  journal.rollBackWith(() => removeSheet(sheet));
-  const headers = PHASE_COLUMNS.map((column) => words.phases[column]);
-  writeBlock(sheet, { row: 0, column: 0 }, [headers]);
-  formatHeader(sheet, 0, PHASE_COLUMNS.length);
-  explainHeader(sheet, app.phasesHelp);
-  alignRows(sheet, PHASE_COLUMNS.length);
-  freeze(sheet, 1, 0);
-  WIDTHS.forEach((width, column) => {
-    formatColumn(sheet, { column, width });
-  });
-  formatColumn(sheet, { column: 2, format: DATE_FORMAT });
-  formatColumn(sheet, { column: 3, format: PLAIN_FORMAT });
-  namePlan(sheet, headers);
-  return sheet;
-}
-
-/** Names all columns from the first to the last of ours, also for the rows that will come. */
-export function namePlan(sheet: Sheet, headers: readonly unknown[]): void {
-  const places = Object.values(readPhaseHeader(headers).places);
-  if (places.length > 0) nameColumns(NAMED_RANGES.phases, sheet, Math.min(...places), Math.max(...places));
-}
-
-/** The targets on the way of all rows; none when there is no such sheet. One read. */
-export function readPlanSheet({ plan }: Sheets): Result<ReadonlyMap<string, RowPhases>, Refusal> {
-  if (!plan) return ok(new Map());
-  const values = readValues(plan.sheet);
-  const header = planHeader(values[0] ?? [], plan.sheet);
-  if (!header.ok) return header;
-  const parsed = parsePhases(values);
-  return parsed.ok
-    ? parsed
-    : fail({ code: "bad-rules", sentence: sayProblem(parsed.error, header.value.language) });
-}
-
-/** Where the columns of the sheet Targets are. */
-export function planHeader(row: readonly unknown[], sheet: Sheet): Result<PhaseHeader, Refusal> {
-  const header = readPhaseHeader(row);
-  const missing = missingPhaseColumns(header);
-  if (missing.length === 0) return ok(header);
-  const words = texts(header.language).sheet.phases;
-  return fail({
-    code: "missing-header",
-    sheet: sheet.getName(),
-    headers: missing.map((column) => words[column]),
-  });
 }

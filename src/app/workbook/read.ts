@@ -35,7 +35,7 @@ export function tableOf(id: string, { okr, kpi }: Tables): Table {
 }
 
 /** The whole workbook, each sheet read once. */
-export interface Workbook {
+interface Workbook {
   readonly tables: Tables;
   readonly rules: Rules;
   /** Empty when nobody has asked for it. */

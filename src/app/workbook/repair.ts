@@ -13,18 +13,48 @@ import type { Refusal } from "../contract.ts";
 import { kpiHeaders, nameKpiColumns, writeKpiFormulas } from "./kpi-sheet.ts";
 import { nameLogColumns } from "./log-sheet.ts";
 import { writeTrackFormula } from "./okr-sheet.ts";
-import { namePlan } from "./phases-sheet.ts";
+import { namePhaseColumns } from "./phases-sheet.ts";
 import { applyRulesToSheets, makeMissingSheets } from "./set-up.ts";
 import { nameSettings, SETTINGS_NAMES } from "./settings-sheet.ts";
 import { computedPlaces } from "./table.ts";
 
+/** Puts back what somebody renamed or deleted: sheets, headers, names, the formula, colours. No value is touched. */
+export function repair(): Result<null, Refusal> {
+  return withLock(repairAll) ?? fail({ code: "busy" });
+}
+
+function repairAll(): Result<null, Refusal> {
+  const made = makeMissingSheets();
+  if (!made.ok && made.error.code !== "missing-header") return made;
+  const { okr, settings, log, kpi, plan: phases } = findSheets();
+  if (log) {
+    repairHeaders(log.sheet, LOG);
+    nameLogColumns(log.sheet, readHeaderRow(log.sheet));
+  }
+  if (settings && SETTINGS_NAMES.some((name) => !readNamed(name))) nameSettings(settings.sheet);
+  if (phases) {
+    repairHeaders(phases.sheet, PHASES);
+    namePhaseColumns(phases.sheet, readHeaderRow(phases.sheet));
+  }
+  if (kpi) {
+    repairHeaders(kpi.sheet, KPI);
+    nameKpiColumns(kpi.sheet, readHeaderRow(kpi.sheet));
+    repairKpiFormulas(kpi.sheet);
+  }
+  if (okr) {
+    repairHeaders(okr.sheet, OKR);
+    repairFormula(okr.sheet);
+  }
+  return applyRulesToSheets();
+}
+
 /** A table whose columns are known by their headers. */
-interface HeadedTable<Column extends string> {
+interface HeadedTable<Name extends string> {
   /** In the order in which set-up makes them. */
-  readonly columns: readonly Column[];
-  readonly placesOf: (row: readonly unknown[]) => Readonly<Partial<Record<Column, number>>>;
+  readonly columns: readonly Name[];
+  readonly placesOf: (row: readonly unknown[]) => Readonly<Partial<Record<Name, number>>>;
   /** The header of a column in the language that the others speak. */
-  readonly wordOf: (column: Column, row: readonly unknown[]) => string;
+  readonly wordOf: (column: Name, row: readonly unknown[]) => string;
 }
 
 const OKR: HeadedTable<Column> = {
@@ -46,52 +76,33 @@ const LOG: HeadedTable<LogColumn> = {
   wordOf: (column, row) => texts(readLogHeader(row).language).sheet.log[column],
 };
 
-const PLAN: HeadedTable<PhaseColumn> = {
+const PHASES: HeadedTable<PhaseColumn> = {
   columns: PHASE_COLUMNS,
   placesOf: (row) => readPhaseHeader(row).places,
   wordOf: (column, row) => texts(readPhaseHeader(row).language).sheet.phases[column],
 };
 
-/** Gives every input column of the OKR sheet its header again. */
-export function putHeadersBack(sheet: Sheet): void {
-  putAllBack(sheet, OKR);
-}
-
-/** The same for the sheet KPI. */
-export function putKpiHeadersBack(sheet: Sheet): void {
-  putAllBack(sheet, KPI);
-}
-
-/** The same for the sheet of targets on the way. */
-export function putPlanHeadersBack(sheet: Sheet): void {
-  putAllBack(sheet, PLAN);
-}
-
-/** The same for the log. */
-export function putLogHeadersBack(sheet: Sheet): void {
-  putAllBack(sheet, LOG);
-}
-
-function putAllBack<Column extends string>(sheet: Sheet, table: HeadedTable<Column>): void {
+/** Gives every column of ours its header again. */
+function repairHeaders<Name extends string>(sheet: Sheet, table: HeadedTable<Name>): void {
   const places = table.placesOf(readHeaderRow(sheet));
-  for (const column of table.columns) if (places[column] === undefined) putBack(column, sheet, table);
+  for (const column of table.columns) if (places[column] === undefined) repairHeader(column, sheet, table);
 }
 
 /**
  * A column that was only renamed still stands in its old place, between its old neighbours, and gets its word back; where
  * there is no such column, a new one comes in.
  */
-function putBack<Column extends string>(column: Column, sheet: Sheet, table: HeadedTable<Column>): void {
+function repairHeader<Name extends string>(column: Name, sheet: Sheet, table: HeadedTable<Name>): void {
   const row = readHeaderRow(sheet);
   const place = (neighbourBefore(column, row, table) ?? -1) + 1;
   if (!isRenamed(place, column, row, table)) insertColumn(sheet, place);
   writeBlock(sheet, { row: 0, column: place }, [[table.wordOf(column, row)]]);
 }
 
-function neighbourBefore<Column extends string>(
-  column: Column,
+function neighbourBefore<Name extends string>(
+  column: Name,
   row: readonly unknown[],
-  { columns, placesOf }: HeadedTable<Column>,
+  { columns, placesOf }: HeadedTable<Name>,
 ): number | undefined {
   const places = placesOf(row);
   const before = columns.slice(0, columns.indexOf(column)).map((name) => places[name]);
@@ -99,11 +110,11 @@ function neighbourBefore<Column extends string>(
 }
 
 /** Whether the place holds a column without a header of ours, and the next of our columns follows it. */
-function isRenamed<Column extends string>(
+function isRenamed<Name extends string>(
   place: number,
-  column: Column,
+  column: Name,
   row: readonly unknown[],
-  { columns, placesOf }: HeadedTable<Column>,
+  { columns, placesOf }: HeadedTable<Name>,
 ): boolean {
   const places = placesOf(row);
   if (Object.values(places).includes(place)) return false;
@@ -112,51 +123,21 @@ function isRenamed<Column extends string>(
   return isBlankCell(row[place]) || next === undefined || next > place;
 }
 
-/** Puts back what somebody renamed or deleted: sheets, headers, names, the formula, colours. No value is touched. */
-export function repair(): Result<null, Refusal> {
-  return withLock(repairAll) ?? fail({ code: "busy" });
-}
-
-function repairAll(): Result<null, Refusal> {
-  const made = makeMissingSheets();
-  if (!made.ok && made.error.code !== "missing-header") return made;
-  const { okr, settings, log, kpi, plan } = findSheets();
-  if (log) {
-    putLogHeadersBack(log.sheet);
-    nameLogColumns(log.sheet, readHeaderRow(log.sheet));
-  }
-  if (settings && SETTINGS_NAMES.some((name) => !readNamed(name))) nameSettings(settings.sheet);
-  if (plan) {
-    putPlanHeadersBack(plan.sheet);
-    namePlan(plan.sheet, readHeaderRow(plan.sheet));
-  }
-  if (kpi) {
-    putKpiHeadersBack(kpi.sheet);
-    nameKpiColumns(kpi.sheet, readHeaderRow(kpi.sheet));
-    putKpiFormulasBack(kpi.sheet);
-  }
-  if (okr) {
-    putHeadersBack(okr.sheet);
-    putFormulaBack(okr.sheet);
-  }
-  return applyRulesToSheets();
-}
-
 /** Writes the one formula of the OKR sheet again where it is gone. */
-export function putFormulaBack(sheet: Sheet): void {
-  const { formulas, track } = placesIn(sheet);
+function repairFormula(sheet: Sheet): void {
+  const { formulas, track } = formulaPlacesIn(sheet);
   if (!formulas.some(isTrackFormula)) writeTrackFormula(sheet, track);
 }
 
 /** The same for the sheet KPI, which has two. */
-export function putKpiFormulasBack(sheet: Sheet): void {
-  const { formulas, track, periods } = placesIn(sheet);
+function repairKpiFormulas(sheet: Sheet): void {
+  const { formulas, track, periods } = formulaPlacesIn(sheet);
   if (!formulas.some(isTrackFormula) || !formulas.some(isPeriodsFormula))
     writeKpiFormulas(sheet, track, periods ?? track + COMPUTED_COLUMNS.length + 2);
 }
 
 /** Where the formulas stand, or stood: before the bar, or behind the inputs. */
-function placesIn(sheet: Sheet) {
+function formulaPlacesIn(sheet: Sheet) {
   const [values, formulas] = [readValues(sheet), readFormulas(sheet)];
   const header = readHeader(values[0] ?? []);
   const { difference, bar, periods } = computedPlaces({ values, formulas, header });

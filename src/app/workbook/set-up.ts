@@ -5,17 +5,19 @@ import { findSheets } from "../../google/sheets.ts";
 import { allOrNothing } from "../change/journal.ts";
 import type { Refusal } from "../contract.ts";
 import { chosenLanguage } from "../user.ts";
+import { offerStatuses } from "./drop-downs.ts";
 import { makeKpiSheet, readKpiTable } from "./kpi-sheet.ts";
 import { makeLogSheet, nameLogColumns } from "./log-sheet.ts";
-import { colorStatuses, drawBars, formatRows, offerStatuses, shownValuesOf } from "./looks.ts";
 import { makeOkrSheet } from "./okr-sheet.ts";
-import { makePlanSheet } from "./phases-sheet.ts";
+import { makePhasesSheet } from "./phases-sheet.ts";
 import { eachTable, readTables } from "./read.ts";
+import { drawBars, formatRows, shownValuesOf } from "./row-formats.ts";
 import { currentDay, makeSettingsSheet, readRules } from "./settings-sheet.ts";
+import { colorStatuses } from "./status-colors.ts";
 import type { Table } from "./table.ts";
 
 /** What set-up found. */
-export type SetUpOutcome = "made" | "was-there";
+type SetUpOutcome = "made" | "was-there";
 
 /** Makes the sheets that are missing; a workbook that has them stays as it is. */
 export function setUp(): Result<SetUpOutcome, Refusal> {
@@ -47,7 +49,7 @@ export function makeKpiSheets(): Result<null, Refusal> {
   return allOrNothing((journal) => {
     if (sheets.log) nameLogColumns(sheets.log.sheet, readHeaderRow(sheets.log.sheet));
     else makeLogSheet(language, journal);
-    if (!sheets.plan) makePlanSheet(language, journal);
+    if (!sheets.plan) makePhasesSheet(language, journal);
     if (!sheets.kpi) makeKpiSheet(language, journal);
     return colorKpis();
   });

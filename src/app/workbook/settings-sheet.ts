@@ -34,7 +34,10 @@ const RULES_HEIGHT = 16;
 const BAR = { row: RULES.row + 1, column: RULE_COLUMNS.length + 1 };
 const LINE = { row: BAR.row + 5, column: BAR.column };
 
-/** What SPARKLINE reads from a range, so that no locale's way of writing arrays matters (platform.md 3.7). */
+/**
+ * What SPARKLINE (https://support.google.com/docs/answer/3093289) reads from a range, so that no locale's way of writing
+ * arrays matters.
+ */
 const BAR_OPTIONS: (string | number)[][] = [
   ["charttype", "bar"],
   ["max", 1],
@@ -122,11 +125,11 @@ function orRefusal<T>(read: Result<T, Problem>): Result<T, Refusal> {
   return read.ok ? read : fail({ code: "bad-rules", sentence: sayProblem(read.error, chosenLanguage()) });
 }
 
-const DAY = 86_400_000;
+const MILLISECONDS_PER_DAY = 86_400_000;
 
 /** The day that it is where the spreadsheet is. */
 export function currentDay(): Day {
-  return Date.parse(`${today()}T00:00:00Z`) / DAY;
+  return Date.parse(`${today()}T00:00:00Z`) / MILLISECONDS_PER_DAY;
 }
 
 /** Brings OKR_TODAY up to date, because cell functions may not read the clock. Tells whether there is such a cell. */

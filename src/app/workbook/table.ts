@@ -39,7 +39,7 @@ export interface Table<Kind extends SheetRow = SheetRow> {
 export type Contents = "values" | "formulas too";
 
 /** The columns that a sheet must have, and what a row of it is. */
-export interface TableSchema<Kind extends SheetRow> {
+interface TableSchema<Kind extends SheetRow> {
   readonly role: Table["role"];
   readonly needed: readonly Column[];
   readonly parse: (cells: readonly unknown[], place: number, header: Header) => Kind | undefined;
@@ -90,11 +90,32 @@ export function subtree({ rows, tree }: Table, top: SheetRow): SheetRow[] {
   return rows.filter((_, place) => inside.has(place));
 }
 
-type FormulaColumn = ComputedColumn | "bar" | "trend" | "periods";
+/** A cell of the table as it would be written. */
+export function cellAt(row: number, column: Column, { values, formulas, header }: Table): CellValue {
+  const place = header.places[column] ?? -1;
+  return unchangedCell(values[row]?.[place], formulas[row]?.[place]);
+}
+
+/** The formula in a cell, as it is written in the file; "" where there is none. */
+export function formulaAt(row: number, column: Column, { formulas, header }: Table): string {
+  return formulas[row]?.[header.places[column] ?? -1] ?? "";
+}
+
+/** Rows as they are, column by column from the first, as they would be written. */
+export function wholeRows(row: number, count: number, { values, formulas }: Table): CellValue[][] {
+  return Array.from({ length: count }, (_, at) =>
+    (values[row + at] ?? []).map((value, column) => unchangedCell(value, formulas[row + at]?.[column])),
+  );
+}
+
+/** A column that formulas of ours fill; the last periods of a KPI are several. */
+export type FormulaColumn = ComputedColumn | "bar" | "trend" | "periods";
+
 type FormulaPlaces = Readonly<Partial<Record<FormulaColumn, number>>>;
 
-const computedOf = vocabulary<ComputedColumn>(({ sheet }) => sheet.computed);
-const drawnOf = vocabulary<"bar" | "trend">(({ sheet: { bar, trend } }) => ({ bar, trend }));
+const computedColumnOf = vocabulary<ComputedColumn>(({ sheet }) => sheet.computed);
+
+const drawingOf = vocabulary<"bar" | "trend">(({ sheet: { bar, trend } }) => ({ bar, trend }));
 
 /**
  * Where the computed columns, the bar and the trend stand: right of the formula that spills them, and else by their headers. The
@@ -109,7 +130,7 @@ function placesByHeader({ values, header }: Pick<Table, "values" | "header">): F
   const inputs = new Set(Object.values(header.places));
   (values[0] ?? []).forEach((cell, place) => {
     if (typeof cell !== "string" || inputs.has(place)) return;
-    const column = computedOf(cell) ?? drawnOf(cell);
+    const column = computedColumnOf(cell) ?? drawingOf(cell);
     if (column) places[column] ??= place;
   });
   return places;
@@ -132,22 +153,4 @@ export function computedColumns(table: Pick<Table, "values" | "formulas" | "head
     (_, at) => (periods ?? 0) + at,
   );
   return new Set([...Object.values(others), ...back]);
-}
-
-/** A cell of the table as it would be written. */
-export function cellAt(row: number, column: Column, { values, formulas, header }: Table): CellValue {
-  const place = header.places[column] ?? -1;
-  return unchangedCell(values[row]?.[place], formulas[row]?.[place]);
-}
-
-/** The formula in a cell, as it is written in the file; "" where there is none. */
-export function formulaAt(row: number, column: Column, { formulas, header }: Table): string {
-  return formulas[row]?.[header.places[column] ?? -1] ?? "";
-}
-
-/** Rows as they are, column by column from the first, as they would be written. */
-export function wholeRows(row: number, count: number, { values, formulas }: Table): CellValue[][] {
-  return Array.from({ length: count }, (_, at) =>
-    (values[row + at] ?? []).map((value, column) => unchangedCell(value, formulas[row + at]?.[column])),
-  );
 }

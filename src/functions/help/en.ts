@@ -1,77 +1,37 @@
-/** The functions that take a whole table. */
-export const tables: Readonly<Record<string, Help>> = {
-  OKR_TRACK: {
-    summary:
-      "Computes a whole table with one formula: difference, progress, expected, status and reason for every row, found by the headers. Put it in the header row, right of the table.",
-    parameters: [
-      {
-        name: "table",
-        text: "The table with its header row; order and other columns do not matter.",
-        example: "A1:R",
-      },
-      {
-        name: "today",
-        text: "A cell with today's date, such as OKR_TODAY. Not NOW().",
-        example: "OKR_TODAY",
-      },
-      {
-        name: "rules",
-        text: 'May be left out. The rules range OKR_RULES, or "en" or "sv" for the default words.',
-        example: "OKR_RULES",
-      },
-      {
-        name: "cadence",
-        text: "May be left out. How often rows are checked in, such as OKR_CADENCE, or a number of days; the reason then tells of rows that have waited longer. Needs a column Updated.",
-        example: "OKR_CADENCE",
-      },
-      {
-        name: "plan",
-        text: "May be left out. The targets on the way, with their header row: OKR_PLAN. What is expected then follows them instead of a straight line.",
-        example: "OKR_PLAN",
-      },
-    ],
-    returns: "five columns with their header row",
-    example: "=OKR_TRACK(A1:R; OKR_TODAY; OKR_RULES; OKR_CADENCE)",
-  },
-  OKR_PERIODS: {
-    summary:
-      "The status that every row of a table had in each of its last 12 periods (days, weeks, months, quarters or years, by its cadence), from the log of check-ins. One formula beside the table.",
-    parameters: [
-      { name: "table", text: "The table with its header row, as in OKR_TRACK.", example: "A1:R" },
-      { name: "log", text: "The log of check-ins with its header row: OKR_LOG.", example: "OKR_LOG" },
-      {
-        name: "today",
-        text: "A cell with today's date, such as OKR_TODAY. Not NOW().",
-        example: "OKR_TODAY",
-      },
-      { name: "rules", text: "May be left out. The rules, for the labels: OKR_RULES.", example: "OKR_RULES" },
-    ],
-    returns:
-      "a header row and a row of 12 labels for each row, the current period last; blank where nothing was checked in",
-    example: "=OKR_PERIODS(A1:R; OKR_LOG; OKR_TODAY; OKR_RULES)",
-  },
-  OKR_HISTORY: {
-    summary:
-      "What is now known of how every row of a table stood on some days, from the log of check-ins; corrections count. Objectives are rolled up from what stood below them that day.",
-    parameters: [
-      { name: "table", text: "The table with its header row, as in OKR_TRACK.", example: "A1:R" },
-      { name: "log", text: "The log of check-ins with its header row: OKR_LOG.", example: "OKR_LOG" },
-      { name: "dates", text: "A cell or a range of dates; a column for each.", example: "V1:X1" },
-      {
-        name: "what",
-        text: 'May be left out. "Value", "Progress", "Expected" or "Confidence"; without it the value.',
-        example: '"Progress"',
-      },
-    ],
-    returns:
-      "the dates as a header row, and a row of numbers for each row of the table; blank where nothing was known",
-    example: '=OKR_HISTORY(A1:R; OKR_LOG; V1:X1; "Progress")',
-  },
-};
+/** What a function does; the names of the functions are those of the catalogue. */
+export interface FunctionHelp {
+  /** One or two sentences. */
+  readonly summary: string;
+  readonly parameters: readonly ParameterHelp[];
+  /** What the function gives, and its unit; Sheets does not show it. */
+  readonly returns: string;
+  /** The arguments of the example, where they are not the examples of the parameters. */
+  readonly call?: string;
+}
+
+interface ParameterHelp {
+  /** Also the name of the parameter in the pushed script. */
+  readonly name: string;
+  /** The text also says when it may be left out: Sheets shows every parameter as required. */
+  readonly text: string;
+  /** What Sheets puts in its example. */
+  readonly example: string;
+}
 
 const RANGE = "A cell or a range";
 
-export const help: Readonly<Record<string, Help>> = {
+const TABLE = { name: "table", text: "The table with its header row, as in OKR_TRACK.", example: "A1:R" };
+
+const LOG = { name: "log", text: "The log of check-ins with its header row: OKR_LOG.", example: "OKR_LOG" };
+
+const TODAY = {
+  name: "today",
+  text: "A cell with today's date, such as OKR_TODAY. Not NOW().",
+  example: "OKR_TODAY",
+};
+
+/** In the order of the catalogue. Between arguments stands ";", which every locale takes. */
+export const enFunctionHelp = {
   OKR_DIFFERENCE: {
     summary:
       "What is left to the target: target − actual. Positive while higher is better and the target is not reached.",
@@ -80,7 +40,6 @@ export const help: Readonly<Record<string, Help>> = {
       { name: "target", text: `${RANGE} of the same size: the value to reach.`, example: "L2:L" },
     ],
     returns: "a number in the unit of the values; blank while one of them is",
-    example: "=OKR_DIFFERENCE(M2:M; L2:L)",
   },
   OKR_PROGRESS: {
     summary:
@@ -100,7 +59,7 @@ export const help: Readonly<Record<string, Help>> = {
       },
     ],
     returns: "a share without unit, not clamped: below 0 it went backwards, above 1 it passed the target",
-    example: '=OKR_PROGRESS(8; 7; 10; "Decrease")',
+    call: '8; 7; 10; "Decrease"',
   },
   OKR_EXPECTED: {
     summary:
@@ -108,14 +67,9 @@ export const help: Readonly<Record<string, Help>> = {
     parameters: [
       { name: "start_date", text: `${RANGE}: the first day.`, example: "G2:G" },
       { name: "due_date", text: `${RANGE} of the same size: the last day.`, example: "H2:H" },
-      {
-        name: "today",
-        text: "A cell with today's date, such as OKR_TODAY. Not NOW().",
-        example: "OKR_TODAY",
-      },
+      TODAY,
     ],
     returns: "a share from 0 to 1; blank without both dates",
-    example: "=OKR_EXPECTED(G2:G; H2:H; OKR_TODAY)",
   },
   OKR_STATUS: {
     summary: "The status in words: Achieved, On track, Behind, Off track or No data.",
@@ -133,7 +87,6 @@ export const help: Readonly<Record<string, Help>> = {
       },
     ],
     returns: "the label of a status",
-    example: "=OKR_STATUS(T2:T; U2:U; OKR_RULES)",
   },
   OKR_ROLLUP: {
     summary:
@@ -151,7 +104,6 @@ export const help: Readonly<Record<string, Help>> = {
       },
     ],
     returns: "one share from 0 to 1 for the whole range; blank when nothing has a value",
-    example: "=OKR_ROLLUP(T2:T6; N2:N6)",
   },
   OKR_FORECAST: {
     summary:
@@ -170,27 +122,64 @@ export const help: Readonly<Record<string, Help>> = {
       { name: "due_date", text: "A cell: the day to look ahead to.", example: "H2" },
     ],
     returns: "one number in the unit of the values",
-    example: "=OKR_FORECAST(A2:A; D2:D; H2)",
   },
-  ...tables,
-};
+  OKR_TRACK: {
+    summary:
+      "Computes a whole table with one formula: difference, progress, expected, status and reason for every row, found by the headers. Put it in the header row, right of the table.",
+    parameters: [
+      {
+        name: "table",
+        text: "The table with its header row; order and other columns do not matter.",
+        example: "A1:R",
+      },
+      TODAY,
+      {
+        name: "rules",
+        text: 'May be left out. The rules range OKR_RULES, or "en" or "sv" for the default words.',
+        example: "OKR_RULES",
+      },
+      {
+        name: "cadence",
+        text: "May be left out. How often rows are checked in, such as OKR_CADENCE, or a number of days; the reason then tells of rows that have waited longer. Needs a column Updated.",
+        example: "OKR_CADENCE",
+      },
+      {
+        name: "phased_targets",
+        text: "May be left out. The phased targets, with their header row: OKR_PLAN. What is expected then follows them instead of a straight line.",
+        example: "OKR_PLAN",
+      },
+    ],
+    returns: "five columns with their header row",
+    call: "A1:R; OKR_TODAY; OKR_RULES; OKR_CADENCE",
+  },
+  OKR_PERIODS: {
+    summary:
+      "The status that every row of a table had in each of its last 12 periods (days, weeks, months, quarters or years, by its cadence), from the log of check-ins. One formula beside the table.",
+    parameters: [
+      TABLE,
+      LOG,
+      TODAY,
+      { name: "rules", text: "May be left out. The rules, for the labels: OKR_RULES.", example: "OKR_RULES" },
+    ],
+    returns:
+      "a header row and a row of 12 labels for each row, the current period last; blank where nothing was checked in",
+  },
+  OKR_HISTORY: {
+    summary:
+      "What is now known of how every row of a table stood on some days, from the log of check-ins; corrections count. Objectives are rolled up from what stood below them that day.",
+    parameters: [
+      TABLE,
+      LOG,
+      { name: "dates", text: "A cell or a range of dates; a column for each.", example: "V1:X1" },
+      {
+        name: "what",
+        text: 'May be left out. "Value", "Progress", "Expected" or "Confidence"; without it the value.',
+        example: '"Progress"',
+      },
+    ],
+    returns:
+      "the dates as a header row, and a row of numbers for each row of the table; blank where nothing was known",
+  },
+} as const satisfies Readonly<Record<string, FunctionHelp>>;
 
-/** What Sheets shows while a person types a function (platform.md 1.2), and what the README says of it. */
-export interface Help {
-  /** One or two sentences. */
-  readonly summary: string;
-  readonly parameters: readonly Parameter[];
-  /** What the function gives, and its unit; Sheets does not show it. */
-  readonly returns: string;
-  /** A call with `;` between the arguments, which every locale takes. */
-  readonly example: string;
-}
-
-export interface Parameter {
-  /** Also the name of the parameter in the pushed script. */
-  readonly name: string;
-  /** The text also says when it may be left out: Sheets shows every parameter as required. */
-  readonly text: string;
-  /** What Sheets puts in its example. */
-  readonly example: string;
-}
+export type FunctionName = keyof typeof enFunctionHelp;

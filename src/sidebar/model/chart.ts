@@ -1,8 +1,8 @@
 import type { Goal, History, KpiFields, PastCheckIn, Phase } from "../../app/contract.ts";
 import type { Day } from "../../domain/calendar.ts";
 import { isLimit } from "../../domain/measure.ts";
-import { startOf } from "./kpi-phases.ts";
-import { dayTicks, pathThrough, placeOf, roundTicks, type Scale } from "./scale.ts";
+import { lineStart } from "./kpi-phases.ts";
+import { dayTicks, pathThrough, positionOn, type Scale, valueTicks } from "./scale.ts";
 
 /** A drawing of a row's check-ins, as paths and places in pixels. */
 export interface Chart {
@@ -23,37 +23,38 @@ export interface Chart {
   readonly days: readonly { readonly x: number; readonly day: Day }[];
 }
 
-interface Frame {
+interface ChartFrame {
   readonly width: number;
   readonly height: number;
   readonly today: Day;
   /** The room that the name of a value takes, left of the plot. */
-  readonly room: (value: number) => number;
+  readonly labelWidth: (value: number) => number;
 }
 
-const ABOVE = 14;
-const BELOW = 18;
-const BESIDE = 8;
-const MOST_VALUES = 6;
-const MOST_DAYS = 4;
+const TOP_MARGIN = 14;
+const BOTTOM_MARGIN = 18;
+const RIGHT_MARGIN = 8;
+const MOST_VALUE_TICKS = 6;
+const MOST_DAY_TICKS = 4;
 
 /** What is drawn: a row, which follows a plan when it is a KPI that has one. */
-type Drawn = Pick<Goal, "fields"> & { readonly phases?: readonly Phase[] };
+type ChartRow = Pick<Goal, "fields"> & { readonly phases?: readonly Phase[] };
 
-export function chartOf(drawn: Drawn, history: History, frame: Frame): Chart {
+export function historyChart(drawn: ChartRow, history: History, frame: ChartFrame): Chart {
   const { fields } = drawn;
-  const lines = linesOf(drawn, history);
-  const ticks = roundTicks(...extent(lines), MOST_VALUES);
-  const left = Math.max(...ticks.map(frame.room)) + 4;
-  const right = frame.width - BESIDE;
-  const bottom = frame.height - BELOW;
-  const [from, to] = daysOf(fields, history, frame.today);
+  const lines = chartLines(drawn, history);
+  const ticks = valueTicks(...valueRange(lines), MOST_VALUE_TICKS);
+  const left = Math.max(...ticks.map(frame.labelWidth)) + 4;
+  const right = frame.width - RIGHT_MARGIN;
+  const bottom = frame.height - BOTTOM_MARGIN;
+  const [from, to] = dayRange(fields, history, frame.today);
   const x: Scale = { from, to, start: left, end: right };
-  const y: Scale = { from: ticks[0] ?? 0, to: ticks.at(-1) ?? 1, start: bottom, end: ABOVE };
-  const at = ([day, value]: Point) => [placeOf(day, x), placeOf(value, y)] as const;
-  const path = (points: readonly (Point | null)[]) => pathThrough(points.map((point) => point && at(point)));
+  const y: Scale = { from: ticks[0] ?? 0, to: ticks.at(-1) ?? 1, start: bottom, end: TOP_MARGIN };
+  const at = ([day, value]: DayValue) => [positionOn(day, x), positionOn(value, y)] as const;
+  const path = (points: readonly (DayValue | null)[]) =>
+    pathThrough(points.map((point) => point && at(point)));
   return {
-    ...{ left, right, top: ABOVE, bottom },
+    ...{ left, right, top: TOP_MARGIN, bottom },
     checkIns: path(lines.checkIns),
     points: lines.checkIns.flatMap((point) => (point ? [at(point)] : [])),
     expected: path(lines.expected),
@@ -67,31 +68,31 @@ export function chartOf(drawn: Drawn, history: History, frame: Frame): Chart {
       .join(""),
     forecast: path(lines.forecast),
     range: lines.range.length > 0 ? `${path(lines.range)}Z` : "",
-    today: frame.today >= from && frame.today <= to ? placeOf(frame.today, x) : null,
-    values: ticks.map((value) => ({ y: placeOf(value, y), value })),
-    days: dayTicks(from, to, MOST_DAYS).map((day) => ({ x: placeOf(day, x), day })),
+    today: frame.today >= from && frame.today <= to ? positionOn(frame.today, x) : null,
+    values: ticks.map((value) => ({ y: positionOn(value, y), value })),
+    days: dayTicks(from, to, MOST_DAY_TICKS).map((day) => ({ x: positionOn(day, x), day })),
   };
 }
 
-type Point = readonly [day: Day, value: number];
+type DayValue = readonly [day: Day, value: number];
 
-interface Lines {
-  readonly checkIns: readonly (Point | null)[];
-  readonly expected: readonly Point[];
+interface ChartLines {
+  readonly checkIns: readonly (DayValue | null)[];
+  readonly expected: readonly DayValue[];
   readonly targets: readonly number[];
-  readonly forecast: readonly Point[];
+  readonly forecast: readonly DayValue[];
   /** A wedge from the last check-in to the range on the due date. */
-  readonly range: readonly Point[];
+  readonly range: readonly DayValue[];
 }
 
-function linesOf({ fields, phases = [] }: Drawn, { checkIns, forecast }: History): Lines {
+function chartLines({ fields, phases = [] }: ChartRow, { checkIns, forecast }: History): ChartLines {
   const points = checkIns.map(({ day, value }) => (value === null ? null : ([day, value] as const)));
   const { dueDate: due, target, start, measure } = fields;
   const ends = measure === "between" ? [start, target] : [target];
   const first = checkIns[0]?.day;
   const last = checkIns.at(-1)?.day;
   const known = forecast && due !== null && first !== undefined && last !== undefined && last < due;
-  const line: readonly Point[] = known
+  const line: readonly DayValue[] = known
     ? [
         [first, forecast.from],
         [due, forecast.value],
@@ -104,7 +105,7 @@ function linesOf({ fields, phases = [] }: Drawn, { checkIns, forecast }: History
     forecast: line,
     range: known
       ? [
-          [last, between(line, last)],
+          [last, valueOnLine(line, last)],
           [due, forecast.high],
           [due, forecast.low],
         ]
@@ -112,7 +113,7 @@ function linesOf({ fields, phases = [] }: Drawn, { checkIns, forecast }: History
   };
 }
 
-function between([[from, low] = [0, 0], [to, high] = [0, 0]]: readonly Point[], day: Day): number {
+function valueOnLine([[from, low] = [0, 0], [to, high] = [0, 0]]: readonly DayValue[], day: Day): number {
   return from === to ? low : low + ((day - from) / (to - from)) * (high - low);
 }
 
@@ -120,7 +121,7 @@ function between([[from, low] = [0, 0], [to, high] = [0, 0]]: readonly Point[], 
 function expectedLine(
   { startDate, dueDate, start, target, measure }: Goal["fields"],
   phases: readonly Phase[],
-): readonly Point[] {
+): readonly DayValue[] {
   if (startDate === null || dueDate === null || target === null || isLimit(measure ?? undefined)) return [];
   return [
     [startDate, start ?? 0],
@@ -130,7 +131,13 @@ function expectedLine(
 }
 
 /** A range far wider than all the rest leaves the plot, or it would flatten the line that it stands around. */
-function extent({ checkIns, expected, targets, forecast, range }: Lines): [low: number, high: number] {
+function valueRange({
+  checkIns,
+  expected,
+  targets,
+  forecast,
+  range,
+}: ChartLines): [low: number, high: number] {
   const points = [...checkIns, ...expected, ...forecast].flatMap((point) => (point ? [point[1]] : []));
   const values = [...points, ...targets];
   const low = Math.min(...values);
@@ -140,7 +147,7 @@ function extent({ checkIns, expected, targets, forecast, range }: Lines): [low: 
   return values.length === 0 ? [0, 1] : [Math.min(low, ...ends), Math.max(high, ...ends)];
 }
 
-function daysOf(
+function dayRange(
   { startDate, dueDate }: Goal["fields"],
   { checkIns }: History,
   today: Day,
@@ -151,60 +158,65 @@ function daysOf(
 }
 
 /** A line through check-ins in so little room that only its shape can be seen. */
-interface Spark {
+interface SparklineShape {
   readonly path: string;
   readonly last: readonly [x: number, y: number];
 }
 
 /** Undefined for less than two values, which have no shape. */
-export function sparkOf(
+export function sparklineShape(
   checkIns: readonly PastCheckIn[],
   { width, height }: { readonly width: number; readonly height: number },
-): Spark | undefined {
+): SparklineShape | undefined {
   const known = checkIns.flatMap(({ day, value }) => (value === null ? [] : [{ day, value }]));
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last || first === last) return undefined;
   const values = known.map(({ value }) => value);
-  const x = { from: first.day, to: last.day, start: EDGE, end: width - EDGE };
-  const y = { from: Math.min(...values), to: Math.max(...values), start: height - EDGE, end: EDGE };
-  const points = known.map(({ day, value }) => [placeOf(day, x), placeOf(value, y)] as const);
+  const x = { from: first.day, to: last.day, start: EDGE_ROOM, end: width - EDGE_ROOM };
+  const y = { from: Math.min(...values), to: Math.max(...values), start: height - EDGE_ROOM, end: EDGE_ROOM };
+  const points = known.map(({ day, value }) => [positionOn(day, x), positionOn(value, y)] as const);
   return { path: pathThrough(points), last: points.at(-1) ?? [0, 0] };
 }
 
 /** The way to the target as it is planned, and as it would be without a plan; in pixels. */
-interface PlanShape {
-  readonly plan: string;
+interface PhasesShape {
+  readonly phased: string;
   readonly straight: string;
 }
 
 /** Room for the width of the lines. */
 
 /** Undefined without dates and a target, between which there is no way. */
-export function planShape(
+export function phasesShape(
   fields: KpiFields,
   phases: readonly Phase[],
   { width, height }: { readonly width: number; readonly height: number },
-): PlanShape | undefined {
+): PhasesShape | undefined {
   const { startDate, dueDate, target, measure } = fields;
   if (startDate === null || dueDate === null || dueDate <= startDate || target === null) return undefined;
-  const from = startOf(fields);
+  const from = lineStart(fields);
   const straight: readonly Phase[] = [
     { until: startDate, target: from },
     { until: dueDate, target },
   ];
   const plan = isLimit(measure ?? undefined)
-    ? stairs([...phases, { until: dueDate, target }], startDate)
+    ? limitStairs([...phases, { until: dueDate, target }], startDate)
     : [{ until: startDate, target: from }, ...phases, { until: dueDate, target }];
   const values = [...plan, ...straight].map((point) => point.target);
-  const x: Scale = { from: startDate, to: dueDate, start: EDGE, end: width - EDGE };
-  const y: Scale = { from: Math.min(...values), to: Math.max(...values), start: height - EDGE, end: EDGE };
+  const x: Scale = { from: startDate, to: dueDate, start: EDGE_ROOM, end: width - EDGE_ROOM };
+  const y: Scale = {
+    from: Math.min(...values),
+    to: Math.max(...values),
+    start: height - EDGE_ROOM,
+    end: EDGE_ROOM,
+  };
   const path = (points: readonly Phase[]) =>
-    pathThrough(points.map(({ until, target }) => [placeOf(until, x), placeOf(target, y)] as const));
-  return { plan: path(plan), straight: path(straight) };
+    pathThrough(points.map(({ until, target }) => [positionOn(until, x), positionOn(target, y)] as const));
+  return { phased: path(plan), straight: path(straight) };
 }
 
 /** A limit holds until its day, and then the next one does. */
-function stairs(phases: readonly Phase[], start: number): readonly Phase[] {
+function limitStairs(phases: readonly Phase[], start: number): readonly Phase[] {
   return phases.flatMap(({ until, target }, place) => [
     { until: phases[place - 1]?.until ?? start, target },
     { until, target },
@@ -212,4 +224,4 @@ function stairs(phases: readonly Phase[], start: number): readonly Phase[] {
 }
 
 /** Room for the dot at the end. */
-const EDGE = 3;
+const EDGE_ROOM = 3;

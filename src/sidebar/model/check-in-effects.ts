@@ -3,20 +3,24 @@ import { isWorse, whatIf } from "../../domain/what-if.ts";
 import { everyGoal } from "./goals.ts";
 
 /** A row before and after something was saved. */
-export interface Move {
+export interface CheckInEffect {
   readonly before: Goal;
   readonly after: Goal;
 }
 
 /** What a check-in has moved. */
-export interface Moves {
+export interface CheckInEffects {
   /** The rows that were checked in, and the key results that have moved by a KPI among them. */
-  readonly rows: readonly Move[];
+  readonly rows: readonly CheckInEffect[];
   /** The objectives whose progress or status has changed by it. */
-  readonly objectives: readonly Move[];
+  readonly objectives: readonly CheckInEffect[];
 }
 
-export function movesOf(before: Panel | null, after: Panel | null, ids: readonly string[]): Moves {
+export function checkInEffects(
+  before: Panel | null,
+  after: Panel | null,
+  ids: readonly string[],
+): CheckInEffects {
   if (!before || !after) return { rows: [], objectives: [] };
   const old = new Map(everyGoal(before).map((goal) => [goal.id, goal]));
   const pairs = everyGoal(after).flatMap((goal) => {
@@ -26,25 +30,25 @@ export function movesOf(before: Panel | null, after: Panel | null, ids: readonly
   const fed = after.kpis.filter(({ id, feeds }) => feeds && ids.includes(id));
   const isFed = ({ id }: Goal) => fed.some(({ fields }) => fields.supports === id);
   return {
-    rows: pairs.filter((pair) => ids.includes(pair.after.id) || (isFed(pair.after) && hasMoved(pair))),
-    objectives: pairs.filter((pair) => pair.after.type === "objective" && hasMoved(pair)),
+    rows: pairs.filter((pair) => ids.includes(pair.after.id) || (isFed(pair.after) && hasChanged(pair))),
+    objectives: pairs.filter((pair) => pair.after.type === "objective" && hasChanged(pair)),
   };
 }
 
-function hasMoved({ before, after }: Move): boolean {
+function hasChanged({ before, after }: CheckInEffect): boolean {
   return (
     before.computed.progress !== after.computed.progress || before.computed.status !== after.computed.status
   );
 }
 
 /** Whether the owner has become less sure. */
-export function isLessSure({ before, after }: Move): boolean {
+export function hasLostConfidence({ before, after }: CheckInEffect): boolean {
   const [was, is] = [before.freshness?.confidence, after.freshness?.confidence];
   return was != null && is != null && is < was;
 }
 
 /** What a value would do to its row. */
-export interface Prospect {
+export interface ValuePreview {
   readonly progress: number | null;
   readonly before: number | null;
   /** 0–1 */
@@ -58,7 +62,7 @@ export interface Prospect {
 }
 
 /** A status that was set by hand stays whatever the value. */
-export function prospect(goal: Goal, value: number | null, { today, limits }: Panel): Prospect {
+export function previewValue(goal: Goal, value: number | null, { today, limits }: Panel): ValuePreview {
   const then = whatIf(goal, value, today, limits);
   const now = whatIf(goal, goal.fields.actual, today, limits);
   const byHand = goal.computed.status !== now.status;

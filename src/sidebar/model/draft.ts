@@ -1,22 +1,22 @@
 import type { Draft, Fields, Goal, KpiFields } from "../../app/contract.ts";
 
 /** A field that two people have changed, each to something else. */
-export interface Clash {
+export interface FieldConflict {
   readonly id: string;
   readonly title: string;
   readonly field: keyof KpiFields;
   readonly mine: KpiFields[keyof KpiFields];
   readonly theirs: KpiFields[keyof KpiFields];
-  readonly keep: "mine" | "theirs";
+  readonly choice: "mine" | "theirs";
 }
 
-interface Rebased {
+interface MergedDraft {
   /** Both sides' changes; where they clash, mine. */
   readonly draft: Draft;
-  readonly clashes: readonly Clash[];
+  readonly conflicts: readonly FieldConflict[];
 }
 
-interface Versions {
+interface DraftVersions {
   readonly base: ReadonlyMap<string, Draft>;
   readonly mine: ReadonlyMap<string, Draft>;
 }
@@ -26,72 +26,76 @@ interface Versions {
  * what both changed differently is a clash. Rows that they added stay, rows that they deleted go unless I changed
  * them or something below them, rows that I deleted go.
  */
-export function rebase(base: Draft, mine: Draft, theirs: Draft): Rebased {
-  const versions = { base: rowsById(base), mine: rowsById(mine) };
-  const current = rowsById(theirs);
-  const clashes: Clash[] = [];
+export function mergeDrafts(base: Draft, mine: Draft, theirs: Draft): MergedDraft {
+  const versions = { base: draftsById(base), mine: draftsById(mine) };
+  const current = draftsById(theirs);
+  const conflicts: FieldConflict[] = [];
   function merge(row: Draft): Draft {
     const now = row.id === null ? undefined : current.get(row.id);
     const before = row.id === null ? undefined : versions.base.get(row.id);
-    const fields = now && before ? mergeFields({ row, before, now }, clashes) : row.fields;
-    const kept = row.children.filter((child) => stays(child, versions.base, current));
-    const children = now && before ? [...kept, ...addedTo(now, versions)] : kept;
+    const fields = now && before ? mergeFields({ row, before, now }, conflicts) : row.fields;
+    const kept = row.children.filter((child) => staysAfterMerge(child, versions.base, current));
+    const children = now && before ? [...kept, ...addedByThem(now, versions)] : kept;
     return { id: now ? row.id : null, type: row.type, fields, children: children.map(merge) };
   }
-  return { draft: merge(mine), clashes };
+  return { draft: merge(mine), conflicts };
 }
 
 /** The rows that they have put below a row, which I had never seen. */
-function addedTo({ children }: Draft, { base, mine }: Versions): readonly Draft[] {
+function addedByThem({ children }: Draft, { base, mine }: DraftVersions): readonly Draft[] {
   return children.filter(({ id }) => id !== null && !base.has(id) && !mine.has(id));
 }
 
 /** A row that they have deleted stays, as a new one, only when I have changed it or something below it. */
-function stays(row: Draft, base: ReadonlyMap<string, Draft>, current: ReadonlyMap<string, Draft>): boolean {
-  return (row.id !== null && current.has(row.id)) || isMine(row, base);
+function staysAfterMerge(
+  row: Draft,
+  base: ReadonlyMap<string, Draft>,
+  current: ReadonlyMap<string, Draft>,
+): boolean {
+  return (row.id !== null && current.has(row.id)) || isChangedByMe(row, base);
 }
 
-function isMine({ id, fields, children }: Draft, base: ReadonlyMap<string, Draft>): boolean {
+function isChangedByMe({ id, fields, children }: Draft, base: ReadonlyMap<string, Draft>): boolean {
   const before = id === null ? undefined : base.get(id);
-  if (!before || fieldsOf(before).some((field) => before.fields[field] !== fields[field])) return true;
-  return children.some((child) => isMine(child, base));
+  if (!before || fieldNames(before).some((field) => before.fields[field] !== fields[field])) return true;
+  return children.some((child) => isChangedByMe(child, base));
 }
 
 function mergeFields(
   { row, before, now }: Record<"row" | "before" | "now", Draft>,
-  clashes: Clash[],
+  conflicts: FieldConflict[],
 ): Fields {
-  const merged = fieldsOf(row).map((field) => {
+  const merged = fieldNames(row).map((field) => {
     const [mine, was, theirs] = [row.fields[field], before.fields[field], now.fields[field]];
     if (mine === was || mine === theirs) return [field, theirs] as const;
     if (theirs !== was) {
-      clashes.push({ id: row.id ?? "", title: now.fields.title, field, mine, theirs, keep: "mine" });
+      conflicts.push({ id: row.id ?? "", title: now.fields.title, field, mine, theirs, choice: "mine" });
     }
     return [field, mine] as const;
   });
   return { ...row.fields, ...Object.fromEntries(merged) };
 }
 
-function fieldsOf({ fields }: Draft): readonly (keyof Fields)[] {
+function fieldNames({ fields }: Draft): readonly (keyof Fields)[] {
   return Object.keys(fields) as (keyof Fields)[];
 }
 
 /** A goal without what is computed from it: what the form starts from. */
-export function draftOf({ id, type, fields, children }: Goal): Draft {
-  return { id, type, fields, children: children.map(draftOf) };
+export function draftOfGoal({ id, type, fields, children }: Goal): Draft {
+  return { id, type, fields, children: children.map(draftOfGoal) };
 }
 
 /** The same tree as new rows: for saving again what somebody else has deleted. */
-export function asNew({ type, fields, children }: Draft): Draft {
-  return { id: null, type, fields, children: children.map(asNew) };
+export function asNewDraft({ type, fields, children }: Draft): Draft {
+  return { id: null, type, fields, children: children.map(asNewDraft) };
 }
 
 /** The rows of a draft by their id; new rows have none. */
-function rowsById(draft: Draft): ReadonlyMap<string, Draft> {
-  const rows = [draft, ...everyRowBelow(draft)];
+function draftsById(draft: Draft): ReadonlyMap<string, Draft> {
+  const rows = [draft, ...descendants(draft)];
   return new Map(rows.flatMap((row) => (row.id === null ? [] : [[row.id, row] as const])));
 }
 
-function everyRowBelow({ children }: Draft): readonly Draft[] {
-  return children.flatMap((child) => [child, ...everyRowBelow(child)]);
+function descendants({ children }: Draft): readonly Draft[] {
+  return children.flatMap((child) => [child, ...descendants(child)]);
 }

@@ -11,12 +11,12 @@ export function cardId(goalId: string): string {
 }
 
 /** The id of the list of objectives under one. */
-export function belowId(goalId: string): string {
+export function subObjectivesId(goalId: string): string {
   return `b-${goalId}`;
 }
 
 /** The heading over what two people have changed. */
-export const CLASHES = "clashes";
+export const CONFLICTS_ID = "conflicts";
 
 /** The id of what stands below a field of the form. */
 export function notesId(key: number, field: keyof Fields): string {
@@ -29,17 +29,17 @@ export function notesBelow(id: string): string {
 }
 
 /** The fields of a check-in. */
-export const VALUE = "value";
-export const NOTE = "note";
+export const VALUE_ID = "value";
+export const NOTE_ID = "note";
 
 /** The value in the form of a correction. */
-export const CORRECTION = "correction";
+export const CORRECTION_ID = "correction";
 
 /** The day to look back at. */
-export const AS_OF = "as-of";
+export const AS_OF_ID = "as-of";
 
 /** The button that opens the correction of a day. */
-export function correctId(day: number): string {
+export function correctButtonId(day: number): string {
   return `c-${day}`;
 }
 
@@ -49,9 +49,9 @@ export function kpiFieldId(field: string): string {
 }
 
 /** The search in the library of KPIs. */
-export const LIBRARY_SEARCH = "library-search";
+export const LIBRARY_SEARCH_ID = "library-search";
 
 /** The ids of elements that the focus goes to by itself. */
-export const HEADING = "heading";
+export const HEADING_ID = "heading";
 
-export const TROUBLE = "trouble";
+export const TROUBLE_ID = "trouble";

@@ -3,22 +3,22 @@ import type { Day } from "../../domain/calendar.ts";
 import type { CheckInScope, TypedEntry } from "../../domain/check-in.ts";
 import type { RowType } from "../../domain/goal.ts";
 import type { Language } from "../../text/language.ts";
-import type { Correction } from "./entry.ts";
+import type { TypedCorrection } from "./check-in-entry.ts";
 import type { KpiForm } from "./kpi-form.ts";
 import type { KpiPlace } from "./kpi-read.ts";
 import type { KpiGrouping } from "./kpis.ts";
 import type { Outcome } from "./outcome.ts";
-import type { Grouping } from "./tree.ts";
+import type { ObjectiveGrouping } from "./tree.ts";
 
 /** What happens in the list. */
 export type ListEvent =
   | { readonly type: "fold"; readonly id: string }
   /** Hides or shows the objectives under one. */
-  | { readonly type: "fold-below"; readonly id: string }
-  | { readonly type: "group"; readonly by: Grouping }
+  | { readonly type: "fold-sub-objectives"; readonly id: string }
+  | { readonly type: "group"; readonly by: ObjectiveGrouping }
   | { readonly type: "search"; readonly text: string }
   /** Also one below another. */
-  | { readonly type: "new-objective"; readonly below?: string }
+  | { readonly type: "new-objective"; readonly parent?: string }
   | { readonly type: "edit"; readonly id: string }
   | { readonly type: "ask-delete"; readonly id: string }
   | { readonly type: "tick"; readonly id: string; readonly done: boolean };
@@ -26,12 +26,12 @@ export type ListEvent =
 /** What happens in the form. */
 export type FormEvent =
   | { readonly type: "typed"; readonly key: number; readonly field: keyof Fields; readonly text: string }
-  | { readonly type: "period"; readonly start: string; readonly due: string; readonly own: boolean }
+  | { readonly type: "choose-period"; readonly start: string; readonly due: string; readonly own: boolean }
   | { readonly type: "add"; readonly above: number; readonly rowType: RowType }
   | { readonly type: "remove"; readonly key: number }
   | { readonly type: "unfold"; readonly key: number | null }
   | { readonly type: "go-to"; readonly key: number; readonly field: keyof Fields }
-  | { readonly type: "choose"; readonly index: number; readonly keep: "mine" | "theirs" }
+  | { readonly type: "choose-value"; readonly index: number; readonly choice: "mine" | "theirs" }
   | { readonly type: "save" }
   | { readonly type: "save-as-new" }
   | { readonly type: "leave" };
@@ -39,32 +39,32 @@ export type FormEvent =
 /** What happens in a check-in. */
 export type CheckInEvent =
   /** Opens it, at a row or where it was left. */
-  | { readonly type: "check-in"; readonly id: string | null }
-  | { readonly type: "scope"; readonly scope: CheckInScope }
-  | { readonly type: "entry"; readonly change: Partial<TypedEntry> }
+  | { readonly type: "open-check-in"; readonly id: string | null }
+  | { readonly type: "choose-scope"; readonly scope: CheckInScope }
+  | { readonly type: "type-entry"; readonly change: Partial<TypedEntry> }
   /** A field was left: what it holds is to outlive the panel. */
-  | { readonly type: "keep" }
+  | { readonly type: "save-draft" }
   | { readonly type: "next" }
   | { readonly type: "unchanged" }
-  | { readonly type: "go"; readonly place: number }
-  | { readonly type: "choose-answer"; readonly index: number; readonly keep: "mine" | "theirs" }
-  | { readonly type: "save-answers" }
-  | { readonly type: "forget" }
+  | { readonly type: "go-to-row"; readonly place: number }
+  | { readonly type: "choose-entry"; readonly index: number; readonly choice: "mine" | "theirs" }
+  | { readonly type: "save-check-in" }
+  | { readonly type: "discard-check-in" }
   /** Back to the list; what is answered stays. */
   | { readonly type: "close" };
 
 /** What happens in the history of a row. */
 export type HistoryEvent =
-  | { readonly type: "history"; readonly id: string }
-  | { readonly type: "correct"; readonly day: Day | null }
-  | { readonly type: "correction"; readonly change: Partial<Correction> }
+  | { readonly type: "open-history"; readonly id: string }
+  | { readonly type: "open-correction"; readonly day: Day | null }
+  | { readonly type: "type-correction"; readonly change: Partial<TypedCorrection> }
   | { readonly type: "save-correction" };
 
 /** What happens among the KPIs and in their library. */
 export type KpiEvent =
-  | { readonly type: "tab"; readonly tab: "goals" | "kpis" }
+  | { readonly type: "choose-tab"; readonly tab: "goals" | "kpis" }
   | { readonly type: "group-kpis"; readonly by: KpiGrouping }
-  | { readonly type: "library" }
+  | { readonly type: "open-library" }
   | { readonly type: "library-search"; readonly text: string }
   | { readonly type: "new-kpi"; readonly from: LibraryKpi | null }
   | { readonly type: "edit-kpi"; readonly id: string }
@@ -76,19 +76,19 @@ export type KpiFormEvent =
   | { readonly type: "kpi-category"; readonly chosen: string | null }
   | {
       readonly type: "kpi-set";
-      readonly change: Partial<Pick<KpiForm, "isLinked" | "formula" | "feeds" | "step">>;
+      readonly change: Partial<Pick<KpiForm, "isLinked" | "formula" | "feeds" | "spacing">>;
     }
   /** A target on the way; null puts it back on the straight line. */
   | { readonly type: "kpi-target"; readonly until: Day; readonly text: string | null }
   | { readonly type: "kpi-selection" }
   | { readonly type: "kpi-go-to"; readonly place: KpiPlace }
-  | { readonly type: "kpi-choose"; readonly index: number; readonly keep: "mine" | "theirs" }
+  | { readonly type: "kpi-choose-value"; readonly index: number; readonly choice: "mine" | "theirs" }
   | { readonly type: "kpi-save" }
   | { readonly type: "kpi-save-as-new" }
   | { readonly type: "kpi-leave" };
 
 /** What happens with the dashboard. */
-type DashboardEvent = { readonly type: "build" } | { readonly type: "leave-off" };
+type DashboardEvent = { readonly type: "build-dashboard" } | { readonly type: "stop-dashboard" };
 
 /** What can happen anywhere. */
 type CommonEvent =
@@ -97,15 +97,15 @@ type CommonEvent =
   /** What was asked for takes long. */
   | { readonly type: "slow" }
   | { readonly type: "ask"; readonly request: Request }
-  | { readonly type: "language"; readonly language: Language }
-  | { readonly type: "help" }
+  | { readonly type: "choose-language"; readonly language: Language }
+  | { readonly type: "open-help" }
   | { readonly type: "close-help" }
   | { readonly type: "confirm" }
   | { readonly type: "cancel" }
   | { readonly type: "dismiss" };
 
 /** The server has answered a request that was sent in a certain epoch. */
-export interface Answered {
+export interface AnswerEvent {
   readonly type: "answered";
   readonly request: Request;
   readonly epoch: number;
@@ -121,7 +121,7 @@ export type Event =
   | KpiFormEvent
   | DashboardEvent
   | CommonEvent
-  | Answered;
+  | AnswerEvent;
 
 /** What an update gives: the next state, and what is to be asked of the server. */
-export type Step<S> = readonly [state: S, request?: Request];
+export type Transition<S> = readonly [state: S, request?: Request];

@@ -3,33 +3,33 @@ import { MEASURES, type Measure } from "../../domain/measure.ts";
 import { ok, type Result } from "../../domain/result.ts";
 import { formatDay, parseDay } from "../../text/date.ts";
 import type { Language } from "../../text/language.ts";
-import { fieldNumber, type NumberMistake, readFieldNumber } from "./number-field.ts";
+import { type NumberMistake, numberFieldText, readNumberField } from "./number-field.ts";
 
 /** The fields of a row as text, as they stand in the form. */
-export type Typed = Readonly<Record<keyof Fields, string>>;
+export type FieldTexts = Readonly<Record<keyof Fields, string>>;
 
 /** Why a field cannot be saved as it is. */
-export type Mistake = NumberMistake | { readonly code: "no-title" | "bad-date" | "no-formula" };
+export type FieldMistake = NumberMistake | { readonly code: "no-title" | "bad-date" | "no-formula" };
 
-export interface Read {
+export interface ReadFields {
   readonly fields: Fields;
-  readonly mistakes: readonly { readonly field: keyof Fields; readonly mistake: Mistake }[];
+  readonly mistakes: readonly { readonly field: keyof Fields; readonly mistake: FieldMistake }[];
 }
 
 /** What a date field says of a day that is only half typed. */
-export const HALF_A_DATE = "?";
+export const UNFINISHED_DATE = "?";
 
-export function typedOf(fields: Fields, language: Language): Typed {
+export function fieldTexts(fields: Fields, language: Language): FieldTexts {
   const unit = unitOf(fields);
   return {
     ...fields,
     measure: fields.measure ?? "",
     startDate: dayText(fields.startDate),
     dueDate: dayText(fields.dueDate),
-    start: fieldNumber(fields.start, unit, language),
-    target: fieldNumber(fields.target, unit, language),
-    actual: fieldNumber(fields.actual, unit, language),
-    weight: fieldNumber(fields.weight, "", language),
+    start: numberFieldText(fields.start, unit, language),
+    target: numberFieldText(fields.target, unit, language),
+    actual: numberFieldText(fields.actual, unit, language),
+    weight: numberFieldText(fields.weight, "", language),
   };
 }
 
@@ -42,31 +42,31 @@ function dayText(day: number | null): string {
   return day === null ? "" : formatDay(day);
 }
 
-/** The inverse of {@link typedOf}, with what cannot be understood; that is null among the fields. */
-export function readTyped(typed: Typed, language: Language): Read {
+/** The inverse of {@link fieldTexts}, with what cannot be understood; that is null among the fields. */
+export function readFieldTexts(typed: FieldTexts, language: Language): ReadFields {
   const unit = unitOf(typed);
   const results = {
-    startDate: readDay(typed.startDate),
-    dueDate: readDay(typed.dueDate),
-    start: readFieldNumber(typed.start, unit, language),
-    target: readFieldNumber(typed.target, unit, language),
-    actual: readFieldNumber(typed.actual, unit, language),
-    weight: readFieldNumber(typed.weight, "", language),
+    startDate: readDateField(typed.startDate),
+    dueDate: readDateField(typed.dueDate),
+    start: readNumberField(typed.start, unit, language),
+    target: readNumberField(typed.target, unit, language),
+    actual: readNumberField(typed.actual, unit, language),
+    weight: readNumberField(typed.weight, "", language),
   };
   const mistakes = (Object.keys(results) as (keyof typeof results)[]).flatMap((field) => {
     const result = results[field];
     return result.ok ? [] : [{ field, mistake: result.error }];
   });
-  return { fields: { ...texts(typed), ...values(results) }, mistakes };
+  return { fields: { ...readTextFields(typed), ...valuesOf(results) }, mistakes };
 }
 
-function readDay(text: string): Result<number | null, Mistake> {
+function readDateField(text: string): Result<number | null, FieldMistake> {
   if (text === "") return ok(null);
   const day = parseDay(text);
   return day === undefined ? { ok: false, error: { code: "bad-date" } } : ok(day);
 }
 
-function texts({ title, owner, area, parent, unit, measure }: Typed) {
+function readTextFields({ title, owner, area, parent, unit, measure }: FieldTexts) {
   return {
     title: title.trim(),
     owner: owner.trim(),
@@ -77,8 +77,8 @@ function texts({ title, owner, area, parent, unit, measure }: Typed) {
   };
 }
 
-function values<Key extends string>(
-  results: Readonly<Record<Key, Result<number | null, Mistake>>>,
+function valuesOf<Key extends string>(
+  results: Readonly<Record<Key, Result<number | null, FieldMistake>>>,
 ): Record<Key, number | null> {
   const entries = (Object.keys(results) as Key[]).map((key) => {
     const result = results[key];
@@ -88,12 +88,12 @@ function values<Key extends string>(
 }
 
 /** The same texts in another language; what was not understood stays as it was typed. */
-export function translated(typed: Typed, from: Language, to: Language): Typed {
-  const { fields, mistakes } = readTyped(typed, from);
+export function translateFieldTexts(typed: FieldTexts, from: Language, to: Language): FieldTexts {
+  const { fields, mistakes } = readFieldTexts(typed, from);
   const kept = mistakes.map(({ field }) => [field, typed[field]]);
-  return { ...typed, ...numbersOf(typedOf(fields, to)), ...Object.fromEntries(kept) };
+  return { ...typed, ...numberTexts(fieldTexts(fields, to)), ...Object.fromEntries(kept) };
 }
 
-function numbersOf({ start, target, actual, weight }: Typed) {
+function numberTexts({ start, target, actual, weight }: FieldTexts) {
   return { start, target, actual, weight };
 }

@@ -4,14 +4,14 @@ import type { RowType } from "../../domain/goal.ts";
 import { formatDay } from "../../text/date.ts";
 import type { Language } from "../../text/language.ts";
 import { isPercent } from "../../text/number.ts";
-import type { Typed } from "./field-texts.ts";
-import { blankForm, type Form, type Row } from "./form.ts";
+import type { FieldTexts } from "./field-texts.ts";
+import { type Form, type FormRow, untouchedForm } from "./form.ts";
 import { saysPercent } from "./number-field.ts";
 
 /** What new rows take over from the objective, until they are given something else. */
-const INHERITED = ["owner", "area"] as const;
+const INHERITED_FIELDS = ["owner", "area"] as const;
 
-const BLANK: Typed = {
+const BLANK_TEXTS: FieldTexts = {
   title: "",
   owner: "",
   area: "",
@@ -33,15 +33,15 @@ interface Typing {
 }
 
 /** A row that is not in the sheet yet. */
-function newRow(key: number, type: RowType, typed: Partial<Typed> = {}): Row {
+function newRow(key: number, type: RowType, typed: Partial<FieldTexts> = {}): FormRow {
   return {
     key,
     id: null,
     type,
-    typed: { ...BLANK, ...typed },
+    typed: { ...BLANK_TEXTS, ...typed },
     children: [],
     origin: null,
-    follows: true,
+    followsPeriod: true,
     linked: [],
   };
 }
@@ -50,21 +50,25 @@ function newRow(key: number, type: RowType, typed: Partial<Typed> = {}): Row {
 export function typeText(form: Form, { key, field, text }: Typing, language: Language): Form {
   const root = mapRow(form.root, key, (row) => {
     const typed = { ...row.typed, [field]: text };
-    return handDown({ ...row, typed: withPercent(typed, field, language) }, row.typed, field);
+    return handDown({ ...row, typed: withPercentUnit(typed, field, language) }, row.typed, field);
   });
   return { ...form, root };
 }
 
 /** "90 %" gives the unit too, when none is given. */
-export function withPercent<T extends Typed>(typed: T, field: keyof KpiFields, language: Language): T {
+export function withPercentUnit<T extends FieldTexts>(
+  typed: T,
+  field: keyof KpiFields,
+  language: Language,
+): T {
   const isValue = field === "start" || field === "target" || field === "actual";
   const fits = isValue && typed.unit.trim() === "" && saysPercent(typed[field], language);
   return fits && !isPercent(typed.unit) ? { ...typed, unit: "%" } : typed;
 }
 
 /** New rows below that said the same go along. */
-function handDown(row: Row, before: Typed, field: keyof Fields): Row {
-  if (!INHERITED.some((inherited) => inherited === field)) return row;
+function handDown(row: FormRow, before: FieldTexts, field: keyof Fields): FormRow {
+  if (!INHERITED_FIELDS.some((inherited) => inherited === field)) return row;
   const children = row.children.map((child) => {
     if (child.id !== null || child.typed[field] !== before[field]) return child;
     const typed = { ...child.typed, [field]: row.typed[field] };
@@ -87,13 +91,13 @@ export function addRow(form: Form, above: number, type: RowType): Form {
   const key = form.nextKey;
   const root = mapRow(form.root, above, (row) => ({
     ...row,
-    children: [...row.children, newRow(key, type, prefill(row, type))],
+    children: [...row.children, newRow(key, type, prefilledTexts(row, type))],
   }));
   const unfolded = type === "key-result" ? key : form.unfolded;
   return { ...form, root, nextKey: key + 1, unfolded };
 }
 
-function prefill({ typed, children }: Row, type: RowType): Partial<Typed> {
+function prefilledTexts({ typed, children }: FormRow, type: RowType): Partial<FieldTexts> {
   const { owner, area } = typed;
   if (type !== "key-result") return { owner, area };
   const previous = children.filter((child) => child.type === type).at(-1)?.typed;
@@ -102,7 +106,7 @@ function prefill({ typed, children }: Row, type: RowType): Partial<Typed> {
 
 /** Takes a row out; in the sheet it stays until the form is saved. */
 export function removeRow(form: Form, key: number): Form {
-  const without = (row: Row): Row => ({
+  const without = (row: FormRow): FormRow => ({
     ...row,
     children: row.children.filter((child) => child.key !== key).map(without),
   });
@@ -110,7 +114,7 @@ export function removeRow(form: Form, key: number): Form {
 }
 
 /** Changes one row, wherever it stands. */
-export function mapRow(row: Row, key: number, change: (row: Row) => Row): Row {
+export function mapRow(row: FormRow, key: number, change: (row: FormRow) => FormRow): FormRow {
   if (row.key === key) return change(row);
   return { ...row, children: row.children.map((child) => mapRow(child, key, change)) };
 }
@@ -120,16 +124,16 @@ export function mapRow(row: Row, key: number, change: (row: Row) => Row): Row {
  *
  * @param below Id of the objective that it is to hang under, if any
  */
-export function newObjective(panel: Panel, below?: string): Form {
+export function newObjectiveForm(panel: Panel, below?: string): Form {
   const above = panel.objectives.find(({ id }) => id === below);
-  const guessed = above ? from(above) : { ...lastPeriod(panel), ...common(panel) };
+  const guessed = above ? textsFromParent(above) : { ...guessedPeriod(panel), ...commonOwnerAndArea(panel) };
   const root = newRow(1, "objective", guessed);
-  const form = addRow(blankForm(root), root.key, "key-result");
+  const form = addRow(untouchedForm(root), root.key, "key-result");
   return { ...form, opened: form.root };
 }
 
 /** The period that is being planned: the last objective's, while it lasts; else this quarter. */
-function lastPeriod({ objectives, today }: Panel): Pick<Typed, "startDate" | "dueDate"> {
+function guessedPeriod({ objectives, today }: Panel): Pick<FieldTexts, "startDate" | "dueDate"> {
   const last = objectives.at(-1)?.fields;
   const running = last?.startDate != null && last.dueDate !== null && last.dueDate >= today;
   const { start, due } = running
@@ -139,7 +143,7 @@ function lastPeriod({ objectives, today }: Panel): Pick<Typed, "startDate" | "du
 }
 
 /** The owner and the area that all objectives have, when they all have the same. */
-function common({ objectives }: Panel): Pick<Typed, "owner" | "area"> {
+function commonOwnerAndArea({ objectives }: Panel): Pick<FieldTexts, "owner" | "area"> {
   const only = (field: "owner" | "area") => {
     const said = new Set(objectives.map(({ fields }) => fields[field]));
     return said.size === 1 ? ([...said][0] ?? "") : "";
@@ -148,7 +152,7 @@ function common({ objectives }: Panel): Pick<Typed, "owner" | "area"> {
 }
 
 /** The period and the area of the objective above; its owner is somebody else. */
-function from({ id, fields: { area, startDate, dueDate } }: Goal): Partial<Typed> {
+function textsFromParent({ id, fields: { area, startDate, dueDate } }: Goal): Partial<FieldTexts> {
   const text = (day: Day | null) => (day === null ? "" : formatDay(day));
   return { parent: id, area, startDate: text(startDate), dueDate: text(dueDate) };
 }

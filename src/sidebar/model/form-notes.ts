@@ -9,7 +9,7 @@ import {
   objectiveHints,
 } from "../../domain/guidance.ts";
 import type { Language } from "../../text/language.ts";
-import type { Form, Row } from "./form.ts";
+import type { Form, FormRow } from "./form.ts";
 import { type FormMistake, formMistakes, isBlankRow, readRow } from "./form-read.ts";
 
 /** Advice on a form, by the key of the row that it is about. Rows without a title are left in peace. */
@@ -24,16 +24,16 @@ export function formHints(
     const own = guided[place];
     return [row.key, own?.title ? keyResultHints(own, guided) : []] as const;
   });
-  return new Map([[form.root.key, objectiveAdvice(form, { panel, language, guided })] as const, ...hints]);
+  return new Map([[form.root.key, hintsOnObjective(form, { panel, language, guided })] as const, ...hints]);
 }
 
-interface Around {
+interface HintContext {
   readonly panel: Panel | null;
   readonly language: Language;
   readonly guided: readonly GuidedKeyResult[];
 }
 
-function objectiveAdvice({ root }: Form, { panel, language, guided }: Around): readonly Hint[] {
+function hintsOnObjective({ root }: Form, { panel, language, guided }: HintContext): readonly Hint[] {
   const { fields } = readRow(root, language);
   const { title, owner } = fields;
   const objective = {
@@ -41,20 +41,20 @@ function objectiveAdvice({ root }: Form, { panel, language, guided }: Around): r
     owner,
     start: fields.startDate ?? undefined,
     due: fields.dueDate ?? undefined,
-    siblings: panel && owner ? siblings(panel, root, fields) : OBJECTIVES_PER_OWNER.least,
+    siblings: panel && owner ? siblingCount(panel, root, fields) : OBJECTIVES_PER_OWNER.least,
     keyResults: guided,
   };
-  const hints = objectiveHints(objective, panel?.today ?? noDay(fields));
+  const hints = objectiveHints(objective, panel?.today ?? dayWithoutPanel(fields));
   return hints.filter(({ place }) => place === "list" || title !== "");
 }
 
 /** Without a workbook, no date can be told to be past. */
-function noDay({ dueDate }: Fields): Day {
+function dayWithoutPanel({ dueDate }: Fields): Day {
   return dueDate ?? 0;
 }
 
 /** How many objectives the owner has in the same period, this one among them. */
-function siblings({ objectives }: Panel, { id }: Row, { owner, startDate, dueDate }: Fields): number {
+function siblingCount({ objectives }: Panel, { id }: FormRow, { owner, startDate, dueDate }: Fields): number {
   const others = objectives.filter(
     (goal) =>
       goal.id !== id &&
@@ -81,7 +81,7 @@ function guidedKeyResult({ title, owner, measure, unit, start, target, weight }:
 export interface FormNotes {
   /** All that keeps it from being saved. */
   readonly mistakes: readonly FormMistake[];
-  readonly mistakeIn: (key: number, field: keyof Fields) => FormMistake["mistake"] | undefined;
+  readonly mistakeAt: (key: number, field: keyof Fields) => FormMistake["mistake"] | undefined;
   readonly hintsAt: (key: number, place: HintPlace) => readonly Hint[];
 }
 
@@ -92,9 +92,9 @@ export function formNotes(form: Form, panel: Panel | null, language: Language): 
   const hints = formHints(form, panel, language);
   return {
     mistakes,
-    mistakeIn: (key, field) => marked.find((one) => one.key === key && one.field === field)?.mistake,
+    mistakeAt: (key, field) => marked.find((one) => one.key === key && one.field === field)?.mistake,
     hintsAt: (key, place) => (hints.get(key) ?? []).filter((hint) => hint.place === place),
   };
 }
 
-export const NO_NOTES: FormNotes = { mistakes: [], mistakeIn: () => undefined, hintsAt: () => [] };
+export const NO_NOTES: FormNotes = { mistakes: [], mistakeAt: () => undefined, hintsAt: () => [] };

@@ -1,28 +1,28 @@
 import type { Draft, Fields } from "../../app/contract.ts";
 import type { Measure } from "../../domain/measure.ts";
 import type { Language } from "../../text/language.ts";
-import { type Mistake, type Read, readTyped } from "./field-texts.ts";
-import { branchOf, type Form, type Row } from "./form.ts";
+import { type FieldMistake, type ReadFields, readFieldTexts } from "./field-texts.ts";
+import { type Form, type FormRow, sectionOf } from "./form.ts";
 
 /** Something that has to be mended before saving, and where. */
 export interface FormMistake {
   readonly key: number;
   readonly field: keyof Fields;
-  readonly mistake: Mistake;
+  readonly mistake: FieldMistake;
 }
 
-const NUMBERS = ["start", "target", "actual"] as const;
+const VALUE_FIELDS = ["start", "target", "actual"] as const;
 
 /** The values that a row of the form shows; the others stay as the sheet has them. */
-export function shownNumbers({ type, typed }: Row): readonly (keyof Fields)[] {
+export function visibleValueFields({ type, typed }: FormRow): readonly (keyof Fields)[] {
   if (type !== "key-result") return [];
   const measure = typed.measure as Measure | "";
   if (measure === "milestone") return ["actual"];
-  return measure === "tasks" ? [] : NUMBERS;
+  return measure === "tasks" ? [] : VALUE_FIELDS;
 }
 
 /** A new row that nobody has written anything in; it is not saved. */
-export function isBlankRow({ id, typed, children }: Row): boolean {
+export function isBlankRow({ id, typed, children }: FormRow): boolean {
   const blank = [typed.title, typed.start, typed.target, typed.actual].every((text) => text.trim() === "");
   return id === null && blank && children.every(isBlankRow);
 }
@@ -32,33 +32,35 @@ export function formDraft(form: Form, language: Language): Draft {
   const { root, opened } = form;
   const moved =
     root.typed.startDate !== opened.typed.startDate || root.typed.dueDate !== opened.typed.dueDate;
-  const period = datesOf(readRow(root, language).fields);
-  function draft(row: Row): Draft {
+  const period = periodFields(readRow(root, language).fields);
+  function draft(row: FormRow): Draft {
     const { fields } = readRow(row, language);
     const dated =
-      row.follows && !isDated(row) && (moved || row.id === null) ? { ...fields, ...period } : fields;
+      row.followsPeriod && !hasDateFormula(row) && (moved || row.id === null)
+        ? { ...fields, ...period }
+        : fields;
     return { id: row.id, type: row.type, fields: dated, children: draftsOf(row.children) };
   }
-  function draftsOf(rows: readonly Row[]): readonly Draft[] {
+  function draftsOf(rows: readonly FormRow[]): readonly Draft[] {
     return rows.filter((row) => !isBlankRow(row)).map(draft);
   }
   return { ...draft(root), children: draftsOf(root.children) };
 }
 
-function datesOf({ startDate, dueDate }: Fields) {
+function periodFields({ startDate, dueDate }: Fields) {
   return { startDate, dueDate };
 }
 
 /** Formulas of the person's own give its dates. */
-function isDated({ linked }: Row): boolean {
+function hasDateFormula({ linked }: FormRow): boolean {
   return linked.includes("startDate") || linked.includes("dueDate");
 }
 
 /** A row's fields; those that the form does not show are the sheet's. */
-export function readRow(row: Row, language: Language): Read {
-  const { fields, mistakes } = readTyped(row.typed, language);
-  const shown = shownNumbers(row);
-  const hidden = NUMBERS.filter((field) => !shown.includes(field));
+export function readRow(row: FormRow, language: Language): ReadFields {
+  const { fields, mistakes } = readFieldTexts(row.typed, language);
+  const shown = visibleValueFields(row);
+  const hidden = VALUE_FIELDS.filter((field) => !shown.includes(field));
   const kept = hidden.map((field) => [field, row.origin?.[field] ?? null] as const);
   return {
     fields: { ...fields, ...Object.fromEntries(kept) },
@@ -68,14 +70,14 @@ export function readRow(row: Row, language: Language): Read {
 
 /** All that keeps the form from being saved, from top to bottom. */
 export function formMistakes(form: Form, language: Language): readonly FormMistake[] {
-  function below(row: Row): readonly FormMistake[] {
+  function mistakesFrom(row: FormRow): readonly FormMistake[] {
     const children = row.children.filter((child) => !isBlankRow(child));
-    return [...own(row, language), ...children.flatMap(below)];
+    return [...rowMistakes(row, language), ...children.flatMap(mistakesFrom)];
   }
-  return below(form.root);
+  return mistakesFrom(form.root);
 }
 
-function own(row: Row, language: Language): readonly FormMistake[] {
+function rowMistakes(row: FormRow, language: Language): readonly FormMistake[] {
   const { fields, mistakes } = readRow(row, language);
   const untitled = { key: row.key, field: "title", mistake: { code: "no-title" } } as const;
   const others = mistakes.map((mistake) => ({ key: row.key, ...mistake }));
@@ -83,7 +85,7 @@ function own(row: Row, language: Language): readonly FormMistake[] {
 }
 
 /** The key result to unfold so that a row can be seen. */
-export function unfoldedFor(form: Form, key: number): number | null {
-  const branch = branchOf(form, key);
+export function keyResultToUnfold(form: Form, key: number): number | null {
+  const branch = sectionOf(form, key);
   return branch?.type === "key-result" ? branch.key : form.unfolded;
 }

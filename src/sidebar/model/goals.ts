@@ -8,7 +8,7 @@ export function flatten(goal: Goal): readonly Goal[] {
 
 /** Every row that the panel knows, also the loose ones, and KPIs as rows that are checked in. */
 export function everyGoal({ objectives, loose, kpis }: Panel): readonly Goal[] {
-  return [...[...objectives, ...loose].flatMap(flatten), ...kpis.map(goalOfKpi)];
+  return [...[...objectives, ...loose].flatMap(flatten), ...kpis.map(goalFromKpi)];
 }
 
 export function goalById(panel: Panel, id: string): Goal | undefined {
@@ -32,23 +32,23 @@ export function parentOf(panel: Panel, { fields }: Goal): Goal | undefined {
 }
 
 /** The objectives whose parent is this row or one below it. */
-export function objectivesBelow(panel: Panel, id: string): readonly Goal[] {
+export function subObjectivesOf(panel: Panel, id: string): readonly Goal[] {
   const goal = goalById(panel, id);
   const ids = new Set(goal && flatten(goal).map((row) => idKey(row.id)));
   return panel.objectives.filter(({ fields }) => ids.has(idKey(fields.parent)));
 }
 
 /** This objective and all below it, however deep: those that it cannot hang under. */
-export function familyOf(panel: Panel, id: string): ReadonlySet<string> {
+export function subtreeIds(panel: Panel, id: string): ReadonlySet<string> {
   const family = new Set([id]);
   for (const member of family) {
-    for (const { id: below } of objectivesBelow(panel, member)) family.add(below);
+    for (const { id: sub } of subObjectivesOf(panel, member)) family.add(sub);
   }
   return family;
 }
 
 /** The different texts of a field, for the list of suggestions and the filter. */
-export function known(panel: Panel | null, field: "owner" | "area" | "unit"): readonly string[] {
+export function textsInUse(panel: Panel | null, field: "owner" | "area" | "unit"): readonly string[] {
   const said = panel ? everyGoal(panel).map((goal) => goal.fields[field].trim()) : [];
   return [...new Set(said.filter((text) => text !== ""))].sort((a, b) => a.localeCompare(b));
 }
@@ -80,7 +80,7 @@ interface KpiGoal extends Goal {
   readonly phases: readonly Phase[];
 }
 
-export function goalOfKpi({ id, fields, computed, linked, freshness, phases }: Kpi): KpiGoal {
+export function goalFromKpi({ id, fields, computed, linked, freshness, phases }: Kpi): KpiGoal {
   return {
     id,
     type: "key-result",

@@ -4,11 +4,11 @@ import { CADENCES } from "../../domain/freshness.ts";
 import { type Hint, type HintPlace, kpiHints } from "../../domain/guidance.ts";
 import { KINDS } from "../../domain/kpi.ts";
 import type { Language } from "../../text/language.ts";
-import { type Mistake, type Read, readTyped, translated } from "./field-texts.ts";
+import { type FieldMistake, type ReadFields, readFieldTexts, translateFieldTexts } from "./field-texts.ts";
 import type { KpiForm } from "./kpi-form.ts";
 import { readPhases } from "./kpi-phases.ts";
-import { othersOf } from "./kpis.ts";
-import { fieldNumber, readFieldNumber } from "./number-field.ts";
+import { otherKpiCount } from "./kpis.ts";
+import { numberFieldText, readNumberField } from "./number-field.ts";
 
 /** A field of the form, or the place of the target that is to be reached until a day. */
 export type KpiPlace = keyof KpiFields | "formula" | `until-${Day}`;
@@ -16,20 +16,20 @@ export type KpiPlace = keyof KpiFields | "formula" | `until-${Day}`;
 /** Something that has to be mended before saving, and where. */
 interface KpiMistake {
   readonly place: KpiPlace;
-  readonly mistake: Mistake;
+  readonly mistake: FieldMistake;
 }
 
-interface ReadKpi {
+interface KpiFormReading {
   readonly draft: KpiDraft;
   /** From top to bottom. */
   readonly mistakes: readonly KpiMistake[];
 }
 
 /** What the form would save, and what keeps it from being saved. */
-export function readKpi(form: KpiForm, language: Language): ReadKpi {
-  const read = readTyped(form.typed, language);
+export function readKpiForm(form: KpiForm, language: Language): KpiFormReading {
+  const read = readFieldTexts(form.typed, language);
   const formula = form.isLinked ? form.formula.trim() : "";
-  const fields = fieldsOf(form, read);
+  const fields = kpiFieldsOf(form, read);
   const phases = readPhases(form, fields, language);
   const draft = { id: form.id, fields, feeds: form.feeds && fields.supports !== "", formula };
   return {
@@ -38,7 +38,7 @@ export function readKpi(form: KpiForm, language: Language): ReadKpi {
   };
 }
 
-function fieldsOf({ typed, isLinked, base }: KpiForm, { fields }: Read): KpiFields {
+function kpiFieldsOf({ typed, isLinked, base }: KpiForm, { fields }: ReadFields): KpiFields {
   return {
     ...fields,
     parent: "",
@@ -54,7 +54,10 @@ function fieldsOf({ typed, isLinked, base }: KpiForm, { fields }: Read): KpiFiel
 }
 
 /** The typed value is out of sight while a formula gives it. */
-function fieldMistakes({ isLinked, formula }: KpiForm, { fields, mistakes }: Read): readonly KpiMistake[] {
+function fieldMistakes(
+  { isLinked, formula }: KpiForm,
+  { fields, mistakes }: ReadFields,
+): readonly KpiMistake[] {
   const seen = mistakes.filter(({ field }) => !isLinked || field !== "actual");
   return [
     ...(fields.title === "" ? [{ place: "title", mistake: { code: "no-title" } } as const] : []),
@@ -66,13 +69,13 @@ function fieldMistakes({ isLinked, formula }: KpiForm, { fields, mistakes }: Rea
 }
 
 /** The same form in another language; what is typed in it means the same as before. */
-export function translatedKpi(form: KpiForm, from: Language, to: Language): KpiForm {
+export function translateKpiForm(form: KpiForm, from: Language, to: Language): KpiForm {
   const { unit } = form.typed;
   const given = Object.entries(form.given).map(([until, text]) => {
-    const read = readFieldNumber(text, unit, from);
-    return [until, read.ok ? fieldNumber(read.value, unit, to) : text];
+    const read = readNumberField(text, unit, from);
+    return [until, read.ok ? numberFieldText(read.value, unit, to) : text];
   });
-  const typed = { ...form.typed, ...translated(form.typed, from, to) };
+  const typed = { ...form.typed, ...translateFieldTexts(form.typed, from, to) };
   return { ...form, typed, given: Object.fromEntries(given) };
 }
 
@@ -81,15 +84,15 @@ export interface KpiNotes {
   readonly draft: KpiDraft;
   /** All that keeps it from being saved. */
   readonly mistakes: readonly KpiMistake[];
-  readonly mistakeAt: (place: KpiPlace) => Mistake | undefined;
+  readonly mistakeAt: (place: KpiPlace) => FieldMistake | undefined;
   readonly hintsAt: (place: HintPlace) => readonly Hint[];
 }
 
 /** What is missing is marked only when saving has been tried; a KPI without a name is left in peace. */
 export function kpiNotes(form: KpiForm, panel: Panel | null, language: Language): KpiNotes {
-  const { draft, mistakes } = readKpi(form, language);
-  const marked = mistakes.filter(({ mistake }) => form.tried || !MISSING.includes(mistake.code));
-  const hints = draft.fields.title === "" ? [] : hintsFor(draft, form.isLinked, panel);
+  const { draft, mistakes } = readKpiForm(form, language);
+  const marked = mistakes.filter(({ mistake }) => form.tried || !MISSING_CODES.includes(mistake.code));
+  const hints = draft.fields.title === "" ? [] : kpiFormHints(draft, form.isLinked, panel);
   return {
     draft,
     mistakes,
@@ -98,9 +101,9 @@ export function kpiNotes(form: KpiForm, panel: Panel | null, language: Language)
   };
 }
 
-const MISSING: readonly Mistake["code"][] = ["no-title", "no-formula"];
+const MISSING_CODES: readonly FieldMistake["code"][] = ["no-title", "no-formula"];
 
-function hintsFor({ id, fields }: KpiDraft, linked: boolean, panel: Panel | null): readonly Hint[] {
+function kpiFormHints({ id, fields }: KpiDraft, linked: boolean, panel: Panel | null): readonly Hint[] {
   const { measure, start, target, startDate, dueDate } = fields;
   return kpiHints({
     ...fields,
@@ -110,6 +113,6 @@ function hintsFor({ id, fields }: KpiDraft, linked: boolean, panel: Panel | null
     target: target ?? undefined,
     linked,
     dated: startDate !== null && dueDate !== null,
-    ofOwner: panel ? othersOf(panel, fields.owner, id) + 1 : 1,
+    ofOwner: panel ? otherKpiCount(panel, fields.owner, id) + 1 : 1,
   });
 }

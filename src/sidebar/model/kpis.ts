@@ -6,7 +6,7 @@ export function kpiById(panel: Panel, id: string): Kpi | undefined {
 }
 
 /** The KPIs that support a goal. */
-export function kpisFor(panel: Panel, id: string): readonly Kpi[] {
+export function kpisSupporting(panel: Panel, id: string): readonly Kpi[] {
   return panel.kpis.filter(({ fields }) => fields.supports.toUpperCase() === id.toUpperCase());
 }
 
@@ -27,12 +27,12 @@ export function kpiGroups(
 }
 
 /** Whether a name or an owner is what is searched for. */
-export function matchesKpi({ fields }: Kpi, search: string): boolean {
+export function kpiMatches({ fields }: Kpi, search: string): boolean {
   return `${fields.title}\n${fields.owner}`.toLowerCase().includes(search.trim().toLowerCase());
 }
 
 /** How many KPIs an owner has beside the one with this id. */
-export function othersOf({ kpis }: Panel, owner: string, id: string | null): number {
+export function otherKpiCount({ kpis }: Panel, owner: string, id: string | null): number {
   const name = owner.trim().toLowerCase();
   return kpis.filter((kpi) => kpi.id !== id && kpi.fields.owner.trim().toLowerCase() === name).length;
 }
@@ -40,9 +40,11 @@ export function othersOf({ kpis }: Panel, owner: string, id: string | null): num
 /** The categories of the user's own. */
 export function ownCategories({ kpis }: Panel): readonly string[] {
   const said = new Set(kpis.map(({ fields }) => fields.category.trim()));
-  return [...said].filter((word) => word !== "" && !isBuiltIn(word)).sort((a, b) => a.localeCompare(b));
+  return [...said]
+    .filter((word) => word !== "" && !isBuiltInCategory(word))
+    .sort((a, b) => a.localeCompare(b));
 }
 
-function isBuiltIn(category: string): boolean {
+function isBuiltInCategory(category: string): boolean {
   return CATEGORIES.some((known) => known === category);
 }

@@ -12,7 +12,7 @@ import {
 export type NumberMistake = NumberProblem | { readonly code: "percent-in-unit"; readonly unit: string };
 
 /** How a value stands in its field: without the unit, and a share as so many percent. */
-export function fieldNumber(value: number | null, unit: string, language: Language): string {
+export function numberFieldText(value: number | null, unit: string, language: Language): string {
   if (value === null) return "";
   return isPercent(unit)
     ? formatPercent(value, language).replace(/\s?%$/, "")
@@ -23,7 +23,7 @@ export function fieldNumber(value: number | null, unit: string, language: Langua
  * Reads a number field. With the unit "%" values are shares, with or without the sign: 90 means 0.9.
  * The unit itself may be typed behind the number: "10 h".
  */
-export function readFieldNumber(
+export function readNumberField(
   text: string,
   unit: string,
   language: Language,

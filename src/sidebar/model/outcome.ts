@@ -9,22 +9,22 @@ export type Trouble =
   | { readonly code: "unreadable"; readonly detail: string };
 
 /** The server did what it was asked to. */
-export type Done = Extract<Answer, { ok: true }>;
+export type Success = Extract<Answer, { ok: true }>;
 
 /** What comes of a call. */
-export type Outcome = Done | { readonly ok: false; readonly refusal: Trouble };
+export type Outcome = Success | { readonly ok: false; readonly refusal: Trouble };
 
 /** Troubles that pass by themselves: in the background they are not worth a word. */
-export function isPassing({ code }: Trouble): boolean {
+export function isTemporary({ code }: Trouble): boolean {
   return code === "busy" || code === "failed" || code === "unreachable";
 }
 
 /** The workbook that came with an answer; null when there was nothing new, or none was asked for. */
-export function panelIn(done: Done): Panel | null {
+export function panelIn(done: Success): Panel | null {
   return "panel" in done ? done.panel : null;
 }
 
 /** The histories that came with an answer. */
-export function historiesIn(done: Done): readonly History[] {
+export function historiesIn(done: Success): readonly History[] {
   return "histories" in done ? done.histories : [];
 }

@@ -2,14 +2,14 @@ import type { History, LibraryKpi, Panel, Request } from "../../app/contract.ts"
 import type { Day } from "../../domain/calendar.ts";
 import type { DraftCheckIn } from "../../domain/check-in.ts";
 import type { Language } from "../../text/language.ts";
-import type { CheckIn } from "./check-in.ts";
-import type { Moves } from "./check-in-effects.ts";
-import type { Correction } from "./entry.ts";
+import type { CheckInSession } from "./check-in.ts";
+import type { CheckInEffects } from "./check-in-effects.ts";
+import type { TypedCorrection } from "./check-in-entry.ts";
 import type { Form } from "./form.ts";
 import type { KpiForm } from "./kpi-form.ts";
 import type { KpiGrouping } from "./kpis.ts";
 import type { Trouble } from "./outcome.ts";
-import type { Grouping } from "./tree.ts";
+import type { ObjectiveGrouping } from "./tree.ts";
 
 /** All that the panel knows and shows. */
 export interface State {
@@ -18,31 +18,31 @@ export interface State {
   readonly panel: Panel | null;
   /** Whether this file has our sheets; undefined until the server has said so. */
   readonly isSetUp: boolean | undefined;
-  readonly view: View;
+  readonly view: ViewName;
   /** The view that help leads back to. */
-  readonly under: View;
+  readonly viewUnderHelp: ViewName;
   /** What is being written; it survives the other views. */
   readonly form: Form | null;
   /** A check-in that is going on; it survives the other views. */
-  readonly checkIn: CheckIn | null;
+  readonly checkIn: CheckInSession | null;
   /** What is on its way to being kept. */
-  readonly keeping: DraftCheckIn | null;
+  readonly savingDraft: DraftCheckIn | null;
   /** What the last check-in has moved, until the person has seen it. */
-  readonly moves: Moves | null;
+  readonly checkInEffects: CheckInEffects | null;
   /** The row whose history is shown. */
-  readonly history: { readonly id: string; readonly correction: Correction | null } | null;
+  readonly history: { readonly id: string; readonly correction: TypedCorrection | null } | null;
   /** By id. */
   readonly histories: Readonly<Record<string, History>>;
   /** Ids of the rows whose histories have been asked for since they last changed. */
-  readonly asked: readonly string[];
+  readonly askedHistories: readonly string[];
   /** What a person has asked for and is not answered yet; until then nothing else can be asked. */
   readonly pending: Request | null;
   /** It takes long: somebody else may be saving. */
   readonly slow: boolean;
   /** What has been done, while the workbook is being looked at anew. */
-  readonly finishing: Request | null;
+  readonly doneRequest: Request | null;
   /** Ticks that are not in the sheet yet; only the first can be on its way. */
-  readonly ticks: readonly Tick[];
+  readonly ticks: readonly PendingTick[];
   readonly notice: Notice | null;
   readonly trouble: Failure | null;
   readonly question: Question | null;
@@ -56,25 +56,25 @@ export interface State {
   readonly library: { readonly language: Language; readonly kpis: readonly LibraryKpi[] } | null;
   readonly librarySearch: string;
   /** The dashboard that is being made; null when none is. */
-  readonly building: Building | null;
+  readonly building: DashboardProgress | null;
   /** Ids of the unfolded cards. */
   readonly unfolded: readonly string[];
   /** Ids of the objectives under which the others are hidden. */
   readonly folded: readonly string[];
-  readonly grouping: Grouping;
+  readonly grouping: ObjectiveGrouping;
   readonly search: string;
   /** Counts what was written: an answer that was asked for before is out of date. */
   readonly epoch: number;
   /** How many times in a row looking has found nothing new. */
-  readonly quiet: number;
+  readonly quietLooks: number;
   /** The id of the element that is to have the focus, and how often it was to be moved. */
   readonly focus: { readonly on: string; readonly turn: number } | null;
 }
 
-type View = "list" | "form" | "check-in" | "history" | "help" | "kpi" | "library";
+type ViewName = "list" | "form" | "check-in" | "history" | "help" | "kpi" | "library";
 
 /** How far the making of the dashboard has come. */
-export interface Building {
+export interface DashboardProgress {
   readonly done: number;
   /** 0 until the first step is answered. */
   readonly of: number;
@@ -83,7 +83,7 @@ export interface Building {
   readonly cancelled: boolean;
 }
 
-export interface Tick {
+export interface PendingTick {
   readonly id: string;
   readonly title: string;
   readonly done: boolean;
@@ -96,17 +96,17 @@ export function initialState(language: Language): State {
     panel: null,
     isSetUp: undefined,
     view: "list",
-    under: "list",
+    viewUnderHelp: "list",
     form: null,
     checkIn: null,
-    keeping: null,
-    moves: null,
+    savingDraft: null,
+    checkInEffects: null,
     history: null,
     histories: {},
-    asked: [],
+    askedHistories: [],
     pending: null,
     slow: false,
-    finishing: null,
+    doneRequest: null,
     ticks: [],
     notice: null,
     trouble: null,
@@ -122,14 +122,14 @@ export function initialState(language: Language): State {
     grouping: "tree",
     search: "",
     epoch: 0,
-    quiet: 0,
+    quietLooks: 0,
     focus: null,
   };
 }
 
 /** What a person waits for. */
-export function waitsFor({ finishing, pending }: State): Request["do"] | undefined {
-  return (finishing ?? pending)?.do;
+export function awaitedAction({ doneRequest, pending }: State): Request["do"] | undefined {
+  return (doneRequest ?? pending)?.do;
 }
 
 /** The state with the focus to be moved. */
@@ -153,7 +153,7 @@ export interface Failure {
   readonly trouble: Trouble;
   readonly request: Request;
   /** Nothing has ever been answered: then several Google accounts are the likely cause. */
-  readonly first: boolean;
+  readonly nothingAnsweredYet: boolean;
 }
 
 export type Question =
@@ -163,9 +163,9 @@ export type Question =
   | { readonly code: "remove"; readonly key: number }
   | { readonly code: "leave" }
   /** The answers of a check-in that is not saved. */
-  | { readonly code: "forget" };
+  | { readonly code: "discard" };
 
 /** Whether an action item is to be shown as ticked: as the sheet will have it when all ticks have arrived. */
-export function shownTick(ticks: readonly Tick[], id: string): boolean | undefined {
+export function pendingTick(ticks: readonly PendingTick[], id: string): boolean | undefined {
   return ticks.filter((waiting) => waiting.id === id).at(-1)?.done;
 }

@@ -4,33 +4,33 @@ import { treeOf } from "../../domain/tree.ts";
 import { flatten, idKey } from "./goals.ts";
 
 /** How the objectives are listed: under each other, or by their areas. */
-export type Grouping = "tree" | "area";
+export type ObjectiveGrouping = "tree" | "area";
 
 /** An objective with the objectives that hang under it. */
 export interface Branch {
   readonly goal: Goal;
-  readonly below: readonly Branch[];
+  readonly subBranches: readonly Branch[];
 }
 
-type Growing = Branch & { readonly below: Branch[] };
+type GrowingBranch = Branch & { readonly subBranches: Branch[] };
 
 /**
  * Some objectives as a tree, in the order of the sheet. One under a key result hangs under its objective; one whose parent is not
  * among them stands at the top, and so does each one on a circle, which would never end.
  */
-export function growTree(objectives: readonly Goal[]): readonly Branch[] {
-  const branches = objectives.map((goal): Growing => ({ goal, below: [] }));
-  const { parents, problems } = treeOf(objectives.map(itemIn(objectives)));
+export function objectiveTree(objectives: readonly Goal[]): readonly Branch[] {
+  const branches = objectives.map((goal): GrowingBranch => ({ goal, subBranches: [] }));
+  const { parents, problems } = treeOf(objectives.map(itemAtPlace(objectives)));
   const tops: Branch[] = [];
   branches.forEach((branch, place) => {
     const above = problems.has(place) ? undefined : branches[parents[place] ?? -1];
-    (above?.below ?? tops).push(branch);
+    (above?.subBranches ?? tops).push(branch);
   });
   return tops;
 }
 
 /** Places instead of ids, which may stand in the sheet twice. */
-function itemIn(objectives: readonly Goal[]) {
+function itemAtPlace(objectives: readonly Goal[]) {
   const holders = new Map<string, number>();
   objectives.forEach((goal, place) => {
     for (const { id } of flatten(goal)) if (!holders.has(idKey(id))) holders.set(idKey(id), place);
@@ -43,15 +43,15 @@ function itemIn(objectives: readonly Goal[]) {
 
 /** A branch and all below it, each before those below it. */
 export function everyBranch(branch: Branch): readonly Branch[] {
-  return [branch, ...branch.below.flatMap(everyBranch)];
+  return [branch, ...branch.subBranches.flatMap(everyBranch)];
 }
 
-/** The way to an objective from the top, itself last; empty when it is not in the tree. */
-export function wayTo(branches: readonly Branch[], id: string): readonly Goal[] {
-  for (const { goal, below } of branches) {
+/** The path to an objective from the top, itself last; empty when it is not in the tree. */
+export function pathTo(branches: readonly Branch[], id: string): readonly Goal[] {
+  for (const { goal, subBranches } of branches) {
     if (goal.id === id) return [goal];
-    const way = wayTo(below, id);
-    if (way.length > 0) return [goal, ...way];
+    const path = pathTo(subBranches, id);
+    if (path.length > 0) return [goal, ...path];
   }
   return [];
 }
@@ -71,11 +71,11 @@ export interface Area {
 export function areasOf(objectives: readonly Goal[], { kpis }: Pick<Panel, "kpis">): readonly Area[] {
   const names = new Map<string, string>();
   for (const row of [...objectives, ...kpis])
-    if (!names.has(areaKey(row))) names.set(areaKey(row), nameOf(row));
+    if (!names.has(areaKey(row))) names.set(areaKey(row), areaName(row));
   const sorted = [...names].sort(([, a], [, b]) => Number(a === "") - Number(b === "") || a.localeCompare(b));
   return sorted.map(([key, name]) => {
     const own = objectives.filter((goal) => areaKey(goal) === key);
-    const branches = growTree(own);
+    const branches = objectiveTree(own);
     return {
       ...{ name, count: own.length, branches, progress: meanProgress(branches) },
       kpis: kpis.filter((kpi) => areaKey(kpi) === key),
@@ -83,13 +83,13 @@ export function areasOf(objectives: readonly Goal[], { kpis }: Pick<Panel, "kpis
   });
 }
 
-function nameOf({ fields }: Goal | Kpi): string {
+function areaName({ fields }: Goal | Kpi): string {
   return fields.area.trim();
 }
 
 /** However it is written. */
 function areaKey(row: Goal | Kpi): string {
-  return nameOf(row).toLowerCase();
+  return areaName(row).toLowerCase();
 }
 
 function meanProgress(branches: readonly Branch[]): number | null {

@@ -4,54 +4,61 @@ import { sayDate, sayDay } from "../../text/date.ts";
 import type { Language } from "../../text/language.ts";
 import { formatWholePercent } from "../../text/number.ts";
 import { panelTexts } from "../../text/texts.ts";
-import { unitOf } from "../model/entry.ts";
-import { fieldNumber } from "../model/number-field.ts";
+import { unitOf } from "../model/check-in-entry.ts";
+import { numberFieldText } from "../model/number-field.ts";
 import { sayValue } from "./values.ts";
 
 /** A value that was checked in; a milestone is reached or not. */
-export function sayPast(value: number | null, { measure, unit }: Goal["fields"], language: Language): string {
+export function sayPastValue(
+  value: number | null,
+  { measure, unit }: Goal["fields"],
+  language: Language,
+): string {
   const { common, history } = panelTexts(language);
   if (measure === "milestone") return (value ?? 0) >= 1 ? common.reached : common.notReached;
   return value === null ? history.blank : sayValue(value, unit, language);
 }
 
 /** What the drawing says, in one sentence. */
-export function sayChart(goal: Goal, history: History, language: Language): string {
+export function sayHistoryChart(goal: Goal, history: History, language: Language): string {
   const { fields } = goal;
   const on = (checkIn: PastCheckIn | undefined) =>
-    checkIn ? `${sayPast(checkIn.value, fields, language)} (${sayDay(checkIn.day, language)})` : "–";
+    checkIn ? `${sayPastValue(checkIn.value, fields, language)} (${sayDay(checkIn.day, language)})` : "–";
   return panelTexts(language).history.chart({
     title: fields.title,
     first: on(history.checkIns[0]),
     last: on(history.checkIns.at(-1)),
     target: fields.target === null ? "" : sayValue(fields.target, unitOf(fields), language),
-    forecast: history.forecast ? sayRounded(history.forecast.value, goal, language) : "",
+    forecast: history.forecast ? sayForecastValue(history.forecast.value, goal, language) : "",
   });
 }
 
 /** A forecast has no more digits than make a difference: three. */
-export function sayRounded(value: number, { fields }: Goal, language: Language): string {
-  return sayValue(rounded(value), unitOf(fields), language);
+export function sayForecastValue(value: number, { fields }: Goal, language: Language): string {
+  return sayValue(roundForecast(value), unitOf(fields), language);
 }
 
-function rounded(value: number): number {
+function roundForecast(value: number): number {
   return Number(value.toPrecision(3));
 }
 
 /** Where it leads beside the value: the range, the day of arrival and the chance. */
-export function sayOutlook(goal: Goal, { forecast }: History, language: Language): readonly string[] {
+export function sayForecastDetails(goal: Goal, { forecast }: History, language: Language): readonly string[] {
   const { history } = panelTexts(language);
   if (!forecast) return [];
   const { low, high, arrival, chance } = forecast;
   return [
-    history.range(fieldNumber(rounded(low), unitOf(goal.fields), language), sayRounded(high, goal, language)),
+    history.range(
+      numberFieldText(roundForecast(low), unitOf(goal.fields), language),
+      sayForecastValue(high, goal, language),
+    ),
     ...(arrival === null ? [] : [history.arrival(sayDay(arrival, language))]),
-    ...(chance === null ? [] : [history.chance(formatWholePercent(likely(chance), language))]),
+    ...(chance === null ? [] : [history.chance(formatWholePercent(cautiousChance(chance), language))]),
   ];
 }
 
 /** No forecast is certain. */
-function likely(chance: number): number {
+function cautiousChance(chance: number): number {
   return Math.min(0.99, Math.max(0.01, chance));
 }
 

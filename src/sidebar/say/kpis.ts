@@ -2,14 +2,17 @@ import type { KpiFields, LibraryKpi } from "../../app/contract.ts";
 import { isLimit } from "../../domain/measure.ts";
 import type { Language } from "../../text/language.ts";
 import { panelTexts } from "../../text/texts.ts";
-import { fieldNumber } from "../model/number-field.ts";
-import { inARow, sayValue } from "./values.ts";
+import { numberFieldText } from "../model/number-field.ts";
+import { joinFacts, sayValue } from "./values.ts";
 
 /** How far a KPI has come: "8.2 of 7 h"; the value alone beside a limit or without a target. */
-export function sayStand({ actual, target, unit, measure }: KpiFields, language: Language): string {
+export function sayKpiValue({ actual, target, unit, measure }: KpiFields, language: Language): string {
   if (actual === null) return "–";
   if (target === null || isLimit(measure ?? undefined)) return sayValue(actual, unit, language);
-  return panelTexts(language).kpi.of(fieldNumber(actual, unit, language), sayValue(target, unit, language));
+  return panelTexts(language).kpi.of(
+    numberFieldText(actual, unit, language),
+    sayValue(target, unit, language),
+  );
 }
 
 /** Where a KPI of the library leads: "↑ higher is better". */
@@ -30,7 +33,7 @@ export function sayDirection({ measure }: LibraryKpi, language: Language): strin
 /** What a KPI of the library is like, in one line. */
 export function sayLibraryKpi(entry: LibraryKpi, language: Language): string {
   const { kpi } = panelTexts(language);
-  return inARow([
+  return joinFacts([
     entry.unit,
     sayDirection(entry, language),
     kpi.kinds[entry.kind],

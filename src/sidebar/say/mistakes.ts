@@ -1,11 +1,11 @@
 import type { KpiFields } from "../../app/contract.ts";
 import type { Language } from "../../text/language.ts";
 import { panelTexts } from "../../text/texts.ts";
-import type { Mistake } from "../model/field-texts.ts";
-import type { Row } from "../model/form.ts";
+import type { FieldMistake } from "../model/field-texts.ts";
+import type { FormRow } from "../model/form.ts";
 
 /** The sentence that says how to mend a field. */
-export function sayMistake(mistake: Mistake, language: Language): string {
+export function sayMistake(mistake: FieldMistake, language: Language): string {
   const { mistakes, kpiForm } = panelTexts(language);
   const { errors } = mistakes;
   switch (mistake.code) {
@@ -35,7 +35,7 @@ export function sayMistake(mistake: Mistake, language: Language): string {
 /** What a field is called where it stands: the ends of a range have names of their own. */
 export function fieldLabel(
   field: keyof KpiFields,
-  { typed }: Pick<Row, "typed">,
+  { typed }: Pick<FormRow, "typed">,
   language: Language,
 ): string {
   const { fields, form } = panelTexts(language);

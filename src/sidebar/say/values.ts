@@ -4,26 +4,26 @@ import type { Language } from "../../text/language.ts";
 import { formatNumber, formatPercent, formatWholePercent, isPercent } from "../../text/number.ts";
 import { panelTexts } from "../../text/texts.ts";
 import { goalById } from "../model/goals.ts";
-import { fieldNumber } from "../model/number-field.ts";
+import { numberFieldText } from "../model/number-field.ts";
 
 /** More digits than this are noise of the arithmetic. */
-const DIGITS = 12;
+const SIGNIFICANT_DIGITS = 12;
 
 /** A value with its unit, for reading: "1 200 h", "90 %". */
 export function sayValue(value: number, unit: string, language: Language): string {
-  const tidy = Number(value.toPrecision(DIGITS));
+  const tidy = Number(value.toPrecision(SIGNIFICANT_DIGITS));
   if (isPercent(unit)) return formatPercent(tidy, language);
   const number = formatNumber(tidy, language);
   return unit.trim() ? `${number}\u00a0${unit.trim()}` : number;
 }
 
 /** A difference with its sign: "+3 h", "−0.4 h". */
-export function sayChange(from: number, to: number, unit: string, language: Language): string {
+export function saySignedDifference(from: number, to: number, unit: string, language: Language): string {
   return `${to > from ? "+" : ""}${sayValue(to - from, unit, language)}`;
 }
 
 /** A value and what it becomes: "8.6 → 8.2 h"; once when they are the same. */
-export function sayFromTo(
+export function sayValueChange(
   from: number | null,
   to: number | null,
   { measure, unit }: Fields,
@@ -32,22 +32,22 @@ export function sayFromTo(
   const { common, history } = panelTexts(language);
   if (measure === "milestone") return (to ?? 0) >= 1 ? common.reached : common.notReached;
   const end = to === null ? history.blank : sayValue(to, unit, language);
-  return from === to || from === null ? end : `${fieldNumber(from, unit, language)} → ${end}`;
+  return from === to || from === null ? end : `${numberFieldText(from, unit, language)} → ${end}`;
 }
 
 /** Progress and what it becomes: "42 % → 55 %"; with as many decimals as tell them apart, and once when they are the same. */
-export function sayShares(from: number | null, to: number | null, language: Language): string {
+export function sayProgressChange(from: number | null, to: number | null, language: Language): string {
   for (const places of [2, 3, 4]) {
-    const [was, is] = [from, to].map((share) => shareText(share, places, language));
+    const [was, is] = [from, to].map((share) => progressText(share, places, language));
     if (was !== is) return `${was} → ${is}`;
   }
-  return to === null ? NONE : formatWholePercent(to, language);
+  return to === null ? NO_PROGRESS : formatWholePercent(to, language);
 }
 
-const NONE = "–";
+const NO_PROGRESS = "–";
 
-function shareText(share: number | null, places: number, language: Language): string {
-  return share === null ? NONE : formatPercent(Number(share.toFixed(places)), language);
+function progressText(share: number | null, places: number, language: Language): string {
+  return share === null ? NO_PROGRESS : formatPercent(Number(share.toFixed(places)), language);
 }
 
 interface FieldValue {
@@ -57,7 +57,7 @@ interface FieldValue {
 }
 
 /** The value of any field, in words. */
-export function sayField(
+export function sayFieldValue(
   { field, value, unit }: FieldValue,
   panel: Panel | null,
   language: Language,
@@ -80,6 +80,6 @@ export function sayField(
 }
 
 /** Facts side by side; those that there are. */
-export function inARow(facts: readonly (string | false | undefined)[]): string {
+export function joinFacts(facts: readonly (string | false | undefined)[]): string {
   return facts.filter(Boolean).join(" · ");
 }

@@ -3,19 +3,19 @@ import { CADENCES } from "../../domain/freshness.ts";
 import type { ForecastSummary } from "../../domain/history.ts";
 import { CATEGORIES, KINDS } from "../../domain/kpi.ts";
 import { MEASURES } from "../../domain/measure.ts";
-import type { Done, Outcome } from "../model/outcome.ts";
+import type { Outcome, Success } from "../model/outcome.ts";
 import {
   type Check,
   isListOf,
   isNullOr,
   isNumber,
-  isNumberOrBlank,
+  isNumberOrNull,
   isObjectOf,
   isOneOf,
   isText,
-  type Parts,
+  type PartChecks,
 } from "./checks.ts";
-import { isLanguage, isNamed, isPanel } from "./panel-checks.ts";
+import { isKpiFieldName, isLanguage, isPanel } from "./panel-checks.ts";
 
 /** Whether something is the check-ins of a row and where they lead. */
 const isHistory = isObjectOf<History>({
@@ -23,8 +23,8 @@ const isHistory = isObjectOf<History>({
   checkIns: isListOf(
     isObjectOf<PastCheckIn>({
       day: isNumber,
-      value: isNumberOrBlank,
-      confidence: isNumberOrBlank,
+      value: isNumberOrNull,
+      confidence: isNumberOrNull,
       status: isText,
       note: isText,
       by: isText,
@@ -36,8 +36,8 @@ const isHistory = isObjectOf<History>({
       low: isNumber,
       high: isNumber,
       from: isNumber,
-      arrival: isNumberOrBlank,
-      chance: isNumberOrBlank,
+      arrival: isNumberOrNull,
+      chance: isNumberOrNull,
     }),
   ),
   whyNone: isText,
@@ -53,7 +53,7 @@ const isLibraryKpi = isObjectOf<LibraryKpi>({
   category: isOneOf(CATEGORIES),
   kind: isOneOf(KINDS),
   cadence: isOneOf(CADENCES),
-  target: isNumberOrBlank,
+  target: isNumberOrNull,
 });
 
 const isTexts = isListOf(isText);
@@ -62,8 +62,8 @@ const isTexts = isListOf(isText);
 const isConflict = isObjectOf<object>({}) as Check<Conflict>;
 
 /** What comes with each refusal. */
-const REFUSALS: {
-  readonly [Code in Refusal["code"]]: Parts<Omit<Extract<Refusal, { code: Code }>, "code">>;
+const REFUSAL_CHECKS: {
+  readonly [Code in Refusal["code"]]: PartChecks<Omit<Extract<Refusal, { code: Code }>, "code">>;
 } = {
   "not-set-up": { language: isLanguage },
   "no-settings": { language: isLanguage },
@@ -75,8 +75,8 @@ const REFUSALS: {
   gone: { title: isText },
   "more-below": { titles: isTexts },
   merged: { range: isText },
-  linked: { title: isText, field: isNamed },
-  "too-long": { field: isNamed, limit: isNumber },
+  linked: { title: isText, field: isKpiFieldName },
+  "too-long": { field: isKpiFieldName, limit: isNumber },
   feeds: { title: isText },
   circle: {},
   "no-title": {},
@@ -88,28 +88,31 @@ const REFUSALS: {
 };
 
 function isRefusal(value: unknown): value is Refusal {
-  const codes = Object.keys(REFUSALS) as Refusal["code"][];
-  return codes.some((code) => isObjectOf<object>({ ...REFUSALS[code], code: isOneOf([code]) })(value));
+  const codes = Object.keys(REFUSAL_CHECKS) as Refusal["code"][];
+  return codes.some((code) => isObjectOf<object>({ ...REFUSAL_CHECKS[code], code: isOneOf([code]) })(value));
 }
 
 const isOk = isOneOf([true] as const);
-const isLoaded = isObjectOf<Extract<Done, { panel: unknown }>>({ ok: isOk, panel: isNullOr(isPanel) });
-const isTold = isObjectOf<Extract<Done, { histories: unknown }>>({
+const isPanelAnswer = isObjectOf<Extract<Success, { panel: unknown }>>({
+  ok: isOk,
+  panel: isNullOr(isPanel),
+});
+const isHistoriesAnswer = isObjectOf<Extract<Success, { histories: unknown }>>({
   ok: isOk,
   histories: isListOf(isHistory),
 });
-const isLibrary = isObjectOf<Extract<Done, { library: unknown }>>({
+const isLibraryAnswer = isObjectOf<Extract<Success, { library: unknown }>>({
   ok: isOk,
   library: isListOf(isLibraryKpi),
 });
-const isFormula = isObjectOf<Extract<Done, { formula: unknown }>>({ ok: isOk, formula: isText });
-const isBuilding = isObjectOf<Extract<Done, { of: number }>>({
+const isSelectionAnswer = isObjectOf<Extract<Success, { formula: unknown }>>({ ok: isOk, formula: isText });
+const isDashboardAnswer = isObjectOf<Extract<Success, { of: number }>>({
   ok: isOk,
   done: isNumber,
   of: isNumber,
   doing: isText,
 });
-const isRefused = isObjectOf<Extract<Answer, { ok: false }>>({
+const isRefusalAnswer = isObjectOf<Extract<Answer, { ok: false }>>({
   ok: isOneOf([false]),
   refusal: isRefusal,
   sentence: isText,
@@ -117,7 +120,14 @@ const isRefused = isObjectOf<Extract<Answer, { ok: false }>>({
 
 /** Reads what the server sent; anything unknown is a trouble. */
 export function readAnswer(sent: unknown): Outcome {
-  if (isLoaded(sent) || isTold(sent) || isLibrary(sent) || isFormula(sent) || isBuilding(sent)) return sent;
-  if (isRefused(sent)) return { ok: false, refusal: { ...sent.refusal, sentence: sent.sentence } };
+  if (
+    isPanelAnswer(sent) ||
+    isHistoriesAnswer(sent) ||
+    isLibraryAnswer(sent) ||
+    isSelectionAnswer(sent) ||
+    isDashboardAnswer(sent)
+  )
+    return sent;
+  if (isRefusalAnswer(sent)) return { ok: false, refusal: { ...sent.refusal, sentence: sent.sentence } };
   return { ok: false, refusal: { code: "unreadable", detail: `${JSON.stringify(sent)}`.slice(0, 200) } };
 }

@@ -3,16 +3,16 @@ import type { Outcome } from "../model/outcome.ts";
 import { readAnswer } from "./answer.ts";
 
 /** The part of google.script.run that the panel uses. */
-interface Runner {
-  withSuccessHandler(handler: (answer: unknown) => void): Runner;
-  withFailureHandler(handler: (error: unknown) => void): Runner;
+interface ServerRunner {
+  withSuccessHandler(handler: (answer: unknown) => void): ServerRunner;
+  withFailureHandler(handler: (error: unknown) => void): ServerRunner;
   serve(request: Request): void;
 }
 
-declare const google: { readonly script: { readonly run: Runner } };
+declare const google: { readonly script: { readonly run: ServerRunner } };
 
 /** Asks the server; never fails. The only place that knows google.script. */
-export function call(request: Request): Promise<Outcome> {
+export function callServer(request: Request): Promise<Outcome> {
   return new Promise((resolve) => {
     try {
       google.script.run
@@ -31,13 +31,13 @@ function unreachable(error: unknown): Outcome {
 }
 
 /** Looking often costs quota and battery, looking seldom shows old values (platform.md 4.4). */
-const SOON = 8_000;
-const LATE = 60_000;
+const SHORTEST_PAUSE = 8_000;
+const LONGEST_PAUSE = 60_000;
 
 /** Looks in vain before the pauses grow. */
-const PATIENCE = 5;
+const LOOKS_BEFORE_SLOWING = 5;
 
 /** Milliseconds until the next look at the sheet, after so many that found nothing new. */
-export function pause(quiet: number): number {
-  return Math.min(LATE, SOON * 2 ** Math.max(0, quiet - PATIENCE));
+export function pauseBeforeLook(quietLooks: number): number {
+  return Math.min(LONGEST_PAUSE, SHORTEST_PAUSE * 2 ** Math.max(0, quietLooks - LOOKS_BEFORE_SLOWING));
 }

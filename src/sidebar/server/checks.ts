@@ -9,11 +9,11 @@ export function isNumber(value: unknown): value is number {
   return typeof value === "number";
 }
 
-export const isNumberOrBlank = isNullOr(isNumber);
+export const isNumberOrNull = isNullOr(isNumber);
 
 // By hand and not with valibot, which would be a tenth of the panel.
 
-export const isYesOrNo = isOneOf([true, false]);
+export const isBoolean = isOneOf([true, false]);
 
 export function isNullOr<T>(is: Check<T>): Check<T | null> {
   return (value): value is T | null => value === null || is(value);
@@ -34,10 +34,10 @@ export function isRecordOf<T>(is: Check<T>): Check<Readonly<Record<string, T>>> 
 }
 
 /** A check for each part. */
-export type Parts<T> = { readonly [Key in keyof T]-?: Check<T[Key]> };
+export type PartChecks<T> = { readonly [Key in keyof T]-?: Check<T[Key]> };
 
 /** An object with at least these parts. */
-export function isObjectOf<T extends object>(parts: Parts<T>): Check<T> {
+export function isObjectOf<T extends object>(parts: PartChecks<T>): Check<T> {
   return (value): value is T => {
     if (typeof value !== "object" || value === null) return false;
     const given = value as Record<string, unknown>;

@@ -10,50 +10,53 @@ import type {
   StatusStyle,
   Undoable,
 } from "../../app/contract.ts";
-import type { CheckInEntry, DraftCheckIn } from "../../domain/check-in.ts";
-import { CHECK_IN_SCOPES, type TypedEntry } from "../../domain/check-in.ts";
+import {
+  CHECK_IN_SCOPES,
+  type CheckInEntry,
+  type DraftCheckIn,
+  type TypedEntry,
+} from "../../domain/check-in.ts";
 import { CADENCES } from "../../domain/freshness.ts";
 import { ROW_TYPES } from "../../domain/goal.ts";
 import { KINDS } from "../../domain/kpi.ts";
 import { MEASURES } from "../../domain/measure.ts";
 import { UNDOABLE_ACTIONS } from "../../domain/refusal.ts";
-import type { StatusThresholds } from "../../domain/status.ts";
-import { STATUSES } from "../../domain/status.ts";
+import { STATUSES, type StatusThresholds } from "../../domain/status.ts";
 import { LANGUAGES } from "../../text/language.ts";
 import {
+  isBoolean,
   isListOf,
   isNullOr,
   isNumber,
-  isNumberOrBlank,
+  isNumberOrNull,
   isObjectOf,
   isOneOf,
   isRecordOf,
   isText,
-  isYesOrNo,
-  type Parts,
+  type PartChecks,
 } from "./checks.ts";
 
-const FIELDS: Parts<Fields> = {
+const FIELD_CHECKS: PartChecks<Fields> = {
   title: isText,
   owner: isText,
   area: isText,
   parent: isText,
-  startDate: isNumberOrBlank,
-  dueDate: isNumberOrBlank,
+  startDate: isNumberOrNull,
+  dueDate: isNumberOrNull,
   measure: isNullOr(isOneOf(MEASURES)),
   unit: isText,
-  start: isNumberOrBlank,
-  target: isNumberOrBlank,
-  actual: isNumberOrBlank,
-  weight: isNumberOrBlank,
+  start: isNumberOrNull,
+  target: isNumberOrNull,
+  actual: isNumberOrNull,
+  weight: isNumberOrNull,
 };
 
-const NAMES = Object.keys(FIELDS) as (keyof Fields)[];
+const FIELD_NAMES = Object.keys(FIELD_CHECKS) as (keyof Fields)[];
 
-const isField = isOneOf(NAMES);
+const isFieldName = isOneOf(FIELD_NAMES);
 
-const KPI_FIELDS: Parts<KpiFields> = {
-  ...FIELDS,
+const KPI_FIELD_CHECKS: PartChecks<KpiFields> = {
+  ...FIELD_CHECKS,
   category: isText,
   kind: isNullOr(isOneOf(KINDS)),
   source: isText,
@@ -62,70 +65,70 @@ const KPI_FIELDS: Parts<KpiFields> = {
   note: isText,
 };
 
-const KPI_NAMES = Object.keys(KPI_FIELDS) as (keyof KpiFields)[];
+const KPI_FIELD_NAMES = Object.keys(KPI_FIELD_CHECKS) as (keyof KpiFields)[];
 
-export const isNamed = isOneOf(KPI_NAMES);
+export const isKpiFieldName = isOneOf(KPI_FIELD_NAMES);
 
 export const isLanguage = isOneOf(LANGUAGES);
 
 const isComputed = isObjectOf<Computed>({
-  difference: isNumberOrBlank,
-  progress: isNumberOrBlank,
-  expected: isNumberOrBlank,
+  difference: isNumberOrNull,
+  progress: isNumberOrNull,
+  expected: isNumberOrNull,
   status: isText,
   reason: isText,
-  wrong: isYesOrNo,
+  wrong: isBoolean,
 });
 
 const isFreshness = isObjectOf<Freshness>({
-  updated: isNumberOrBlank,
-  confidence: isNumberOrBlank,
-  days: isNumberOrBlank,
-  due: isYesOrNo,
-  stale: isYesOrNo,
+  updated: isNumberOrNull,
+  confidence: isNumberOrNull,
+  days: isNumberOrNull,
+  due: isBoolean,
+  stale: isBoolean,
 });
 
 function isGoal(value: unknown): value is Goal {
-  return isObjectOf(GOAL)(value);
+  return isObjectOf(GOAL_CHECKS)(value);
 }
 
-const GOAL: Parts<Goal> = {
+const GOAL_CHECKS: PartChecks<Goal> = {
   id: isText,
   type: isOneOf(ROW_TYPES),
-  fields: isObjectOf(FIELDS),
+  fields: isObjectOf(FIELD_CHECKS),
   unread: isText,
-  byHand: isYesOrNo,
+  byHand: isBoolean,
   children: isListOf(isGoal),
   computed: isComputed,
-  linked: isListOf(isField),
+  linked: isListOf(isFieldName),
   freshness: isNullOr(isFreshness),
 };
 
 const isKpi = isObjectOf<Kpi>({
   id: isText,
-  fields: isObjectOf(KPI_FIELDS),
+  fields: isObjectOf(KPI_FIELD_CHECKS),
   computed: isComputed,
-  linked: isListOf(isNamed),
+  linked: isListOf(isKpiFieldName),
   freshness: isFreshness,
-  feeds: isYesOrNo,
+  feeds: isBoolean,
   phases: isListOf(isObjectOf<Phase>({ until: isNumber, target: isNumber })),
   formula: isText,
   periods: isListOf(isText),
 });
 
-const isCheckInAnswer = isObjectOf<CheckInEntry>({
+const isCheckInEntry = isObjectOf<CheckInEntry>({
   id: isText,
-  value: isNumberOrBlank,
-  base: isNumberOrBlank,
-  confidence: isNumberOrBlank,
+  value: isNumberOrNull,
+  base: isNumberOrNull,
+  confidence: isNumberOrNull,
   note: isText,
 });
 
-const isKept = isObjectOf<DraftCheckIn>({
+const isDraftCheckIn = isObjectOf<DraftCheckIn>({
   scope: isNullOr(isOneOf(CHECK_IN_SCOPES)),
-  answers: isListOf(isCheckInAnswer),
+  answers: isListOf(isCheckInEntry),
   entries: isRecordOf(
-    isObjectOf<TypedEntry>({ value: isNullOr(isText), confidence: isNumberOrBlank, note: isText }),
+    isObjectOf<TypedEntry>({ value: isNullOr(isText), confidence: isNumberOrNull, note: isText }),
   ),
 });
 
@@ -155,7 +158,7 @@ export const isPanel = isObjectOf<Panel>({
     undatedBehind: isNumber,
   }),
   me: isText,
-  kept: isKept,
+  kept: isDraftCheckIn,
   undo: isNullOr(isUndoable),
-  daily: isYesOrNo,
+  daily: isBoolean,
 });

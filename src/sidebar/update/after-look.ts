@@ -1,57 +1,62 @@
 import type { Panel } from "../../app/contract.ts";
 import { panelTexts } from "../../text/texts.ts";
-import { reconcile } from "../model/check-in.ts";
-import { CLASHES, TROUBLE } from "../model/element-ids.ts";
-import { rebased, rebasedKpi } from "../model/form-clash.ts";
+import { mergeCheckIn } from "../model/check-in.ts";
+import { CONFLICTS_ID, TROUBLE_ID } from "../model/element-ids.ts";
+import { mergeForm, mergeKpiForm } from "../model/form-conflicts.ts";
 import { goalById } from "../model/goals.ts";
 import { kpiById } from "../model/kpis.ts";
 import { focusOn, type State } from "../model/state.ts";
 import { sayQuestion } from "../say/questions.ts";
-import { succeeded } from "./after-success.ts";
-import { oneOutdated } from "./history.ts";
-import { speak } from "./language.ts";
+import { afterSuccess } from "./after-success.ts";
+import { withShownHistoryOutdated } from "./history.ts";
+import { changeLanguage } from "./language.ts";
 
 /** The state after a look at the workbook; null when there was nothing new. An open form stays as it is. */
-export function shown(state: State, panel: Panel | null): State {
-  const { finishing } = state;
+export function afterLook(state: State, panel: Panel | null): State {
+  const { doneRequest } = state;
   const trouble = state.trouble?.request.do === "load" ? null : state.trouble;
   const seen = panel
-    ? { ...speak(oneOutdated(state), panel.language), panel, isSetUp: true, quiet: 0 }
-    : { ...state, quiet: state.quiet + 1 };
+    ? {
+        ...changeLanguage(withShownHistoryOutdated(state), panel.language),
+        panel,
+        isSetUp: true,
+        quietLooks: 0,
+      }
+    : { ...state, quietLooks: state.quietLooks + 1 };
   const { question } = state;
-  const asked = question && sayQuestion(question, seen) ? question : null;
-  const current = { ...seen, trouble, question: asked, finishing: null };
-  if (finishing) return succeeded(current, finishing, state.panel);
-  return state.checkIn?.stale ? checkInReconciled(current) : reconciled(kpiReconciled(current));
+  const standing = question && sayQuestion(question, seen) ? question : null;
+  const current = { ...seen, trouble, question: standing, doneRequest: null };
+  if (doneRequest) return afterSuccess(current, doneRequest, state.panel);
+  return state.checkIn?.saveRefused ? withMergedCheckIn(current) : withMergedForm(withMergedKpiForm(current));
 }
 
 /** A KPI that was refused because the sheet had changed, on top of what the sheet has now; one that is gone is told. */
-function kpiReconciled(state: State): State {
+function withMergedKpiForm(state: State): State {
   const { kpi, panel } = state;
-  if (!kpi?.stale || !panel) return state;
+  if (!kpi?.refusedSave || !panel) return state;
   const now = kpi.id === null ? undefined : kpiById(panel, kpi.id);
-  if (!now || state.trouble) return focusOn({ ...state, kpi: { ...kpi, stale: null } }, TROUBLE);
-  return focusOn({ ...state, kpi: rebasedKpi(kpi, now, state.language) }, CLASHES);
+  if (!now || state.trouble) return focusOn({ ...state, kpi: { ...kpi, refusedSave: null } }, TROUBLE_ID);
+  return focusOn({ ...state, kpi: mergeKpiForm(kpi, now, state.language) }, CONFLICTS_ID);
 }
 
 /** A check-in that was refused because the sheet had changed, with what is to be chosen. */
-function checkInReconciled(state: State): State {
+function withMergedCheckIn(state: State): State {
   const { checkIn, panel } = state;
   if (!checkIn || !panel) return state;
-  const chosen = reconcile(checkIn, panel);
-  return focusOn({ ...state, checkIn: chosen, view: "check-in" }, state.trouble ? TROUBLE : CLASHES);
+  const chosen = mergeCheckIn(checkIn, panel);
+  return focusOn({ ...state, checkIn: chosen, view: "check-in" }, state.trouble ? TROUBLE_ID : CONFLICTS_ID);
 }
 
 /** A form that was refused because the sheet had changed, on top of what the sheet has now. */
-function reconciled(state: State): State {
+function withMergedForm(state: State): State {
   const { form, panel } = state;
-  if (!form?.stale || !panel) return state;
+  if (!form?.refusedSave || !panel) return state;
   const goal = form.base?.id ? goalById(panel, form.base.id) : undefined;
-  if (goal) return focusOn({ ...state, form: rebased(form, goal, state.language) }, CLASHES);
+  if (goal) return focusOn({ ...state, form: mergeForm(form, goal, state.language) }, CONFLICTS_ID);
   const { title } = form.opened.typed;
   const sentence = panelTexts(state.language).troubles.gone(title);
   const trouble = { code: "gone", title, sentence } as const;
-  const failure = { trouble, request: form.stale, first: false };
-  const gone = { ...state, form: { ...form, stale: null }, trouble: failure };
-  return focusOn(gone, TROUBLE);
+  const failure = { trouble, request: form.refusedSave, nothingAnsweredYet: false };
+  const gone = { ...state, form: { ...form, refusedSave: null }, trouble: failure };
+  return focusOn(gone, TROUBLE_ID);
 }

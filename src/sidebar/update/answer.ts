@@ -1,43 +1,47 @@
 import type { Panel, Request } from "../../app/contract.ts";
 import { NO_DRAFT_CHECK_IN } from "../../domain/check-in.ts";
-import type { Answered, Step } from "../model/event.ts";
+import type { AnswerEvent, Transition } from "../model/event.ts";
 import { goalById, withTick } from "../model/goals.ts";
-import { type Done, historiesIn, type Outcome, panelIn } from "../model/outcome.ts";
+import { historiesIn, type Outcome, panelIn, type Success } from "../model/outcome.ts";
 import type { State } from "../model/state.ts";
-import { shown } from "./after-look.ts";
-import { refused } from "./after-refusal.ts";
-import { succeeded } from "./after-success.ts";
+import { afterLook } from "./after-look.ts";
+import { afterRefusal } from "./after-refusal.ts";
+import { afterSuccess } from "./after-success.ts";
 import { look, lookAgain } from "./ask.ts";
-import { kept } from "./check-in.ts";
-import { built } from "./dashboard.ts";
+import { afterDraftSave } from "./check-in.ts";
+import { afterDashboardStep } from "./dashboard.ts";
 import { askHistories, withHistories } from "./history.ts";
 import { withSelection } from "./kpis.ts";
 import { sendTick } from "./list.ts";
 
 /** What comes of an answer. One that was asked for before something else was written is out of date. */
-export function updateAnswer(state: State, { request, epoch, outcome }: Answered): Step<State> {
+export function updateOnAnswer(state: State, { request, epoch, outcome }: AnswerEvent): Transition<State> {
   if (request.do === "tick") {
     const rest = { ...state, ticks: state.ticks.slice(1) };
     return outcome.ok
-      ? ticked(rest, request)
-      : refused(rest, { request, trouble: outcome.refusal, asked: true });
+      ? afterTick(rest, request)
+      : afterRefusal(rest, { request, trouble: outcome.refusal, asked: true });
   }
-  if (request.do === "keep") return kept(state, outcome.ok);
-  if (request.do === "history") return told(state, request, outcome);
+  if (request.do === "keep") return afterDraftSave(state, outcome.ok);
+  if (request.do === "history") return updateHistories(state, request, outcome);
   if (epoch !== state.epoch) return [state];
   const asked = state.pending !== null;
   const free = { ...state, pending: null };
-  if (!outcome.ok) return onwards(refused(free, { request, trouble: outcome.refusal, asked }));
-  if ("of" in outcome) return built(free, outcome);
-  if ("library" in outcome || "formula" in outcome) return onwards([brought(free, outcome)]);
-  if (request.do === "load") return onwards([shown(free, panelIn(outcome))]);
-  const done = { ...free, panel: free.panel && patched(free.panel, request) };
-  if (changesNoGoal(request)) return onwards([succeeded(done, request, state.panel)]);
-  return onwards(lookAgain({ ...done, finishing: request }));
+  if (!outcome.ok) return sendWhatWaits(afterRefusal(free, { request, trouble: outcome.refusal, asked }));
+  if ("of" in outcome) return afterDashboardStep(free, outcome);
+  if ("library" in outcome || "formula" in outcome)
+    return sendWhatWaits([withLibraryOrSelection(free, outcome)]);
+  if (request.do === "load") return sendWhatWaits([afterLook(free, panelIn(outcome))]);
+  const done = { ...free, panel: free.panel && panelAfter(free.panel, request) };
+  if (changesNoGoal(request)) return sendWhatWaits([afterSuccess(done, request, state.panel)]);
+  return sendWhatWaits(lookAgain({ ...done, doneRequest: request }));
 }
 
 /** What was asked for and changes nothing in the workbook. */
-function brought(state: State, done: Extract<Done, { library: unknown } | { formula: string }>): State {
+function withLibraryOrSelection(
+  state: State,
+  done: Extract<Success, { library: unknown } | { formula: string }>,
+): State {
   if ("library" in done) return { ...state, library: { language: state.language, kpis: done.library } };
   return withSelection(state, done.formula);
 }
@@ -47,33 +51,37 @@ function changesNoGoal({ do: what }: Request): boolean {
 }
 
 /** Histories that came. One that a person looks at and that did not come is told. */
-function told(state: State, request: Extract<Request, { do: "history" }>, outcome: Outcome): Step<State> {
+function updateHistories(
+  state: State,
+  request: Extract<Request, { do: "history" }>,
+  outcome: Outcome,
+): Transition<State> {
   if (outcome.ok) {
     const trouble = state.trouble?.request.do === "history" ? null : state.trouble;
     return [withHistories({ ...state, trouble }, historiesIn(outcome))];
   }
-  const later = { ...state, asked: state.asked.filter((id) => !request.ids.includes(id)) };
+  const later = { ...state, askedHistories: state.askedHistories.filter((id) => !request.ids.includes(id)) };
   if (state.view !== "history") return [later];
-  return refused(later, { request, trouble: outcome.refusal, asked: true });
+  return afterRefusal(later, { request, trouble: outcome.refusal, asked: true });
 }
 
 /** A tick is in the sheet; after the last one, what follows from them is looked up. */
-function ticked(state: State, request: Extract<Request, { do: "tick" }>): Step<State> {
-  const panel = state.panel && patched(withTick(state.panel, request.id, request.done), request);
-  const said = succeeded({ ...state, panel }, request, panel);
-  if (state.pending) return [said];
-  return said.ticks.length > 0 ? sendTick(said) : look(said);
+function afterTick(state: State, request: Extract<Request, { do: "tick" }>): Transition<State> {
+  const panel = state.panel && panelAfter(withTick(state.panel, request.id, request.done), request);
+  const noticed = afterSuccess({ ...state, panel }, request, panel);
+  if (state.pending) return [noticed];
+  return noticed.ticks.length > 0 ? sendTick(noticed) : look(noticed);
 }
 
 /** Sends the ticks that had to wait, or asks for what the view still lacks. */
-function onwards(step: Step<State>): Step<State> {
+function sendWhatWaits(step: Transition<State>): Transition<State> {
   const [state, request] = step;
   if (request || state.pending) return step;
   return state.ticks.length > 0 ? sendTick(state) : askHistories(state);
 }
 
 /** The workbook with what a request has changed beside the goals, so that nothing else need be asked for it. */
-function patched(panel: Panel, request: Request): Panel {
+function panelAfter(panel: Panel, request: Request): Panel {
   switch (request.do) {
     case "choose-me":
       return { ...panel, me: request.me };
@@ -82,12 +90,12 @@ function patched(panel: Panel, request: Request): Panel {
     case "check-in":
       return { ...panel, kept: NO_DRAFT_CHECK_IN };
     case "tick":
-      return { ...panel, undo: { action: "tick", title: titleIn(panel, request.id), count: 1 } };
+      return { ...panel, undo: { action: "tick", title: goalTitle(panel, request.id), count: 1 } };
     default:
       return panel;
   }
 }
 
-function titleIn(panel: Panel, id: string): string {
+function goalTitle(panel: Panel, id: string): string {
   return goalById(panel, id)?.fields.title ?? "";
 }

@@ -1,24 +1,24 @@
-import { fieldId, HEADING } from "../model/element-ids.ts";
-import type { ListEvent, Step } from "../model/event.ts";
+import { fieldId, HEADING_ID } from "../model/element-ids.ts";
+import type { ListEvent, Transition } from "../model/event.ts";
 import { everyRow, type Form, openForm } from "../model/form.ts";
-import { newObjective } from "../model/form-edit.ts";
-import { unfoldedFor } from "../model/form-read.ts";
+import { newObjectiveForm } from "../model/form-edit.ts";
+import { keyResultToUnfold } from "../model/form-read.ts";
 import { goalById, rootOf } from "../model/goals.ts";
-import { focusOn, type State, type Tick } from "../model/state.ts";
+import { focusOn, type PendingTick, type State } from "../model/state.ts";
 
 /** What comes of an event in the list. */
-export function updateList(state: State, event: ListEvent): Step<State> {
+export function updateList(state: State, event: ListEvent): Transition<State> {
   switch (event.type) {
     case "fold":
-      return [{ ...state, unfolded: toggled(state.unfolded, event.id) }];
-    case "fold-below":
-      return [{ ...state, folded: toggled(state.folded, event.id) }];
+      return [{ ...state, unfolded: toggle(state.unfolded, event.id) }];
+    case "fold-sub-objectives":
+      return [{ ...state, folded: toggle(state.folded, event.id) }];
     case "group":
       return [{ ...state, grouping: event.by }];
     case "search":
       return [{ ...state, search: event.text }];
     case "new-objective":
-      return [open(state, state.panel && newObjective(state.panel, event.below), HEADING)];
+      return [open(state, state.panel && newObjectiveForm(state.panel, event.parent), HEADING_ID)];
     case "edit":
       return [edit(state, event.id)];
     case "ask-delete":
@@ -28,7 +28,7 @@ export function updateList(state: State, event: ListEvent): Step<State> {
   }
 }
 
-function toggled(ids: readonly string[], id: string): readonly string[] {
+function toggle(ids: readonly string[], id: string): readonly string[] {
   return ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
 }
 
@@ -38,8 +38,8 @@ function edit(state: State, id: string): State {
   if (!goal) return state;
   const form = openForm(goal, state.language);
   const row = everyRow(form.root).find((candidate) => candidate.id === id) ?? form.root;
-  const unfolded = unfoldedFor(form, row.key);
-  return open(state, { ...form, unfolded }, row === form.root ? HEADING : fieldId(row.key, "title"));
+  const unfolded = keyResultToUnfold(form, row.key);
+  return open(state, { ...form, unfolded }, row === form.root ? HEADING_ID : fieldId(row.key, "title"));
 }
 
 function open(state: State, form: Form | null, focus: string): State {
@@ -47,7 +47,7 @@ function open(state: State, form: Form | null, focus: string): State {
 }
 
 /** Ticks are sent one after another, and shown at once. */
-function tick(state: State, { id, done }: Pick<Tick, "id" | "done">): Step<State> {
+function tick(state: State, { id, done }: Pick<PendingTick, "id" | "done">): Transition<State> {
   const goal = state.panel && goalById(state.panel, id);
   if (!goal || state.pending) return [state];
   const waiting = {
@@ -59,7 +59,7 @@ function tick(state: State, { id, done }: Pick<Tick, "id" | "done">): Step<State
 }
 
 /** Sends the tick that has waited longest, unless it is on its way. */
-export function sendTick(state: State): Step<State> {
+export function sendTick(state: State): Transition<State> {
   const [next, ...rest] = state.ticks;
   if (!next || next.sent) return [state];
   return [

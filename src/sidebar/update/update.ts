@@ -1,36 +1,36 @@
 import type { Language } from "../../text/language.ts";
-import { HEADING } from "../model/element-ids.ts";
-import type { Event, Step } from "../model/event.ts";
+import { HEADING_ID } from "../model/element-ids.ts";
+import type { Event, Transition } from "../model/event.ts";
 import { removeRow } from "../model/form-edit.ts";
 import { flatten, goalById } from "../model/goals.ts";
 import { focusOn, type State } from "../model/state.ts";
-import { updateAnswer } from "./answer.ts";
+import { updateOnAnswer } from "./answer.ts";
 import { ask, look } from "./ask.ts";
-import { forgotten, updateCheckIn } from "./check-in.ts";
-import { build, leaveOff } from "./dashboard.ts";
+import { discardCheckIn, updateCheckIn } from "./check-in.ts";
+import { startDashboard, stopDashboard } from "./dashboard.ts";
 import { updateForm } from "./form.ts";
 import { updateHistory } from "./history.ts";
-import { closedKpi, updateKpiForm, updateKpis } from "./kpis.ts";
-import { speak } from "./language.ts";
+import { closeKpiForm, updateKpiForm, updateKpis } from "./kpis.ts";
+import { changeLanguage } from "./language.ts";
 import { updateList } from "./list.ts";
 
 /** What comes of an event: the next state, and what is to be asked of the server. Pure. */
-export function update(state: State, event: Event): Step<State> {
+export function update(state: State, event: Event): Transition<State> {
   switch (event.type) {
     case "answered":
-      return updateAnswer(state, event);
+      return updateOnAnswer(state, event);
     case "look":
       return look(state);
     case "ask":
       return ask(state, event.request);
-    case "language":
+    case "choose-language":
       return chooseLanguage(state, event.language);
     case "slow":
       return [{ ...state, slow: state.pending !== null }];
-    case "help":
-      return [focusOn({ ...state, view: "help", under: state.view, notice: null }, HEADING)];
+    case "open-help":
+      return [focusOn({ ...state, view: "help", viewUnderHelp: state.view, notice: null }, HEADING_ID)];
     case "close-help":
-      return [focusOn({ ...state, view: state.under }, HEADING)];
+      return [focusOn({ ...state, view: state.viewUnderHelp }, HEADING_ID)];
     case "confirm":
       return confirm(state);
     case "cancel":
@@ -38,7 +38,7 @@ export function update(state: State, event: Event): Step<State> {
     case "dismiss":
       return [{ ...state, notice: null, trouble: null }];
     case "fold":
-    case "fold-below":
+    case "fold-sub-objectives":
     case "group":
     case "search":
     case "new-objective":
@@ -46,30 +46,30 @@ export function update(state: State, event: Event): Step<State> {
     case "ask-delete":
     case "tick":
       return updateList(state, event);
-    case "check-in":
-    case "scope":
-    case "entry":
-    case "keep":
+    case "open-check-in":
+    case "choose-scope":
+    case "type-entry":
+    case "save-draft":
     case "next":
     case "unchanged":
-    case "go":
-    case "choose-answer":
-    case "save-answers":
-    case "forget":
+    case "go-to-row":
+    case "choose-entry":
+    case "save-check-in":
+    case "discard-check-in":
     case "close":
       return updateCheckIn(state, event);
-    case "history":
-    case "correct":
-    case "correction":
+    case "open-history":
+    case "open-correction":
+    case "type-correction":
     case "save-correction":
       return updateHistory(state, event);
-    case "build":
-      return build(state);
-    case "leave-off":
-      return [leaveOff(state)];
-    case "tab":
+    case "build-dashboard":
+      return startDashboard(state);
+    case "stop-dashboard":
+      return [stopDashboard(state)];
+    case "choose-tab":
     case "group-kpis":
-    case "library":
+    case "open-library":
     case "library-search":
     case "new-kpi":
     case "edit-kpi":
@@ -81,7 +81,7 @@ export function update(state: State, event: Event): Step<State> {
     case "kpi-target":
     case "kpi-selection":
     case "kpi-go-to":
-    case "kpi-choose":
+    case "kpi-choose-value":
     case "kpi-save":
     case "kpi-save-as-new":
     case "kpi-leave":
@@ -92,22 +92,22 @@ export function update(state: State, event: Event): Step<State> {
 }
 
 /** The panel speaks it at once, the server learns of it; what is typed stays. */
-function chooseLanguage(state: State, language: Language): Step<State> {
+function chooseLanguage(state: State, language: Language): Transition<State> {
   if (state.pending || language === state.language) return [state];
-  return ask(speak(state, language), { do: "choose-language", language });
+  return ask(changeLanguage(state, language), { do: "choose-language", language });
 }
 
 /** Does what the open question asked about. */
-function confirm(state: State): Step<State> {
+function confirm(state: State): Transition<State> {
   const { question, panel, form } = state;
   const answered = { ...state, question: null };
   switch (question?.code) {
     case "leave":
-      return [state.view === "kpi" ? closedKpi(answered) : leaveForm(answered)];
+      return [state.view === "kpi" ? closeKpiForm(answered) : leaveForm(answered)];
     case "remove":
-      return [form ? focusOn({ ...answered, form: removeRow(form, question.key) }, HEADING) : answered];
-    case "forget":
-      return forgotten(answered);
+      return [form ? focusOn({ ...answered, form: removeRow(form, question.key) }, HEADING_ID) : answered];
+    case "discard":
+      return discardCheckIn(answered);
     case "delete-kpi":
       return ask(answered, { do: "delete-kpi", id: question.id });
     case "delete": {
@@ -121,5 +121,5 @@ function confirm(state: State): Step<State> {
 }
 
 function leaveForm(state: State): State {
-  return focusOn({ ...state, form: null, view: "list", trouble: null }, HEADING);
+  return focusOn({ ...state, form: null, view: "list", trouble: null }, HEADING_ID);
 }

@@ -2,7 +2,7 @@ import { LANGUAGES, type Language } from "../../text/language.ts";
 import { sayQuestion } from "../say/questions.ts";
 import { Button } from "./button.tsx";
 import { CheckInView } from "./check-in.tsx";
-import { surroundings } from "./context.ts";
+import { viewContext } from "./context.ts";
 import { FormView } from "./form.tsx";
 import { HelpView } from "./help.tsx";
 import { HistoryView } from "./history.tsx";
@@ -13,23 +13,23 @@ import { Messages } from "./messages.tsx";
 
 /** The whole panel. */
 export function App() {
-  const { pending } = surroundings().state;
+  const { pending } = viewContext().state;
   return (
     <>
       <Messages />
       <main aria-busy={pending !== null}>
-        <View />
+        <CurrentView />
       </main>
       <Footer />
-      <Confirm />
+      <QuestionDialog />
     </>
   );
 }
 
-function View() {
-  const { view, form, panel, checkIn, moves, kpi } = surroundings().state;
+function CurrentView() {
+  const { view, form, panel, checkIn, checkInEffects, kpi } = viewContext().state;
   if (view === "help") return <HelpView />;
-  if (panel && view === "check-in" && (checkIn || moves)) return <CheckInView />;
+  if (panel && view === "check-in" && (checkIn || checkInEffects)) return <CheckInView />;
   if (panel && view === "history") return <HistoryView />;
   if (panel && view === "library") return <LibraryView />;
   if (kpi && view === "kpi") return <KpiFormView form={kpi} />;
@@ -37,11 +37,11 @@ function View() {
 }
 
 /** Each language by its own name, so that one finds one's own. */
-const NAMES: Readonly<Record<Language, string>> = { sv: "Svenska", en: "English" };
+const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { sv: "Svenska", en: "English" };
 
 /** The language and the help, in the same place in every view. */
 function Footer() {
-  const { state, t, send } = surroundings();
+  const { state, t, send } = viewContext();
   return (
     <footer>
       <fieldset>
@@ -54,17 +54,17 @@ function Footer() {
             lang={language}
             aria-pressed={state.language === language}
             disabled={state.pending !== null}
-            onClick={() => send({ type: "language", language })}
+            onClick={() => send({ type: "choose-language", language })}
           >
-            {NAMES[language]}
+            {LANGUAGE_NAMES[language]}
           </button>
         ))}
       </fieldset>
       <Button
-        look="quiet"
+        variant="quiet"
         text={t.common.help}
-        event={{ type: state.view === "help" ? "close-help" : "help" }}
-        always
+        event={{ type: state.view === "help" ? "close-help" : "open-help" }}
+        alwaysOn
       />
     </footer>
   );
@@ -74,9 +74,9 @@ function Footer() {
  * Asks before something is lost. The dialog is always there, and opened and closed by main.tsx, so that closing it
  * gives the focus back.
  */
-function Confirm() {
-  const { state, send } = surroundings();
-  const asked = state.question && sayQuestion(state.question, state);
+function QuestionDialog() {
+  const { state, send } = viewContext();
+  const words = state.question && sayQuestion(state.question, state);
   return (
     <dialog
       aria-labelledby="question"
@@ -86,13 +86,13 @@ function Confirm() {
         send({ type: "cancel" });
       }}
     >
-      {asked && (
+      {words && (
         <>
-          <h2 id="question">{asked.title}</h2>
-          <p id="question-text">{asked.text}</p>
+          <h2 id="question">{words.title}</h2>
+          <p id="question-text">{words.text}</p>
           <div class="buttons">
-            <Button look="danger" text={asked.confirm} event={{ type: "confirm" }} />
-            <Button look="secondary" text={asked.stay} event={{ type: "cancel" }} always />
+            <Button variant="danger" text={words.confirm} event={{ type: "confirm" }} />
+            <Button variant="secondary" text={words.stay} event={{ type: "cancel" }} alwaysOn />
           </div>
         </>
       )}

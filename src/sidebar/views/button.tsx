@@ -1,30 +1,30 @@
 import type { Event } from "../model/event.ts";
-import { surroundings } from "./context.ts";
+import { viewContext } from "./context.ts";
 
 interface ButtonProps {
-  readonly look: "primary" | "secondary" | "danger" | "quiet" | "link";
+  readonly variant: "primary" | "secondary" | "danger" | "quiet" | "link";
   /** What happens when it is pressed. */
   readonly event: Event;
   readonly icon?: IconName;
   readonly text?: string;
   /** The text with what it is about, for those who hear it alone; the tip of a button without text. */
-  readonly says?: string;
+  readonly ariaLabel?: string;
   readonly id?: string;
   /** It works also while the sheet is being written. */
-  readonly always?: boolean;
+  readonly alwaysOn?: boolean;
 }
 
 /** Every button of the panel. While an answer is awaited it is off. */
-export function Button({ look, event, icon, text, says, id, always }: ButtonProps) {
-  const { state, send } = surroundings();
+export function Button({ variant, event, icon, text, ariaLabel, id, alwaysOn }: ButtonProps) {
+  const { state, send } = viewContext();
   return (
     <button
       type="button"
-      class={look}
+      class={variant}
       id={id}
-      disabled={!always && state.pending !== null}
-      aria-label={says}
-      title={text ? undefined : says}
+      disabled={!alwaysOn && state.pending !== null}
+      aria-label={ariaLabel}
+      title={text ? undefined : ariaLabel}
       onClick={() => send(event)}
     >
       {icon && <Icon name={icon} />}
@@ -33,7 +33,7 @@ export function Button({ look, event, icon, text, says, id, always }: ButtonProp
   );
 }
 
-const PATHS = {
+const ICON_PATHS = {
   chevron: "M6 4l4 4-4 4",
   back: "M9.5 3.5L5 8l4.5 4.5",
   plus: "M8 3v10M3 8h10",
@@ -47,13 +47,13 @@ const PATHS = {
   undo: "M6 3.5L3 6.5l3 3M3 6.5h6.5a3 3 0 0 1 0 6H7",
 } as const;
 
-type IconName = keyof typeof PATHS;
+type IconName = keyof typeof ICON_PATHS;
 
 /** A small drawing beside words; screen readers pass it by. */
 export function Icon({ name }: { readonly name: IconName }) {
   return (
     <svg viewBox="0 0 16 16" aria-hidden="true">
-      <path d={PATHS[name]} />
+      <path d={ICON_PATHS[name]} />
     </svg>
   );
 }

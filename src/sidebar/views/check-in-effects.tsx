@@ -1,59 +1,60 @@
-import { isLessSure, type Move, type Moves } from "../model/check-in-effects.ts";
+import { type CheckInEffect, type CheckInEffects, hasLostConfidence } from "../model/check-in-effects.ts";
 import { kpiById } from "../model/kpis.ts";
-import { sayFromTo, sayShares } from "../say/values.ts";
+import { sayProgressChange, sayValueChange } from "../say/values.ts";
 import { Button, Icon } from "./button.tsx";
-import { surroundings } from "./context.ts";
-import { FromTo, titleOf } from "./goal.tsx";
-import { BackHead, backTo } from "./head.tsx";
+import { viewContext } from "./context.ts";
+import { StatusChange, titleOf } from "./goal.tsx";
+import { backLabel, ViewHeadWithBack } from "./head.tsx";
 
 /** What a check-in has moved: its rows, then the objectives above them. */
-export function MovedView({ moves: { rows, objectives } }: { readonly moves: Moves }) {
-  const { state, t } = surroundings();
-  const isKpi = ({ after }: Move) => state.panel !== null && kpiById(state.panel, after.id) !== undefined;
+export function CheckInEffectsView({ effects: { rows, objectives } }: { readonly effects: CheckInEffects }) {
+  const { state, t } = viewContext();
+  const isKpi = ({ after }: CheckInEffect) =>
+    state.panel !== null && kpiById(state.panel, after.id) !== undefined;
   return (
     <div class="fields">
-      <BackHead title={t.checkIn.moved} />
-      <MoveList title={t.kpi.title} moves={rows.filter(isKpi)} />
-      <MoveList title={t.common.keyResults} moves={rows.filter((row) => !isKpi(row))} />
-      <MoveList title={t.common.goals} moves={objectives} />
-      <Button look="primary" text={backTo()} event={{ type: "close" }} />
+      <ViewHeadWithBack title={t.checkIn.moved} />
+      <EffectList title={t.kpi.title} effects={rows.filter(isKpi)} />
+      <EffectList title={t.common.keyResults} effects={rows.filter((row) => !isKpi(row))} />
+      <EffectList title={t.common.goals} effects={objectives} />
+      <Button variant="primary" text={backLabel()} event={{ type: "close" }} />
     </div>
   );
 }
 
-interface MoveListProps {
+interface EffectListProps {
   readonly title: string;
-  readonly moves: readonly Move[];
+  readonly effects: readonly CheckInEffect[];
 }
 
-function MoveList({ title, moves }: MoveListProps) {
-  if (moves.length === 0) return null;
+function EffectList({ title, effects }: EffectListProps) {
+  if (effects.length === 0) return null;
   return (
     <section>
       <h2>{title}</h2>
       <ul class="answers">
-        {moves.map((move) => (
-          <MoveRow key={move.after.id} move={move} />
+        {effects.map((effect) => (
+          <EffectRow key={effect.after.id} effect={effect} />
         ))}
       </ul>
     </section>
   );
 }
 
-function MoveRow({ move }: { readonly move: Move }) {
-  const { language, t } = surroundings();
-  const { before, after } = move;
+function EffectRow({ effect }: { readonly effect: CheckInEffect }) {
+  const { language, t } = viewContext();
+  const { before, after } = effect;
   return (
     <li>
       <h3 class="name">{titleOf(after)}</h3>
       <p class="facts">
-        {after.freshness && sayFromTo(before.fields.actual, after.fields.actual, after.fields, language)}
+        {after.freshness && sayValueChange(before.fields.actual, after.fields.actual, after.fields, language)}
       </p>
       <div class="standing">
-        <span>{sayShares(before.computed.progress, after.computed.progress, language)}</span>
-        <FromTo from={before.computed.status} to={after.computed.status} />
+        <span>{sayProgressChange(before.computed.progress, after.computed.progress, language)}</span>
+        <StatusChange from={before.computed.status} to={after.computed.status} />
       </div>
-      {isLessSure(move) && (
+      {hasLostConfidence(effect) && (
         <p class="hint warning">
           <Icon name="warning" />
           {t.checkIn.confidenceFell(before.freshness?.confidence ?? 0, after.freshness?.confidence ?? 0)}

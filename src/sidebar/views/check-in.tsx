@@ -1,30 +1,29 @@
 import type { Goal, Panel } from "../../app/contract.ts";
-import type { CheckInEntry } from "../../domain/check-in.ts";
-import { CHECK_IN_SCOPES, type CheckInScope } from "../../domain/check-in.ts";
-import { type CheckIn, currentId, rowsIn } from "../model/check-in.ts";
-import { prospect } from "../model/check-in-effects.ts";
+import { CHECK_IN_SCOPES, type CheckInEntry, type CheckInScope } from "../../domain/check-in.ts";
+import { type CheckInSession, currentId, rowsInScope } from "../model/check-in.ts";
+import { previewValue } from "../model/check-in-effects.ts";
 import { goalById } from "../model/goals.ts";
-import { waitsFor } from "../model/state.ts";
-import { inARow, sayFromTo } from "../say/values.ts";
+import { awaitedAction } from "../model/state.ts";
+import { joinFacts, sayValueChange } from "../say/values.ts";
 import { Button } from "./button.tsx";
-import { MovedView } from "./check-in-effects.tsx";
+import { CheckInEffectsView } from "./check-in-effects.tsx";
 import { CheckInItem } from "./check-in-item.tsx";
-import { Clashes } from "./conflicts.tsx";
-import { surroundings } from "./context.ts";
-import { FromTo, titleOf } from "./goal.tsx";
-import { BackHead } from "./head.tsx";
+import { Conflicts } from "./conflicts.tsx";
+import { viewContext } from "./context.ts";
+import { StatusChange, titleOf } from "./goal.tsx";
+import { ViewHeadWithBack } from "./head.tsx";
 
 /** A check-in: one row after another, a look over the answers, and in the end what they have moved. */
 export function CheckInView() {
-  const { checkIn, panel, moves } = surroundings().state;
-  if (moves) return <MovedView moves={moves} />;
+  const { checkIn, panel, checkInEffects } = viewContext().state;
+  if (checkInEffects) return <CheckInEffectsView effects={checkInEffects} />;
   if (!checkIn || !panel) return null;
   const id = currentId(checkIn);
   const goal = id === undefined ? undefined : goalById(panel, id);
   const looksOver = !goal && checkIn.queue.length > 0;
   return (
     <>
-      <BackHead title={surroundings().t.checkIn.title} />
+      <ViewHeadWithBack title={viewContext().t.checkIn.title} />
       {checkIn.scope && !looksOver && <ScopeField panel={panel} scope={checkIn.scope} />}
       {goal ? (
         <CheckInItem key={id} checkIn={checkIn} goal={goal} panel={panel} />
@@ -38,14 +37,14 @@ export function CheckInView() {
 }
 
 function NothingDue() {
-  const { state, t } = surroundings();
+  const { state, t } = viewContext();
   const { title, text } = t.checkIn.nothingDue;
   const scope = state.panel?.me ? "mine" : "all";
   return (
     <div class="welcome">
       <h2>{title}</h2>
       <p>{text}</p>
-      <Button look="primary" text={t.checkIn.checkIn} event={{ type: "scope", scope }} />
+      <Button variant="primary" text={t.checkIn.checkIn} event={{ type: "choose-scope", scope }} />
     </div>
   );
 }
@@ -57,7 +56,7 @@ interface ScopeFieldProps {
 
 /** Whose rows, and only those that are due or all of them. */
 function ScopeField({ panel, scope }: ScopeFieldProps) {
-  const { t, send } = surroundings();
+  const { t, send } = viewContext();
   const scopes = panel.me
     ? CHECK_IN_SCOPES
     : CHECK_IN_SCOPES.filter((one) => one === "all-due" || one === "all");
@@ -68,12 +67,12 @@ function ScopeField({ panel, scope }: ScopeFieldProps) {
       value={scope}
       onChange={({ currentTarget: { value } }) => {
         const chosen = scopes.find((one) => one === value);
-        if (chosen) send({ type: "scope", scope: chosen });
+        if (chosen) send({ type: "choose-scope", scope: chosen });
       }}
     >
       {scopes.map((one) => (
         <option key={one} value={one}>
-          {t.checkIn.scopes[one](rowsIn(panel, one).length)}
+          {t.checkIn.scopes[one](rowsInScope(panel, one).length)}
         </option>
       ))}
     </select>
@@ -81,30 +80,30 @@ function ScopeField({ panel, scope }: ScopeFieldProps) {
 }
 
 interface ReviewProps {
-  readonly checkIn: CheckIn;
+  readonly checkIn: CheckInSession;
   readonly panel: Panel;
 }
 
 /** All answers before they are saved; each row leads back to its fields. */
 function CheckInReview({ checkIn, panel }: ReviewProps) {
-  const { state, t } = surroundings();
-  const { answers, queue, clashes } = checkIn;
+  const { state, t } = viewContext();
+  const { answers, queue, conflicts } = checkIn;
   return (
     <div class="fields review">
       <h2>{t.checkIn.review}</h2>
-      {clashes && (
-        <Clashes
-          clashes={clashes}
+      {conflicts && (
+        <Conflicts
+          conflicts={conflicts}
           merged={t.checkIn.changedMeanwhile}
-          choose="choose-answer"
+          choose="choose-entry"
           about={({ id }) => ({ label: t.fields.actual, unit: goalById(panel, id)?.fields.unit ?? "" })}
         />
       )}
       {answers.length > 0 ? (
         <Button
-          look="primary"
-          text={waitsFor(state) === "check-in" ? t.common.saving : t.checkIn.save(answers.length)}
-          event={{ type: "save-answers" }}
+          variant="primary"
+          text={awaitedAction(state) === "check-in" ? t.common.saving : t.checkIn.save(answers.length)}
+          event={{ type: "save-check-in" }}
         />
       ) : (
         <p>{t.checkIn.nothingYet}</p>
@@ -129,19 +128,19 @@ interface ReviewRowProps {
 }
 
 function ReviewRow({ goal, answer, place, panel }: ReviewRowProps) {
-  const { language, t } = surroundings();
+  const { language, t } = viewContext();
   return (
     <li>
-      <Button look="link" text={titleOf(goal)} event={{ type: "go", place }} />
+      <Button variant="link" text={titleOf(goal)} event={{ type: "go-to-row", place }} />
       {answer ? (
         <>
           <p class="facts">
-            {inARow([
-              sayFromTo(goal.fields.actual, answer.value, goal.fields, language),
+            {joinFacts([
+              sayValueChange(goal.fields.actual, answer.value, goal.fields, language),
               answer.confidence !== null && `${t.checkIn.confidence} ${answer.confidence}`,
             ])}
           </p>
-          <FromTo from={goal.computed.status} to={prospect(goal, answer.value, panel).status} />
+          <StatusChange from={goal.computed.status} to={previewValue(goal, answer.value, panel).status} />
           {answer.note && <p class="quote">{answer.note}</p>}
         </>
       ) : (

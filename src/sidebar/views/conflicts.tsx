@@ -1,37 +1,37 @@
-import type { Clash } from "../model/draft.ts";
-import { CLASHES } from "../model/element-ids.ts";
+import type { FieldConflict } from "../model/draft.ts";
+import { CONFLICTS_ID } from "../model/element-ids.ts";
 import type { Event } from "../model/event.ts";
-import { sayField } from "../say/values.ts";
+import { sayFieldValue } from "../say/values.ts";
 import { Icon } from "./button.tsx";
-import { surroundings } from "./context.ts";
+import { viewContext } from "./context.ts";
 
-interface ClashesProps {
-  readonly clashes: readonly Clash[];
+interface ConflictsProps {
+  readonly conflicts: readonly FieldConflict[];
   /** What is said when there is nothing to choose. */
   readonly merged: string;
-  readonly choose: "choose" | "choose-answer" | "kpi-choose";
-  /** What a clash is about: the name of the field, and the unit of its values. */
-  readonly about: (clash: Clash) => { readonly label: string; readonly unit: string };
+  readonly choose: "choose-value" | "choose-entry" | "kpi-choose-value";
+  /** What a conflict is about: the name of the field, and the unit of its values. */
+  readonly about: (conflict: FieldConflict) => { readonly label: string; readonly unit: string };
 }
 
 /** What two people have changed: both values, and the choice between them. */
-export function Clashes({ clashes, merged, choose, about }: ClashesProps) {
-  const { t } = surroundings();
-  const { conflicts } = t.mistakes;
+export function Conflicts({ conflicts, merged, choose, about }: ConflictsProps) {
+  const { t } = viewContext();
+  const { title, text } = t.mistakes.conflicts;
   return (
-    <section class="message clash">
+    <section class="message conflict">
       <Icon name="warning" />
       <div>
-        <h2 id={CLASHES} tabIndex={-1}>
-          {conflicts.title}
+        <h2 id={CONFLICTS_ID} tabIndex={-1}>
+          {title}
         </h2>
-        <p>{clashes.length > 0 ? conflicts.text : merged}</p>
-        {clashes.map((clash, index) => (
-          <ClashChoice
-            key={`${clash.id}-${clash.field}`}
-            clash={clash}
-            {...about(clash)}
-            choose={(keep) => ({ type: choose, index, keep })}
+        <p>{conflicts.length > 0 ? text : merged}</p>
+        {conflicts.map((conflict, index) => (
+          <ConflictChoice
+            key={`${conflict.id}-${conflict.field}`}
+            conflict={conflict}
+            {...about(conflict)}
+            choose={(choice) => ({ type: choose, index, choice })}
           />
         ))}
       </div>
@@ -39,31 +39,31 @@ export function Clashes({ clashes, merged, choose, about }: ClashesProps) {
   );
 }
 
-interface ClashChoiceProps {
-  readonly clash: Clash;
+interface ConflictChoiceProps {
+  readonly conflict: FieldConflict;
   readonly label: string;
   readonly unit: string;
-  readonly choose: (keep: "mine" | "theirs") => Event;
+  readonly choose: (choice: "mine" | "theirs") => Event;
 }
 
-function ClashChoice({ clash, label, unit, choose }: ClashChoiceProps) {
-  const { state, language, t, send } = surroundings();
+function ConflictChoice({ conflict, label, unit, choose }: ConflictChoiceProps) {
+  const { state, language, t, send } = viewContext();
   return (
     <fieldset>
       <legend>
-        {label} – {clash.title || t.common.untitled}
+        {label} – {conflict.title || t.common.untitled}
       </legend>
-      {(["mine", "theirs"] as const).map((keep) => (
-        <label key={keep} class="check">
+      {(["mine", "theirs"] as const).map((choice) => (
+        <label key={choice} class="check">
           <input
             type="radio"
-            name={`clash-${clash.id}-${clash.field}`}
-            checked={clash.keep === keep}
-            onChange={() => send(choose(keep))}
+            name={`conflict-${conflict.id}-${conflict.field}`}
+            checked={conflict.choice === choice}
+            onChange={() => send(choose(choice))}
           />
           <span>
-            {t.mistakes.conflicts[keep](
-              sayField({ field: clash.field, value: clash[keep], unit }, state.panel, language),
+            {t.mistakes.conflicts[choice](
+              sayFieldValue({ field: conflict.field, value: conflict[choice], unit }, state.panel, language),
             )}
           </span>
         </label>

@@ -6,7 +6,7 @@ import type { KpiNotes } from "../model/kpi-read.ts";
 import type { State } from "../model/state.ts";
 
 /** What every view needs. */
-interface Surroundings {
+interface ViewContext {
   readonly state: State;
   readonly language: Language;
   /** The words. */
@@ -18,13 +18,13 @@ interface Surroundings {
   readonly send: (event: Event) => void;
 }
 
-let current: Surroundings;
+let currentContext: ViewContext;
 
 /** Sets what the views show; the whole panel is drawn anew each time, so that they all see the same. */
-export function surround(next: Surroundings): void {
-  current = next;
+export function setViewContext(next: ViewContext): void {
+  currentContext = next;
 }
 
-export function surroundings(): Surroundings {
-  return current;
+export function viewContext(): ViewContext {
+  return currentContext;
 }

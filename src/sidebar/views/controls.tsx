@@ -4,10 +4,10 @@ import type { Hint } from "../../domain/guidance.ts";
 import type { Measure } from "../../domain/measure.ts";
 import { notesBelow } from "../model/element-ids.ts";
 import type { Event } from "../model/event.ts";
-import { known } from "../model/goals.ts";
+import { textsInUse } from "../model/goals.ts";
 import { sayHint } from "../say/messages.ts";
 import { Button, Icon } from "./button.tsx";
-import { surroundings } from "./context.ts";
+import { viewContext } from "./context.ts";
 
 interface LabelledProps {
   /** The id of the control. */
@@ -58,7 +58,7 @@ interface Choice {
 
 /** Exactly one of a few. */
 export function Radios({ name, title, choices, disabled }: RadiosProps) {
-  const { send } = surroundings();
+  const { send } = viewContext();
   return (
     <fieldset class="field" disabled={disabled}>
       <legend>{title}</legend>
@@ -77,14 +77,14 @@ export function Radios({ name, title, choices, disabled }: RadiosProps) {
 
 /** What is searched for in a list, with the owners to choose from. */
 export function Search({ label }: { readonly label: string }) {
-  const { state, send } = surroundings();
+  const { state, send } = viewContext();
   return (
     <div class="field search">
       <label for="search">{label}</label>
       <input
         id="search"
         type="search"
-        list={suggestionsFor("owner")}
+        list={suggestionsId("owner")}
         value={state.search}
         onInput={(event) => send({ type: "search", text: event.currentTarget.value })}
       />
@@ -93,21 +93,21 @@ export function Search({ label }: { readonly label: string }) {
   );
 }
 
-const LISTS = ["owner", "area", "unit"] as const;
+const SUGGESTED_FIELDS = ["owner", "area", "unit"] as const;
 
 /** The id of the list of what has been written in a field before. */
-export function suggestionsFor(field: keyof Fields): string {
+export function suggestionsId(field: keyof Fields): string {
   return `known-${field}`;
 }
 
 /** What has been written before, offered while typing. */
 export function Suggestions() {
-  const { panel } = surroundings().state;
+  const { panel } = viewContext().state;
   return (
     <>
-      {LISTS.map((field) => (
-        <datalist key={field} id={suggestionsFor(field)}>
-          {known(panel, field).map((text) => (
+      {SUGGESTED_FIELDS.map((field) => (
+        <datalist key={field} id={suggestionsId(field)}>
+          {textsInUse(panel, field).map((text) => (
             <option key={text} value={text} />
           ))}
         </datalist>
@@ -124,7 +124,7 @@ interface HintLineProps {
 
 /** Advice in place. It never blocks; a better measure can be taken over with a button. */
 export function HintLine({ hint, take }: HintLineProps) {
-  const { t, language } = surroundings();
+  const { t, language } = viewContext();
   const { measure, level } = hint;
   return (
     <div class={`hint ${level}`}>
@@ -132,7 +132,7 @@ export function HintLine({ hint, take }: HintLineProps) {
       <span>
         {sayHint(hint, language)}
         {measure && (
-          <Button look="link" text={t.form.useMeasure(t.words.measures[measure])} event={take(measure)} />
+          <Button variant="link" text={t.form.useMeasure(t.words.measures[measure])} event={take(measure)} />
         )}
       </span>
     </div>

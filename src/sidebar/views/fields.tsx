@@ -2,16 +2,16 @@ import type { ComponentChildren } from "preact";
 import type { Fields } from "../../app/contract.ts";
 import type { HintPlace } from "../../domain/guidance.ts";
 import { fieldId, notesId } from "../model/element-ids.ts";
-import { HALF_A_DATE } from "../model/field-texts.ts";
-import type { Row } from "../model/form.ts";
-import { readFieldNumber } from "../model/number-field.ts";
+import { UNFINISHED_DATE } from "../model/field-texts.ts";
+import type { FormRow } from "../model/form.ts";
+import { readNumberField } from "../model/number-field.ts";
 import { fieldLabel, sayMistake } from "../say/mistakes.ts";
 import { sayValue } from "../say/values.ts";
-import { surroundings } from "./context.ts";
-import { HintLine, Labelled, suggestionsFor } from "./controls.tsx";
+import { viewContext } from "./context.ts";
+import { HintLine, Labelled, suggestionsId } from "./controls.tsx";
 
 interface FieldProps {
-  readonly row: Row;
+  readonly row: FormRow;
   readonly field: keyof Fields;
   readonly label?: string;
   readonly optional?: boolean | undefined;
@@ -21,9 +21,9 @@ interface FieldProps {
 }
 
 /** A field with its label on top and its notes below. */
-export function Field({ row, field, label, optional, info, children }: FieldProps) {
-  const { language, t, notes } = surroundings();
-  const mistake = notes.mistakeIn(row.key, field);
+export function FormField({ row, field, label, optional, info, children }: FieldProps) {
+  const { language, t, notes } = viewContext();
+  const mistake = notes.mistakeAt(row.key, field);
   const said = row.linked.includes(field) ? t.form.linked : info;
   return (
     <Labelled
@@ -34,34 +34,34 @@ export function Field({ row, field, label, optional, info, children }: FieldProp
       mistake={mistake ? sayMistake(mistake, language) : ""}
       info={said}
     >
-      {!mistake && <Hints row={row} place={field as HintPlace} />}
+      {!mistake && <FieldHints row={row} place={field as HintPlace} />}
     </Labelled>
   );
 }
 
 /** What every control of a field has: its name, its value, its notes, and what typing in it does. */
-export function control(row: Row, field: keyof Fields) {
-  const { send, notes } = surroundings();
+export function controlProps(row: FormRow, field: keyof Fields) {
+  const { send, notes } = viewContext();
   return {
     id: fieldId(row.key, field),
     value: row.typed[field],
     readOnly: row.linked.includes(field),
     autocomplete: "off" as const,
-    "aria-invalid": notes.mistakeIn(row.key, field) ? true : undefined,
+    "aria-invalid": notes.mistakeAt(row.key, field) ? true : undefined,
     "aria-describedby": notesId(row.key, field),
     onInput: ({ currentTarget }: { currentTarget: { value: string } }) =>
       send({ type: "typed", key: row.key, field, text: currentTarget.value }),
   };
 }
 
-interface HintsProps {
-  readonly row: Row;
+interface FieldHintsProps {
+  readonly row: FormRow;
   readonly place: HintPlace;
 }
 
 /** Advice in place. It never blocks; a better measure can be taken over with a button. */
-export function Hints({ row, place }: HintsProps) {
-  const { notes } = surroundings();
+export function FieldHints({ row, place }: FieldHintsProps) {
+  const { notes } = viewContext();
   return (
     <>
       {notes.hintsAt(row.key, place).map((hint) => (
@@ -76,7 +76,7 @@ export function Hints({ row, place }: HintsProps) {
 }
 
 interface TextFieldProps {
-  readonly row: Row;
+  readonly row: FormRow;
   readonly field: keyof Fields;
   readonly optional?: boolean;
 }
@@ -84,52 +84,52 @@ interface TextFieldProps {
 /** A short text, with what has been written there before to choose from. */
 export function TextField({ row, field, optional }: TextFieldProps) {
   return (
-    <Field row={row} field={field} optional={optional}>
-      <input type="text" list={suggestionsFor(field)} {...control(row, field)} />
-    </Field>
+    <FormField row={row} field={field} optional={optional}>
+      <input type="text" list={suggestionsId(field)} {...controlProps(row, field)} />
+    </FormField>
   );
 }
 
 /** A number as people write it, shown back as it was understood. */
 export function NumberField({ row, field, optional }: TextFieldProps) {
-  const { language, t } = surroundings();
+  const { language, t } = viewContext();
   const unit = field === "weight" ? "" : row.typed.unit;
-  const read = readFieldNumber(row.typed[field], unit, language);
+  const read = readNumberField(row.typed[field], unit, language);
   const info =
     read.ok && read.value !== null ? t.form.understoodAs(sayValue(read.value, unit, language)) : "";
   return (
-    <Field row={row} field={field} optional={optional} info={field === "weight" ? "" : info}>
-      <input type="text" inputMode="decimal" {...control(row, field)} />
-    </Field>
+    <FormField row={row} field={field} optional={optional} info={field === "weight" ? "" : info}>
+      <input type="text" inputMode="decimal" {...controlProps(row, field)} />
+    </FormField>
   );
 }
 
 interface TitleFieldProps {
-  readonly row: Row;
+  readonly row: FormRow;
   /** Shown while there is no title. */
   readonly example: string;
 }
 
 /** A title may need more than one line to be read in a narrow panel; it never has line breaks. */
 export function TitleField({ row, example }: TitleFieldProps) {
-  const { send } = surroundings();
+  const { send } = viewContext();
   const { key, typed } = row;
   return (
-    <Field row={row} field="title" info={typed.title === "" ? example : ""}>
+    <FormField row={row} field="title" info={typed.title === "" ? example : ""}>
       <textarea
-        {...control(row, "title")}
+        {...controlProps(row, "title")}
         rows={2}
         required
         onInput={({ currentTarget: { value } }) =>
           send({ type: "typed", key, field: "title", text: value.replace(/\s*\n\s*/g, " ") })
         }
       />
-    </Field>
+    </FormField>
   );
 }
 
 /** The first and the last day of a row. */
-export function DateFields({ row }: { readonly row: Row }) {
+export function DateFields({ row }: { readonly row: FormRow }) {
   return (
     <div class="pair">
       <DateField row={row} field="startDate" />
@@ -139,23 +139,23 @@ export function DateFields({ row }: { readonly row: Row }) {
 }
 
 interface DateFieldProps {
-  readonly row: Row;
+  readonly row: FormRow;
   readonly field: "startDate" | "dueDate";
 }
 
 function DateField({ row, field }: DateFieldProps) {
-  const { send } = surroundings();
+  const { send } = viewContext();
   return (
-    <Field row={row} field={field}>
+    <FormField row={row} field={field}>
       <DateInput
-        {...control(row, field)}
+        {...controlProps(row, field)}
         onDay={(text) => send({ type: "typed", key: row.key, field, text })}
       />
-    </Field>
+    </FormField>
   );
 }
 
-type DateInputProps = ReturnType<typeof control> & {
+type DateInputProps = ReturnType<typeof controlProps> & {
   /** What comes of typing: a day, nothing, or that a day is half typed. */
   readonly onDay: (text: string) => void;
 };
@@ -166,8 +166,10 @@ export function DateInput({ value, onDay, ...others }: DateInputProps) {
     <input
       type="date"
       {...others}
-      value={value === HALF_A_DATE ? undefined : value}
-      onInput={({ currentTarget: { validity, value: day } }) => onDay(validity.badInput ? HALF_A_DATE : day)}
+      value={value === UNFINISHED_DATE ? undefined : value}
+      onInput={({ currentTarget: { validity, value: day } }) =>
+        onDay(validity.badInput ? UNFINISHED_DATE : day)
+      }
     />
   );
 }

@@ -4,14 +4,14 @@ import { isLimit } from "../../domain/measure.ts";
 import { clamp } from "../../domain/progress.ts";
 import type { Status } from "../../domain/status.ts";
 import { formatWholePercent } from "../../text/number.ts";
-import type { Prospect } from "../model/check-in-effects.ts";
+import type { ValuePreview } from "../model/check-in-effects.ts";
 import { cardId } from "../model/element-ids.ts";
 import { Button, Icon } from "./button.tsx";
-import { surroundings } from "./context.ts";
+import { viewContext } from "./context.ts";
 
 /** The look of a status, by its code or its word: the workbook's, or a neutral one for a word that Settings do not have. */
-export function styleOf(status: string): StatusStyle {
-  const { state, t } = surroundings();
+export function statusStyle(status: string): StatusStyle {
+  const { state, t } = viewContext();
   const styles = state.panel?.statuses ?? [];
   const found =
     styles.find(({ code, label }) => (code || label) === status) ??
@@ -29,7 +29,7 @@ interface StatusProps {
 
 /** A status: symbol, word and colour. */
 export function StatusChip({ status, small }: StatusProps) {
-  const { code, label, fill, color } = styleOf(status);
+  const { code, label, fill, color } = statusStyle(status);
   const style = { backgroundColor: fill, color };
   const shape = <StatusShape code={code} />;
   return (
@@ -47,7 +47,7 @@ interface StatusCountProps {
 
 /** So many rows with a status, by its symbol; the word is there to be heard. */
 export function StatusCount({ status, count }: StatusCountProps) {
-  const { code, label, fill, color } = styleOf(status);
+  const { code, label, fill, color } = statusStyle(status);
   return (
     <span class="chip small" title={label}>
       <span style={{ backgroundColor: fill, color }}>
@@ -59,40 +59,40 @@ export function StatusCount({ status, count }: StatusCountProps) {
 }
 
 /** What a bar shows; other than the goal's own while another value is typed. */
-type Standing = Pick<Goal["computed"], "progress" | "expected" | "status">;
+type BarValues = Pick<Goal["computed"], "progress" | "expected" | "status">;
 
 /**
  * Progress as a bar with a mark at what is expected; a limit is not judged by time and has none. The numbers stand
  * beside it for those who cannot see it.
  */
-export function ProgressBar({ goal, ...others }: { readonly goal: Goal } & Partial<Standing>) {
+export function ProgressBar({ goal, ...others }: { readonly goal: Goal } & Partial<BarValues>) {
   const { progress, expected, status } = { ...goal.computed, ...others };
-  const { fill } = styleOf(status);
+  const { fill } = statusStyle(status);
   const isPaced = expected !== null && !isLimit(goal.fields.measure ?? undefined);
   return (
     <div class="bar" aria-hidden="true">
-      <div class="fill" style={{ width: percent(progress ?? 0), backgroundColor: fill }} />
-      {isPaced && <div class="mark" style={{ left: percent(expected) }} />}
+      <div class="fill" style={{ width: percentOfWidth(progress ?? 0), backgroundColor: fill }} />
+      {isPaced && <div class="mark" style={{ left: percentOfWidth(expected) }} />}
     </div>
   );
 }
 
-function percent(share: number): string {
+function percentOfWidth(share: number): string {
   return `${clamp(share) * 100}%`;
 }
 
 export function isUnfolded({ id }: Goal): boolean {
-  return surroundings().state.unfolded.includes(id);
+  return viewContext().state.unfolded.includes(id);
 }
 
 /** The title of a row, or what to call one without. */
 export function titleOf({ fields }: Pick<Goal, "fields">): string {
-  return fields.title || surroundings().t.common.untitled;
+  return fields.title || viewContext().t.common.untitled;
 }
 
 /** The title of a row as the button that unfolds it. */
-export function Unfold({ goal }: { readonly goal: Goal }) {
-  const { send } = surroundings();
+export function UnfoldButton({ goal }: { readonly goal: Goal }) {
+  const { send } = viewContext();
   const unfolded = isUnfolded(goal);
   const id = cardId(goal.id);
   return (
@@ -111,7 +111,7 @@ export function Unfold({ goal }: { readonly goal: Goal }) {
 }
 
 /** A status, and the one that it comes from when that is another. */
-export function FromTo({ from, to }: { readonly from: string; readonly to: string }) {
+export function StatusChange({ from, to }: { readonly from: string; readonly to: string }) {
   return (
     <div class="from-to">
       {from !== to && (
@@ -125,22 +125,22 @@ export function FromTo({ from, to }: { readonly from: string; readonly to: strin
   );
 }
 
-interface ProspectBarProps {
+interface PreviewBarProps {
   readonly goal: Goal;
-  readonly prospect: Prospect;
+  readonly preview: ValuePreview;
 }
 
 /** Where a row would stand with the value that is typed, beside where it stands. */
-export function ProspectBar({ goal, prospect }: ProspectBarProps) {
-  const { language } = surroundings();
-  const { progress, expected, status, now } = prospect;
+export function PreviewBar({ goal, preview }: PreviewBarProps) {
+  const { language } = viewContext();
+  const { progress, expected, status, now } = preview;
   return (
     <>
       <div class="bar-row">
         <ProgressBar goal={goal} progress={progress} expected={expected} status={status} />
         <span>{progress === null ? "–" : formatWholePercent(progress, language)}</span>
       </div>
-      <FromTo from={now} to={status} />
+      <StatusChange from={now} to={status} />
     </>
   );
 }
@@ -154,14 +154,14 @@ interface GoalButtonsProps {
 
 /** Edit and delete, and what else there is to do. */
 export function GoalButtons({ goal, small = false, children }: GoalButtonsProps) {
-  const { edit, editOf } = surroundings().t.common;
+  const { edit, editOf } = viewContext().t.common;
   return (
     <div class={small ? "buttons small" : "buttons"}>
       <Button
-        look="quiet"
+        variant="quiet"
         icon="pencil"
         text={small ? "" : edit}
-        says={editOf(titleOf(goal))}
+        ariaLabel={editOf(titleOf(goal))}
         event={{ type: "edit", id: goal.id }}
       />
       <DeleteButton goal={goal} small={small} />
@@ -172,43 +172,43 @@ export function GoalButtons({ goal, small = false, children }: GoalButtonsProps)
 
 /** What there is to do with a row that is checked in. */
 export function CheckInButtons({ goal: { id, fields } }: { readonly goal: Goal }) {
-  const { checkIn, history } = surroundings().t;
+  const { checkIn, history } = viewContext().t;
   const title = titleOf({ fields });
   return (
     <div class="buttons">
       <Button
-        look="quiet"
+        variant="quiet"
         icon="check"
         text={checkIn.checkIn}
-        says={checkIn.checkInOf(title)}
-        event={{ type: "check-in", id }}
+        ariaLabel={checkIn.checkInOf(title)}
+        event={{ type: "open-check-in", id }}
       />
       <Button
-        look="quiet"
+        variant="quiet"
         icon="trend"
         text={history.title}
-        says={history.titleOf(title)}
-        event={{ type: "history", id }}
+        ariaLabel={history.titleOf(title)}
+        event={{ type: "open-history", id }}
       />
     </div>
   );
 }
 
 export function DeleteButton({ goal, small = false }: GoalButtonsProps) {
-  const { remove, removeOf } = surroundings().t.common;
+  const { remove, removeOf } = viewContext().t.common;
   return (
     <Button
-      look="quiet"
+      variant="quiet"
       icon="bin"
       text={small ? "" : remove}
-      says={removeOf(titleOf(goal))}
+      ariaLabel={removeOf(titleOf(goal))}
       event={{ type: "ask-delete", id: goal.id }}
     />
   );
 }
 
 /** The shape of each status, so that colour is never alone: tick, disc, diamond, cross, dash; a ring for others. */
-const SHAPES: Readonly<Record<Status | "", string>> = {
+const STATUS_SHAPES: Readonly<Record<Status | "", string>> = {
   done: "M2.2 6.4l2.6 2.6 5-6",
   "on-track": "M6 2.6a3.4 3.4 0 1 1 0 6.8 3.4 3.4 0 0 1 0-6.8z",
   behind: "M6 1.6L10.4 6 6 10.4 1.6 6z",
@@ -217,12 +217,12 @@ const SHAPES: Readonly<Record<Status | "", string>> = {
   "": "M6 3a3 3 0 1 1 0 6 3 3 0 0 1 0-6z",
 };
 
-const SOLID: readonly (Status | "")[] = ["on-track", "behind"];
+const SOLID_SHAPES: readonly (Status | "")[] = ["on-track", "behind"];
 
 export function StatusShape({ code }: { readonly code: Status | "" }) {
   return (
-    <svg class={SOLID.includes(code) ? "solid" : ""} viewBox="0 0 12 12" aria-hidden="true">
-      <path d={SHAPES[code]} />
+    <svg class={SOLID_SHAPES.includes(code) ? "solid" : ""} viewBox="0 0 12 12" aria-hidden="true">
+      <path d={STATUS_SHAPES[code]} />
     </svg>
   );
 }

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from "preact";
-import { HEADING } from "../model/element-ids.ts";
+import { HEADING_ID } from "../model/element-ids.ts";
 import { Button } from "./button.tsx";
-import { surroundings } from "./context.ts";
+import { viewContext } from "./context.ts";
 
-interface HeadProps {
+interface ViewHeadProps {
   readonly title: string;
   /** What leads back stands before the title, what leads on behind it. */
   readonly before?: ComponentChildren;
@@ -11,11 +11,11 @@ interface HeadProps {
 }
 
 /** The first line of a view; its heading takes the focus when the view changes. */
-export function Head({ title, before, children }: HeadProps) {
+export function ViewHead({ title, before, children }: ViewHeadProps) {
   return (
     <header class="head">
       {before}
-      <h1 id={HEADING} tabIndex={-1}>
+      <h1 id={HEADING_ID} tabIndex={-1}>
         {title}
       </h1>
       {children}
@@ -24,24 +24,24 @@ export function Head({ title, before, children }: HeadProps) {
 }
 
 /** What leads back to the list, by what it shows. */
-export function backTo(): string {
-  const { state, t } = surroundings();
+export function backLabel(): string {
+  const { state, t } = viewContext();
   return state.tab === "kpis" ? t.kpi.back : t.common.back;
 }
 
 /** The first line of a view that lies over the list, and closes. */
-export function BackHead({ title }: { readonly title: string }) {
+export function ViewHeadWithBack({ title }: { readonly title: string }) {
   return (
-    <Head
+    <ViewHead
       title={title}
-      before={<Button look="quiet" icon="back" says={backTo()} event={{ type: "close" }} />}
+      before={<Button variant="quiet" icon="back" ariaLabel={backLabel()} event={{ type: "close" }} />}
     />
   );
 }
 
 /** Goals or KPIs. */
 export function Tabs() {
-  const { state, t, send } = surroundings();
+  const { state, t, send } = viewContext();
   const titles = { goals: t.common.goals, kpis: t.kpi.title };
   return (
     <nav class="tabs" aria-label={t.kpi.views}>
@@ -50,7 +50,7 @@ export function Tabs() {
           key={tab}
           type="button"
           aria-current={state.tab === tab ? "page" : undefined}
-          onClick={() => send({ type: "tab", tab })}
+          onClick={() => send({ type: "choose-tab", tab })}
         >
           {titles[tab]}
         </button>

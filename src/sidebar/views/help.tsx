@@ -1,21 +1,26 @@
 import { STATUSES } from "../../domain/status.ts";
 import { Button } from "./button.tsx";
-import { surroundings } from "./context.ts";
+import { viewContext } from "./context.ts";
 import { StatusChip } from "./goal.tsx";
-import { Head } from "./head.tsx";
+import { ViewHead } from "./head.tsx";
 
 /** How it works, what the statuses mean, and the functions for one's own cells. */
 export function HelpView() {
-  const { t, state } = surroundings();
+  const { t, state } = viewContext();
   const { help } = t;
   const ways = { list: t.common.back, form: t.common.backToForm };
-  const back = state.under === "list" || state.under === "form" ? ways[state.under] : t.checkIn.previous;
+  const back =
+    state.viewUnderHelp === "list" || state.viewUnderHelp === "form"
+      ? ways[state.viewUnderHelp]
+      : t.checkIn.previous;
   const statuses = state.panel?.statuses.map(({ code, label }) => code || label) ?? STATUSES;
   return (
     <div class="help">
-      <Head
+      <ViewHead
         title={help.title}
-        before={<Button look="quiet" icon="back" says={back} event={{ type: "close-help" }} always />}
+        before={
+          <Button variant="quiet" icon="back" ariaLabel={back} event={{ type: "close-help" }} alwaysOn />
+        }
       />
       <h2>{help.how}</h2>
       <ol>

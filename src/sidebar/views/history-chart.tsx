@@ -1,23 +1,23 @@
 import type { Goal, History } from "../../app/contract.ts";
 import { sayDate } from "../../text/date.ts";
-import { type Chart, chartOf, sparkOf } from "../model/chart.ts";
-import { unitOf } from "../model/entry.ts";
-import { sayChart } from "../say/history.ts";
+import { type Chart, historyChart, sparklineShape } from "../model/chart.ts";
+import { unitOf } from "../model/check-in-entry.ts";
+import { sayHistoryChart } from "../say/history.ts";
 import { sayValue } from "../say/values.ts";
-import { surroundings } from "./context.ts";
+import { viewContext } from "./context.ts";
 
 /** In pixels, as wide as the panel without its margins. */
 const CHART_SIZE = { width: 276, height: 160 };
-const DIGIT = 5.6;
+const DIGIT_WIDTH = 5.6;
 
 /** The check-ins as a drawing, with what is expected, the target and the forecast; all of it stands in words beside. */
-export function ChartView({ goal, history }: ToldProps) {
-  const { state, language } = surroundings();
+export function HistoryChart({ goal, history }: GoalHistoryProps) {
+  const { state, language } = viewContext();
   const say = (value: number) => sayValue(value, unitOf(goal.fields), language);
-  const chart = chartOf(goal, history, {
+  const chart = historyChart(goal, history, {
     ...CHART_SIZE,
     today: state.panel?.today ?? 0,
-    room: (value) => say(value).length * DIGIT,
+    labelWidth: (value) => say(value).length * DIGIT_WIDTH,
   });
   return (
     <figure>
@@ -25,7 +25,7 @@ export function ChartView({ goal, history }: ToldProps) {
         class="chart"
         viewBox={`0 0 ${CHART_SIZE.width} ${CHART_SIZE.height}`}
         role="img"
-        aria-label={sayChart(goal, history, language)}
+        aria-label={sayHistoryChart(goal, history, language)}
       >
         <clipPath id="plot">
           <rect
@@ -38,11 +38,11 @@ export function ChartView({ goal, history }: ToldProps) {
         <Axes chart={chart} say={say} />
         <g clip-path="url(#plot)">
           <path class="range" d={chart.range} />
-          <path class="goal-line" d={chart.targets} />
-          <path class="plan-line" d={chart.expected} />
+          <path class="target-line" d={chart.targets} />
+          <path class="expected-line" d={chart.expected} />
           <path class="forecast-line" d={chart.forecast} />
         </g>
-        <path class="past-line" d={chart.checkIns} />
+        <path class="check-in-line" d={chart.checkIns} />
         {chart.points.map(([x, y]) => (
           <circle key={x} cx={x} cy={y} r="2.5" />
         ))}
@@ -58,7 +58,7 @@ interface AxesProps {
 }
 
 function Axes({ chart: { left, right, top, bottom, values, days, today }, say }: AxesProps) {
-  const { t, language } = surroundings();
+  const { t, language } = viewContext();
   const names = days.map(({ x, day }) => ({ x, name: sayDate(day, language), y: bottom + 13 }));
   const now = today === null ? [] : [{ x: today, name: t.history.today, y: top - 5 }];
   return (
@@ -82,37 +82,37 @@ function Axes({ chart: { left, right, top, bottom, values, days, today }, say }:
 }
 
 /** Half of what a name takes. */
-const HALF = 16;
+const HALF_LABEL = 16;
 
 /** A name in the middle of its place, unless it would leave the drawing. */
 function anchorOf(x: number, left: number, right: number): "start" | "middle" | "end" {
-  if (x < left + HALF - DIGIT) return "start";
-  return x > right - HALF ? "end" : "middle";
+  if (x < left + HALF_LABEL - DIGIT_WIDTH) return "start";
+  return x > right - HALF_LABEL ? "end" : "middle";
 }
 
 function ChartLegend({ chart }: { readonly chart: Chart }) {
-  const { legend } = surroundings().t.history;
+  const { legend } = viewContext().t.history;
   const lines = [
-    { name: legend.checkIns, look: "past-line", is: true },
-    { name: legend.target, look: "goal-line", is: chart.targets },
-    { name: legend.expected, look: "plan-line", is: chart.expected },
-    { name: legend.forecast, look: "forecast-line", is: chart.forecast },
+    { name: legend.checkIns, line: "check-in-line", is: true },
+    { name: legend.target, line: "target-line", is: chart.targets },
+    { name: legend.expected, line: "expected-line", is: chart.expected },
+    { name: legend.forecast, line: "forecast-line", is: chart.forecast },
   ].filter(({ is }) => is);
   return <Legend lines={lines} />;
 }
 
 interface LegendProps {
-  readonly lines: readonly { readonly name: string; readonly look: string }[];
+  readonly lines: readonly { readonly name: string; readonly line: string }[];
 }
 
 /** What the lines of a drawing mean. */
 export function Legend({ lines }: LegendProps) {
   return (
     <ul class="legend facts">
-      {lines.map(({ name, look }) => (
-        <li key={look}>
+      {lines.map(({ name, line }) => (
+        <li key={line}>
           <svg viewBox="0 0 16 8" aria-hidden="true">
-            <path class={look} d="M0 4h16" />
+            <path class={line} d="M0 4h16" />
           </svg>
           {name}
         </li>
@@ -121,13 +121,13 @@ export function Legend({ lines }: LegendProps) {
   );
 }
 
-const SPARK_SIZE = { width: 110, height: 32 };
+const SPARKLINE_SIZE = { width: 110, height: 32 };
 
 /** The shape of a row's check-ins; nothing until they have come. The numbers stand beside it. */
 export function Sparkline({ history }: { readonly history: History | undefined }) {
-  const spark = history && sparkOf(history.checkIns, SPARK_SIZE);
+  const spark = history && sparklineShape(history.checkIns, SPARKLINE_SIZE);
   return (
-    <svg class="spark" viewBox={`0 0 ${SPARK_SIZE.width} ${SPARK_SIZE.height}`} aria-hidden="true">
+    <svg class="spark" viewBox={`0 0 ${SPARKLINE_SIZE.width} ${SPARKLINE_SIZE.height}`} aria-hidden="true">
       {spark && (
         <>
           <path d={spark.path} />
@@ -138,7 +138,7 @@ export function Sparkline({ history }: { readonly history: History | undefined }
   );
 }
 
-export interface ToldProps {
+export interface GoalHistoryProps {
   readonly goal: Goal;
   readonly history: History;
 }

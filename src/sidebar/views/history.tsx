@@ -1,54 +1,54 @@
 import type { Goal, PastCheckIn } from "../../app/contract.ts";
 import { sayDay } from "../../text/date.ts";
-import { CORRECTION, correctId, notesBelow } from "../model/element-ids.ts";
-import { type Correction, readCorrection } from "../model/entry.ts";
+import { readCorrection, type TypedCorrection } from "../model/check-in-entry.ts";
+import { CORRECTION_ID, correctButtonId, notesBelow } from "../model/element-ids.ts";
 import { goalById } from "../model/goals.ts";
-import { sayValues } from "../say/goals.ts";
-import { sayOutlook, sayPast, sayPastDay, sayRounded } from "../say/history.ts";
+import { sayGoalValues } from "../say/goals.ts";
+import { sayForecastDetails, sayForecastValue, sayPastDay, sayPastValue } from "../say/history.ts";
 import { sayMistake } from "../say/mistakes.ts";
-import { inARow } from "../say/values.ts";
+import { joinFacts } from "../say/values.ts";
 import { Button } from "./button.tsx";
-import { surroundings } from "./context.ts";
+import { viewContext } from "./context.ts";
 import { Labelled } from "./controls.tsx";
 import { ProgressBar, StatusChip, titleOf } from "./goal.tsx";
-import { BackHead } from "./head.tsx";
-import { ChartView, type ToldProps } from "./history-chart.tsx";
+import { ViewHeadWithBack } from "./head.tsx";
+import { type GoalHistoryProps, HistoryChart } from "./history-chart.tsx";
 
 /** The past of a row, and where it leads. */
 export function HistoryView() {
-  const { state, t } = surroundings();
+  const { state, t } = viewContext();
   const goal = state.history && state.panel && goalById(state.panel, state.history.id);
   return (
     <div class="fields">
-      <BackHead title={t.history.title} />
-      {goal ? <Past goal={goal} /> : <p>{t.troubles.gone("")}</p>}
+      <ViewHeadWithBack title={t.history.title} />
+      {goal ? <HistoryOfGoal goal={goal} /> : <p>{t.troubles.gone("")}</p>}
     </div>
   );
 }
 
-function Past({ goal }: { readonly goal: Goal }) {
-  const { state, language, t } = surroundings();
+function HistoryOfGoal({ goal }: { readonly goal: Goal }) {
+  const { state, language, t } = viewContext();
   const history = state.histories[goal.id];
   return (
     <>
       <section>
         <h2>{titleOf(goal)}</h2>
-        <p class="facts">{inARow([sayValues(goal, language), goal.fields.owner])}</p>
+        <p class="facts">{joinFacts([sayGoalValues(goal, language), goal.fields.owner])}</p>
         <ProgressBar goal={goal} />
         <StatusChip status={goal.computed.status} small />
       </section>
-      {history ? <Told goal={goal} history={history} /> : <p class="soft">{t.history.loading}</p>}
+      {history ? <HistoryContent goal={goal} history={history} /> : <p class="soft">{t.history.loading}</p>}
     </>
   );
 }
 
-function Told({ goal, history }: ToldProps) {
-  const { state, t } = surroundings();
+function HistoryContent({ goal, history }: GoalHistoryProps) {
+  const { state, t } = viewContext();
   return (
     <>
-      <Forecast goal={goal} history={history} />
+      <ForecastSection goal={goal} history={history} />
       {history.checkIns.length > 0 && goal.fields.measure !== "milestone" && (
-        <ChartView goal={goal} history={history} />
+        <HistoryChart goal={goal} history={history} />
       )}
       {history.checkIns.length > 0 ? (
         <HistoryTable goal={goal} history={history} />
@@ -56,27 +56,27 @@ function Told({ goal, history }: ToldProps) {
         <p class="soft">{t.history.none}</p>
       )}
       <Button
-        look={state.history?.correction ? "secondary" : "primary"}
+        variant={state.history?.correction ? "secondary" : "primary"}
         text={t.checkIn.checkIn}
-        says={t.checkIn.checkInOf(titleOf(goal))}
-        event={{ type: "check-in", id: goal.id }}
+        ariaLabel={t.checkIn.checkInOf(titleOf(goal))}
+        event={{ type: "open-check-in", id: goal.id }}
       />
     </>
   );
 }
 
 /** The forecast for the due date, or why there is none. */
-function Forecast({ goal, history }: ToldProps) {
-  const { language, t } = surroundings();
+function ForecastSection({ goal, history }: GoalHistoryProps) {
+  const { language, t } = viewContext();
   const { forecast, whyNone } = history;
   const { dueDate } = goal.fields;
   if (!forecast || dueDate === null) return whyNone ? <p class="facts">{whyNone}</p> : null;
-  const [range, ...others] = sayOutlook(goal, history, language);
+  const [range, ...others] = sayForecastDetails(goal, history, language);
   return (
     <section class="forecast">
       <h3>{t.history.forecast(sayDay(dueDate, language))}</h3>
       <p>
-        <strong>{sayRounded(forecast.value, goal, language)}</strong> <span class="facts">{range}</span>
+        <strong>{sayForecastValue(forecast.value, goal, language)}</strong> <span class="facts">{range}</span>
       </p>
       {others.map((said) => (
         <p key={said}>{said}</p>
@@ -86,8 +86,8 @@ function Forecast({ goal, history }: ToldProps) {
 }
 
 /** What was checked in, newest first: two lines each, as there is little room. */
-function HistoryTable({ goal, history }: ToldProps) {
-  const { t } = surroundings();
+function HistoryTable({ goal, history }: GoalHistoryProps) {
+  const { t } = viewContext();
   return (
     <section>
       <h2>{t.history.list}</h2>
@@ -113,7 +113,7 @@ interface CheckInRowsProps {
 }
 
 function CheckInRows({ goal, checkIn }: CheckInRowsProps) {
-  const { state, language, t } = surroundings();
+  const { state, language, t } = viewContext();
   const { day, value } = checkIn;
   const said = sayPastDay(day, state.panel?.today ?? day, language);
   const correction = state.history?.correction;
@@ -121,20 +121,20 @@ function CheckInRows({ goal, checkIn }: CheckInRowsProps) {
     <tbody>
       <tr>
         <th scope="row">{said}</th>
-        <td>{sayPast(value, goal.fields, language)}</td>
+        <td>{sayPastValue(value, goal.fields, language)}</td>
         <td>
           <Button
-            look="quiet"
+            variant="quiet"
             icon="pencil"
-            says={t.history.correct(said)}
-            id={correctId(day)}
-            event={{ type: "correct", day: correction?.day === day ? null : day }}
+            ariaLabel={t.history.correct(said)}
+            id={correctButtonId(day)}
+            event={{ type: "open-correction", day: correction?.day === day ? null : day }}
           />
         </td>
       </tr>
       <tr>
         <td colSpan={3}>
-          <Circumstances checkIn={checkIn} />
+          <CheckInDetails checkIn={checkIn} />
           {correction?.day === day && <CorrectionForm goal={goal} correction={correction} />}
         </td>
       </tr>
@@ -143,8 +143,8 @@ function CheckInRows({ goal, checkIn }: CheckInRowsProps) {
 }
 
 /** The status then, how sure the person was, who it was, and the note. */
-function Circumstances({ checkIn: { status, confidence, by, note } }: { readonly checkIn: PastCheckIn }) {
-  const { t } = surroundings();
+function CheckInDetails({ checkIn: { status, confidence, by, note } }: { readonly checkIn: PastCheckIn }) {
+  const { t } = viewContext();
   return (
     <>
       <div class="from-to">
@@ -174,19 +174,19 @@ function Circumstances({ checkIn: { status, confidence, by, note } }: { readonly
   );
 }
 
-const WHY = "correction-note";
+const CORRECTION_NOTE_ID = "correction-note";
 
 interface CorrectionFormProps {
   readonly goal: Goal;
-  readonly correction: Correction;
+  readonly correction: TypedCorrection;
 }
 
 /** What the value of a day really was, and why. */
 function CorrectionForm({ goal, correction }: CorrectionFormProps) {
-  const { state, language, t, send } = surroundings();
+  const { state, language, t, send } = viewContext();
   const read = readCorrection(correction, goal, language);
   const mistake = read.ok ? "" : sayMistake(read.error, language);
-  const type = (change: Partial<Correction>) => send({ type: "correction", change });
+  const type = (change: Partial<TypedCorrection>) => send({ type: "type-correction", change });
   return (
     <form
       noValidate
@@ -197,7 +197,7 @@ function CorrectionForm({ goal, correction }: CorrectionFormProps) {
       }}
     >
       <Labelled
-        id={CORRECTION}
+        id={CORRECTION_ID}
         label={t.fields.actual}
         more={goal.fields.unit}
         mistake={mistake}
@@ -206,23 +206,23 @@ function CorrectionForm({ goal, correction }: CorrectionFormProps) {
           <input
             type="text"
             inputMode="decimal"
-            id={CORRECTION}
+            id={CORRECTION_ID}
             autocomplete="off"
             value={correction.value}
             aria-invalid={mistake ? true : undefined}
-            aria-describedby={notesBelow(CORRECTION)}
+            aria-describedby={notesBelow(CORRECTION_ID)}
             onFocus={({ currentTarget }) => currentTarget.select()}
             onInput={({ currentTarget: { value } }) => type({ value })}
           />
         }
       />
       <Labelled
-        id={WHY}
+        id={CORRECTION_NOTE_ID}
         label={t.fields.note}
         more={t.form.optional}
         control={
           <textarea
-            id={WHY}
+            id={CORRECTION_NOTE_ID}
             rows={2}
             value={correction.note}
             onInput={({ currentTarget: { value } }) => type({ note: value })}
@@ -233,7 +233,7 @@ function CorrectionForm({ goal, correction }: CorrectionFormProps) {
         <button type="submit" class="primary" disabled={state.pending !== null}>
           {t.history.saveCorrection}
         </button>
-        <Button look="secondary" text={t.common.cancel} event={{ type: "correct", day: null }} />
+        <Button variant="secondary" text={t.common.cancel} event={{ type: "open-correction", day: null }} />
       </div>
     </form>
   );

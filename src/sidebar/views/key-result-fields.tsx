@@ -1,20 +1,20 @@
 import type { RowType } from "../../domain/goal.ts";
 import { MEASURES, type Measure } from "../../domain/measure.ts";
 import { fieldId } from "../model/element-ids.ts";
-import { everyRow, type Form, type Row } from "../model/form.ts";
-import { readRow, shownNumbers } from "../model/form-read.ts";
-import { sayWay } from "../say/goals.ts";
+import { everyRow, type Form, type FormRow } from "../model/form.ts";
+import { readRow, visibleValueFields } from "../model/form-read.ts";
+import { sayStartAndTarget } from "../say/goals.ts";
 import { Button, Icon } from "./button.tsx";
-import { surroundings } from "./context.ts";
-import { control, Field, Hints, NumberField, TextField, TitleField } from "./fields.tsx";
+import { viewContext } from "./context.ts";
+import { controlProps, FieldHints, FormField, NumberField, TextField, TitleField } from "./fields.tsx";
 
 /** All about one key result; which values there are depends on its measure. */
-function KeyResultFields({ row }: { readonly row: Row }) {
-  const { t } = surroundings();
+function KeyResultFields({ row }: { readonly row: FormRow }) {
+  const { t } = viewContext();
   return (
     <div class="fields">
       <TitleField row={row} example={t.form.keyResultExample} />
-      <Values row={row} />
+      <ValueFields row={row} />
       <div class="pair wide-left">
         <TextField row={row} field="owner" />
         <NumberField row={row} field="weight" optional />
@@ -24,8 +24,8 @@ function KeyResultFields({ row }: { readonly row: Row }) {
   );
 }
 
-function Values({ row }: { readonly row: Row }) {
-  const shown = shownNumbers(row);
+function ValueFields({ row }: { readonly row: FormRow }) {
+  const shown = visibleValueFields(row);
   if (!shown.includes("target")) {
     return (
       <>
@@ -49,11 +49,11 @@ function Values({ row }: { readonly row: Row }) {
   );
 }
 
-function MeasureField({ row }: { readonly row: Row }) {
-  const { t } = surroundings();
+function MeasureField({ row }: { readonly row: FormRow }) {
+  const { t } = viewContext();
   return (
-    <Field row={row} field="measure" info={t.form.measures[row.typed.measure as Measure | ""]}>
-      <select {...control(row, "measure")}>
+    <FormField row={row} field="measure" info={t.form.measures[row.typed.measure as Measure | ""]}>
+      <select {...controlProps(row, "measure")}>
         <option value="">{t.form.noMeasure}</option>
         {MEASURES.map((code) => (
           <option key={code} value={code}>
@@ -61,13 +61,13 @@ function MeasureField({ row }: { readonly row: Row }) {
           </option>
         ))}
       </select>
-    </Field>
+    </FormField>
   );
 }
 
 /** A milestone is a tick. */
-function ReachedField({ row }: { readonly row: Row }) {
-  const { t, send } = surroundings();
+function ReachedField({ row }: { readonly row: FormRow }) {
+  const { t, send } = viewContext();
   const { key, typed, linked } = row;
   const reached = typed.actual.trim() === "1";
   return (
@@ -86,14 +86,14 @@ function ReachedField({ row }: { readonly row: Row }) {
 
 /** The key results of the form: one unfolded at a time, the others in short. */
 export function KeyResultList({ form }: { readonly form: Form }) {
-  const { t } = surroundings();
+  const { t } = viewContext();
   const { root } = form;
   const rows = root.children.filter(({ type }) => type === "key-result");
   return (
     <section class="fields">
       <h2>{t.common.keyResults}</h2>
       <div class="notes">
-        <Hints row={root} place="list" />
+        <FieldHints row={root} place="list" />
       </div>
       {rows.map((row, place) => (
         <KeyResultSection
@@ -104,7 +104,7 @@ export function KeyResultList({ form }: { readonly form: Form }) {
         />
       ))}
       <Button
-        look="secondary"
+        variant="secondary"
         icon="plus"
         text={t.form.addKeyResult}
         event={{ type: "add", above: root.key, rowType: "key-result" }}
@@ -115,12 +115,12 @@ export function KeyResultList({ form }: { readonly form: Form }) {
 
 interface SectionProps {
   readonly form: Form;
-  readonly row: Row;
+  readonly row: FormRow;
   readonly name: string;
 }
 
 function KeyResultSection({ form, row, name }: SectionProps) {
-  const { t, send } = surroundings();
+  const { t, send } = viewContext();
   const unfolded = form.unfolded === row.key;
   const title = row.typed.title || name;
   return (
@@ -138,25 +138,25 @@ function KeyResultSection({ form, row, name }: SectionProps) {
           </button>
         </h3>
         <Button
-          look="quiet"
+          variant="quiet"
           icon="bin"
-          says={t.common.removeOf(title)}
+          ariaLabel={t.common.removeOf(title)}
           event={{ type: "remove", key: row.key }}
         />
       </div>
-      {unfolded ? <KeyResultFields row={row} /> : <InShort row={row} />}
+      {unfolded ? <KeyResultFields row={row} /> : <KeyResultSummary row={row} />}
     </section>
   );
 }
 
 /** What a folded key result says: its way, and whether something in it has to be mended. */
-function InShort({ row }: { readonly row: Row }) {
-  const { language, t, notes } = surroundings();
+function KeyResultSummary({ row }: { readonly row: FormRow }) {
+  const { language, t, notes } = viewContext();
   const keys = everyRow(row).map(({ key }) => key);
   const wrong = notes.mistakes.filter(({ key }) => keys.includes(key)).length;
   return (
     <>
-      <p class="facts">{sayWay(readRow(row, language).fields, language)}</p>
+      <p class="facts">{sayStartAndTarget(readRow(row, language).fields, language)}</p>
       {wrong > 0 && <p class="mistake">{t.mistakes.errors.summary(wrong)}</p>}
     </>
   );
@@ -164,13 +164,13 @@ function InShort({ row }: { readonly row: Row }) {
 
 interface InitiativeFieldsProps {
   /** The key result or the objective that they belong to. */
-  readonly above: Row;
+  readonly above: FormRow;
   readonly title: string;
 }
 
 /** The initiatives of a key result or an objective, with their action items. */
 export function InitiativeFields({ above, title }: InitiativeFieldsProps) {
-  const { t } = surroundings();
+  const { t } = viewContext();
   const Heading = above.type === "objective" ? "h2" : "h4";
   const rows = above.children.filter(({ type }) => type === "initiative" || type === "action");
   return (
@@ -178,9 +178,9 @@ export function InitiativeFields({ above, title }: InitiativeFieldsProps) {
       <Heading>{title}</Heading>
       {rows.map((row) =>
         row.type === "action" ? (
-          <RowTitle key={row.key} row={row} next={above} />
+          <RowTitleField key={row.key} row={row} next={above} />
         ) : (
-          <InitiativeField key={row.key} row={row} />
+          <InitiativeSection key={row.key} row={row} />
         ),
       )}
       <AddButton above={above} type="initiative" text={t.form.addInitiative} />
@@ -188,13 +188,13 @@ export function InitiativeFields({ above, title }: InitiativeFieldsProps) {
   );
 }
 
-function InitiativeField({ row }: { readonly row: Row }) {
-  const { t } = surroundings();
+function InitiativeSection({ row }: { readonly row: FormRow }) {
+  const { t } = viewContext();
   return (
     <div class="initiative-form">
-      <RowTitle row={row} next={row} />
+      <RowTitleField row={row} next={row} />
       {row.children.map((child) => (
-        <RowTitle key={child.key} row={child} next={row} />
+        <RowTitleField key={child.key} row={child} next={row} />
       ))}
       <AddButton above={row} type="action" text={t.form.addAction} />
     </div>
@@ -202,42 +202,47 @@ function InitiativeField({ row }: { readonly row: Row }) {
 }
 
 interface AddButtonProps {
-  readonly above: Row;
+  readonly above: FormRow;
   readonly type: RowType;
   readonly text: string;
 }
 
 function AddButton({ above, type, text }: AddButtonProps) {
   return (
-    <Button look="quiet" icon="plus" text={text} event={{ type: "add", above: above.key, rowType: type }} />
+    <Button
+      variant="quiet"
+      icon="plus"
+      text={text}
+      event={{ type: "add", above: above.key, rowType: type }}
+    />
   );
 }
 
-interface RowTitleProps {
-  readonly row: Row;
+interface RowTitleFieldProps {
+  readonly row: FormRow;
   /** Where Enter begins the next action item instead of saving. */
-  readonly next: Row;
+  readonly next: FormRow;
 }
 
 /** An initiative or an action item: one line each. */
-function RowTitle({ row, next }: RowTitleProps) {
-  const { t, send } = surroundings();
+function RowTitleField({ row, next }: RowTitleFieldProps) {
+  const { t, send } = viewContext();
   const { key, type, typed } = row;
   const says = t.common.removeOf(typed.title || t.words.types[type]);
   return (
-    <Field row={row} field="title" label={t.words.types[type]}>
+    <FormField row={row} field="title" label={t.words.types[type]}>
       <div class="line">
         <input
           type="text"
-          {...control(row, "title")}
+          {...controlProps(row, "title")}
           onKeyDown={(event) => {
             if (event.key !== "Enter" || event.isComposing) return;
             event.preventDefault();
             if (typed.title.trim() !== "") send({ type: "add", above: next.key, rowType: "action" });
           }}
         />
-        <Button look="quiet" icon="bin" says={says} event={{ type: "remove", key }} />
+        <Button variant="quiet" icon="bin" ariaLabel={says} event={{ type: "remove", key }} />
       </div>
-    </Field>
+    </FormField>
   );
 }

@@ -2,13 +2,13 @@ import type { Kpi } from "../../app/contract.ts";
 import { sayDate } from "../../text/date.ts";
 import { formatWholePercent } from "../../text/number.ts";
 import { cardId } from "../model/element-ids.ts";
-import { goalOfKpi } from "../model/goals.ts";
-import { sayWay } from "../say/goals.ts";
-import { sayStand } from "../say/kpis.ts";
-import { inARow } from "../say/values.ts";
+import { goalFromKpi } from "../model/goals.ts";
+import { sayStartAndTarget } from "../say/goals.ts";
+import { sayKpiValue } from "../say/kpis.ts";
+import { joinFacts } from "../say/values.ts";
 import { Button } from "./button.tsx";
-import { surroundings } from "./context.ts";
-import { ProgressBar, StatusChip, StatusShape, styleOf, titleOf } from "./goal.tsx";
+import { viewContext } from "./context.ts";
+import { ProgressBar, StatusChip, StatusShape, statusStyle, titleOf } from "./goal.tsx";
 
 interface KpiCardProps {
   readonly kpi: Kpi;
@@ -18,7 +18,7 @@ interface KpiCardProps {
 
 /** A KPI: its value, how it stands and why, where the value comes from, and its last periods. */
 export function KpiCard({ kpi, supported }: KpiCardProps) {
-  const { language } = surroundings();
+  const { language } = viewContext();
   const { fields, computed } = kpi;
   return (
     <article class="card kpi" aria-labelledby={cardId(kpi.id)}>
@@ -26,19 +26,19 @@ export function KpiCard({ kpi, supported }: KpiCardProps) {
         <h3 id={cardId(kpi.id)} tabIndex={-1}>
           {titleOf(kpi)}
         </h3>
-        <KpiTools kpi={kpi} />
+        <KpiEditButtons kpi={kpi} />
       </div>
-      <p class="facts">{inARow([fields.owner, fields.area, kindOf(kpi), cadenceOf(kpi)])}</p>
+      <p class="facts">{joinFacts([fields.owner, fields.area, kindText(kpi), cadenceText(kpi)])}</p>
       <div class="standing">
-        <strong>{sayStand(fields, language)}</strong>
+        <strong>{sayKpiValue(fields, language)}</strong>
         <StatusChip status={computed.status} />
       </div>
       <div class="bar-row">
-        <ProgressBar goal={goalOfKpi(kpi)} />
+        <ProgressBar goal={goalFromKpi(kpi)} />
         <span>{computed.progress === null ? "–" : formatWholePercent(computed.progress, language)}</span>
       </div>
       <PeriodMarks kpi={kpi} />
-      {[...factsOf(kpi), supportOf(kpi, supported)].filter(Boolean).map((fact) => (
+      {[...factTexts(kpi), supportText(kpi, supported)].filter(Boolean).map((fact) => (
         <p key={fact} class="facts">
           {fact}
         </p>
@@ -49,36 +49,36 @@ export function KpiCard({ kpi, supported }: KpiCardProps) {
 }
 
 /** Why it stands so, where it leads and where the value comes from. */
-function factsOf(kpi: Kpi): readonly string[] {
-  const { language, t } = surroundings();
+function factTexts(kpi: Kpi): readonly string[] {
+  const { language, t } = viewContext();
   const { fields, computed, formula } = kpi;
   const expected =
     computed.expected === null ? "" : t.common.expected(formatWholePercent(computed.expected, language));
   return [
-    inARow([sayWay(fields, language), expected, computed.reason]),
-    inARow([originOf(kpi), fields.source && t.kpi.source(fields.source)]),
+    joinFacts([sayStartAndTarget(fields, language), expected, computed.reason]),
+    joinFacts([originText(kpi), fields.source && t.kpi.source(fields.source)]),
     formula && t.kpi.valueOf(formula),
   ];
 }
 
-function kindOf({ fields: { kind } }: Kpi): string {
-  return kind === null ? "" : surroundings().t.kpi.kinds[kind];
+function kindText({ fields: { kind } }: Kpi): string {
+  return kind === null ? "" : viewContext().t.kpi.kinds[kind];
 }
 
-function cadenceOf({ fields: { cadence } }: Kpi): string {
-  return cadence === null ? "" : surroundings().t.kpi.cadences[cadence];
+function cadenceText({ fields: { cadence } }: Kpi): string {
+  return cadence === null ? "" : viewContext().t.kpi.cadences[cadence];
 }
 
 /** Whether the value is linked or typed, and of which day it is. */
-function originOf({ linked, freshness: { updated } }: Kpi): string {
-  const { language, t } = surroundings();
+function originText({ linked, freshness: { updated } }: Kpi): string {
+  const { language, t } = viewContext();
   const day = updated === null ? "" : sayDate(updated, language);
   if (linked.includes("actual")) return t.kpi.linked(day);
   return day === "" ? t.common.noValue : t.kpi.typed(day);
 }
 
-function supportOf({ feeds }: Kpi, supported: string | undefined): string {
-  const { t } = surroundings();
+function supportText({ feeds }: Kpi, supported: string | undefined): string {
+  const { t } = viewContext();
   if (supported === undefined) return "";
   return feeds ? t.kpi.feeds(supported) : t.kpi.supports(supported);
 }
@@ -89,57 +89,57 @@ interface KpiButtonsProps {
 
 /** Its value, now and before. */
 function KpiButtons({ kpi }: KpiButtonsProps) {
-  const { checkIn, history } = surroundings().t;
+  const { checkIn, history } = viewContext().t;
   const title = titleOf(kpi);
   return (
     <div class="buttons">
       <Button
-        look="quiet"
+        variant="quiet"
         icon="check"
         text={checkIn.checkIn}
-        says={checkIn.checkInOf(title)}
-        event={{ type: "check-in", id: kpi.id }}
+        ariaLabel={checkIn.checkInOf(title)}
+        event={{ type: "open-check-in", id: kpi.id }}
       />
       <Button
-        look="quiet"
+        variant="quiet"
         icon="trend"
         text={history.title}
-        says={history.titleOf(title)}
-        event={{ type: "history", id: kpi.id }}
+        ariaLabel={history.titleOf(title)}
+        event={{ type: "open-history", id: kpi.id }}
       />
     </div>
   );
 }
 
 /** Edit and delete, as drawings beside the name. */
-function KpiTools({ kpi }: KpiButtonsProps) {
-  const { editOf, removeOf } = surroundings().t.common;
+function KpiEditButtons({ kpi }: KpiButtonsProps) {
+  const { editOf, removeOf } = viewContext().t.common;
   const { id } = kpi;
   const title = titleOf(kpi);
   return (
     <div class="buttons">
-      <Button look="quiet" icon="pencil" says={editOf(title)} event={{ type: "edit-kpi", id }} />
-      <Button look="quiet" icon="bin" says={removeOf(title)} event={{ type: "ask-delete-kpi", id }} />
+      <Button variant="quiet" icon="pencil" ariaLabel={editOf(title)} event={{ type: "edit-kpi", id }} />
+      <Button variant="quiet" icon="bin" ariaLabel={removeOf(title)} event={{ type: "ask-delete-kpi", id }} />
     </div>
   );
 }
 
 /** The statuses of the last periods as symbols on their colours; each says its word when it is pointed at or heard. */
 function PeriodMarks({ kpi: { periods } }: { readonly kpi: Kpi }) {
-  const { t } = surroundings();
+  const { t } = viewContext();
   if (periods.every((status) => status === "")) return null;
   return (
     <ol class="periods" aria-label={t.kpi.periods}>
       {periods.map((status, place) => (
-        <Mark key={place} status={status} back={periods.length - 1 - place} />
+        <PeriodMark key={place} status={status} back={periods.length - 1 - place} />
       ))}
     </ol>
   );
 }
 
-function Mark({ status, back }: { readonly status: string; readonly back: number }) {
-  const { t } = surroundings();
-  const { code, label, fill, color } = styleOf(status);
+function PeriodMark({ status, back }: { readonly status: string; readonly back: number }) {
+  const { t } = viewContext();
+  const { code, label, fill, color } = statusStyle(status);
   const says = t.kpi.period(back, status === "" ? t.kpi.noCheckIn : label);
   return (
     <li
@@ -154,8 +154,8 @@ function Mark({ status, back }: { readonly status: string; readonly back: number
 }
 
 /** KPIs by name, each with its status; nothing where there are none. */
-export function KpiStates({ kpis }: { readonly kpis: readonly Kpi[] }) {
-  const { t } = surroundings();
+export function KpiStatusList({ kpis }: { readonly kpis: readonly Kpi[] }) {
+  const { t } = viewContext();
   if (kpis.length === 0) return null;
   return (
     <section class="kpi-states">

@@ -2,19 +2,19 @@ import type { KpiFields } from "../../app/contract.ts";
 import { sayDay } from "../../text/date.ts";
 import type { KpiForm } from "../model/kpi-form.ts";
 import type { KpiPlace } from "../model/kpi-read.ts";
-import { waitsFor } from "../model/state.ts";
+import { awaitedAction } from "../model/state.ts";
 import { fieldLabel, sayMistake } from "../say/mistakes.ts";
 import { Button } from "./button.tsx";
-import { Clashes } from "./conflicts.tsx";
-import { surroundings } from "./context.ts";
+import { Conflicts } from "./conflicts.tsx";
+import { viewContext } from "./context.ts";
 import { Suggestions } from "./controls.tsx";
-import { Head } from "./head.tsx";
-import { KpiPlan } from "./kpi-phases.tsx";
+import { ViewHead } from "./head.tsx";
+import { KpiPhases } from "./kpi-phases.tsx";
 import { KpiBasics, KpiSupport, KpiValues } from "./kpi-sections.tsx";
 
 /** The form for a KPI. */
 export function KpiFormView({ form }: { readonly form: KpiForm }) {
-  const { state, t, send } = surroundings();
+  const { state, t, send } = viewContext();
   const busy = state.pending !== null;
   return (
     <form
@@ -24,30 +24,30 @@ export function KpiFormView({ form }: { readonly form: KpiForm }) {
         send({ type: "kpi-save" });
       }}
     >
-      <Head
+      <ViewHead
         title={form.id === null ? t.kpi.newKpi : t.kpiForm.editKpi}
-        before={<Button look="quiet" icon="back" says={t.kpi.back} event={{ type: "kpi-leave" }} />}
+        before={<Button variant="quiet" icon="back" ariaLabel={t.kpi.back} event={{ type: "kpi-leave" }} />}
       />
-      <div role="alert">{form.tried && <KpiMistakes form={form} />}</div>
-      {form.clashes && (
-        <Clashes
-          clashes={form.clashes}
+      <div role="alert">{form.tried && <KpiMistakeSummary form={form} />}</div>
+      {form.conflicts && (
+        <Conflicts
+          conflicts={form.conflicts}
           merged={t.kpiForm.merged}
-          choose="kpi-choose"
-          about={({ field }) => ({ label: labelAt(form, field), unit: form.typed.unit })}
+          choose="kpi-choose-value"
+          about={({ field }) => ({ label: placeLabel(form, field), unit: form.typed.unit })}
         />
       )}
       <fieldset disabled={busy}>
         <KpiBasics form={form} />
         <KpiValues form={form} />
         <KpiSupport form={form} />
-        <KpiPlan form={form} />
+        <KpiPhases form={form} />
       </fieldset>
       <div class="buttons end">
         <button type="submit" class="primary" disabled={busy}>
-          {waitsFor(state) === "save-kpi" ? t.common.saving : t.form.save}
+          {awaitedAction(state) === "save-kpi" ? t.common.saving : t.form.save}
         </button>
-        <Button look="secondary" text={t.common.cancel} event={{ type: "kpi-leave" }} />
+        <Button variant="secondary" text={t.common.cancel} event={{ type: "kpi-leave" }} />
       </div>
       <Suggestions />
     </form>
@@ -55,8 +55,8 @@ export function KpiFormView({ form }: { readonly form: KpiForm }) {
 }
 
 /** All that has to be mended before saving; each line leads to its field. */
-function KpiMistakes({ form }: { readonly form: KpiForm }) {
-  const { t, language, kpiNotes } = surroundings();
+function KpiMistakeSummary({ form }: { readonly form: KpiForm }) {
+  const { t, language, kpiNotes } = viewContext();
   const mistakes = kpiNotes?.mistakes ?? [];
   if (mistakes.length === 0) return null;
   return (
@@ -67,8 +67,8 @@ function KpiMistakes({ form }: { readonly form: KpiForm }) {
           {mistakes.map(({ place, mistake }) => (
             <li key={place}>
               <Button
-                look="link"
-                text={`${labelAt(form, place)}: ${sayMistake(mistake, language)}`}
+                variant="link"
+                text={`${placeLabel(form, place)}: ${sayMistake(mistake, language)}`}
                 event={{ type: "kpi-go-to", place }}
               />
             </li>
@@ -80,8 +80,8 @@ function KpiMistakes({ form }: { readonly form: KpiForm }) {
 }
 
 /** What a place of the form is called. */
-function labelAt(form: KpiForm, place: KpiPlace): string {
-  const { t, language } = surroundings();
+function placeLabel(form: KpiForm, place: KpiPlace): string {
+  const { t, language } = viewContext();
   const [, until] = /^until-(-?\d+)$/.exec(place) ?? [];
   if (until !== undefined) return t.kpiForm.until(sayDay(Number(until), language));
   const own: Partial<Record<KpiPlace, string>> = {

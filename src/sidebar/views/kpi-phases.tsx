@@ -1,61 +1,61 @@
 import type { KpiFields, Phase } from "../../app/contract.ts";
 import { sayDay } from "../../text/date.ts";
-import { planShape } from "../model/chart.ts";
+import { phasesShape } from "../model/chart.ts";
 import { kpiFieldId, notesBelow } from "../model/element-ids.ts";
 import type { KpiForm } from "../model/kpi-form.ts";
-import { type PlanLine, type PlanStep, planLines } from "../model/kpi-phases.ts";
+import { type PhaseLine, type PhaseSpacing, phaseLines } from "../model/kpi-phases.ts";
 import { Button } from "./button.tsx";
-import { surroundings } from "./context.ts";
+import { viewContext } from "./context.ts";
 import { Labelled } from "./controls.tsx";
 import { Legend } from "./history-chart.tsx";
-import { named, sayMistakeAt } from "./kpi-fields.tsx";
+import { kpiMistakeAt, kpiPlaceProps } from "./kpi-fields.tsx";
 
-const STEP = kpiFieldId("step");
+const SPACING_ID = kpiFieldId("spacing");
 
 /** The targets on the way: they lie on the straight line until a person gives others. */
-export function KpiPlan({ form }: { readonly form: KpiForm }) {
-  const { language, kpiNotes } = surroundings();
+export function KpiPhases({ form }: { readonly form: KpiForm }) {
+  const { language, kpiNotes } = viewContext();
   if (!kpiNotes) return null;
   const { fields, phases } = kpiNotes.draft;
-  const lines = planLines(form, fields, language);
+  const lines = phaseLines(form, fields, language);
   return (
     <section class="fields">
-      <StepField form={form} count={lines.length} />
+      <SpacingField form={form} count={lines.length} />
       {lines.length > 0 && (
-        <div class="plan">
+        <div class="phases">
           {lines.map((line) => (
-            <TargetField key={line.until} line={line} />
+            <PhaseField key={line.until} line={line} />
           ))}
-          <PlanPreview fields={fields} phases={phases} />
+          <PhasesPreview fields={fields} phases={phases} />
         </div>
       )}
     </section>
   );
 }
 
-function StepField({ form: { step }, count }: { readonly form: KpiForm; readonly count: number }) {
-  const { t, send, kpiNotes } = surroundings();
-  const steps: readonly PlanStep[] =
-    step === "own" ? ["", "month", "quarter", "own"] : ["", "month", "quarter"];
+function SpacingField({ form: { spacing }, count }: { readonly form: KpiForm; readonly count: number }) {
+  const { t, send, kpiNotes } = viewContext();
+  const spacings: readonly PhaseSpacing[] =
+    spacing === "own" ? ["", "month", "quarter", "own"] : ["", "month", "quarter"];
   const { startDate, dueDate, target } = kpiNotes?.draft.fields ?? {};
   const ready = startDate != null && dueDate != null && target != null;
   const empty = ready ? t.kpiForm.noPhaseEnds : t.kpiForm.phasesNeed;
   return (
     <Labelled
-      id={STEP}
+      id={SPACING_ID}
       label={t.kpiForm.phases}
-      info={step !== "" && count === 0 ? empty : t.kpiForm.phasesHint}
+      info={spacing !== "" && count === 0 ? empty : t.kpiForm.phasesHint}
       control={
         <select
-          id={STEP}
-          value={step}
-          aria-describedby={notesBelow(STEP)}
+          id={SPACING_ID}
+          value={spacing}
+          aria-describedby={notesBelow(SPACING_ID)}
           onInput={({ currentTarget: { value } }) => {
-            const chosen = steps.find((one) => one === value);
-            if (chosen !== undefined) send({ type: "kpi-set", change: { step: chosen } });
+            const chosen = spacings.find((one) => one === value);
+            if (chosen !== undefined) send({ type: "kpi-set", change: { spacing: chosen } });
           }}
         >
-          {steps.map((one) => (
+          {spacings.map((one) => (
             <option key={one} value={one}>
               {t.kpiForm.phaseIntervals[one]}
             </option>
@@ -66,29 +66,29 @@ function StepField({ form: { step }, count }: { readonly form: KpiForm; readonly
   );
 }
 
-function TargetField({ line: { until, text, straight, given } }: { readonly line: PlanLine }) {
-  const { language, t, send } = surroundings();
+function PhaseField({ line: { until, text, straight, given } }: { readonly line: PhaseLine }) {
+  const { language, t, send } = viewContext();
   const day = sayDay(until, language);
   const place = `until-${until}` as const;
   return (
     <Labelled
       id={kpiFieldId(place)}
       label={t.kpiForm.until(day)}
-      mistake={sayMistakeAt(place)}
+      mistake={kpiMistakeAt(place)}
       control={
         <div class="line">
           <input
             type="text"
             inputMode="decimal"
-            {...named(place)}
+            {...kpiPlaceProps(place)}
             value={text}
             onInput={({ currentTarget: { value } }) => send({ type: "kpi-target", until, text: value })}
           />
           {given && straight !== null && (
             <Button
-              look="quiet"
+              variant="quiet"
               icon="undo"
-              says={t.kpiForm.straighten(day)}
+              ariaLabel={t.kpiForm.straighten(day)}
               event={{ type: "kpi-target", until, text: null }}
             />
           )}
@@ -98,22 +98,22 @@ function TargetField({ line: { until, text, straight, given } }: { readonly line
   );
 }
 
-const SIZE = { width: 250, height: 72 };
+const PREVIEW_SIZE = { width: 250, height: 72 };
 
 /** The plan beside the straight line, as shapes; the numbers stand in the fields. */
-function PlanPreview(props: { readonly fields: KpiFields; readonly phases: readonly Phase[] }) {
-  const { t } = surroundings();
-  const shape = planShape(props.fields, props.phases, SIZE);
+function PhasesPreview(props: { readonly fields: KpiFields; readonly phases: readonly Phase[] }) {
+  const { t } = viewContext();
+  const shape = phasesShape(props.fields, props.phases, PREVIEW_SIZE);
   if (!shape) return null;
   const lines = [
-    { name: t.kpiForm.phased, look: "past-line", path: shape.plan },
-    { name: t.kpiForm.straightLine, look: "plan-line", path: shape.straight },
+    { name: t.kpiForm.phased, line: "check-in-line", path: shape.phased },
+    { name: t.kpiForm.straightLine, line: "expected-line", path: shape.straight },
   ];
   return (
     <figure>
-      <svg class="chart" viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} aria-hidden="true">
-        {[...lines].reverse().map(({ look, path }) => (
-          <path key={look} class={look} d={path} />
+      <svg class="chart" viewBox={`0 0 ${PREVIEW_SIZE.width} ${PREVIEW_SIZE.height}`} aria-hidden="true">
+        {[...lines].reverse().map(({ line, path }) => (
+          <path key={line} class={line} d={path} />
         ))}
       </svg>
       <Legend lines={lines} />

@@ -1,23 +1,23 @@
 import type { LibraryKpi } from "../../app/contract.ts";
 import { CATEGORIES, searchKpis } from "../../domain/kpi.ts";
-import { LIBRARY_SEARCH } from "../model/element-ids.ts";
+import { LIBRARY_SEARCH_ID } from "../model/element-ids.ts";
 import { sayLibraryKpi } from "../say/kpis.ts";
 import { Button } from "./button.tsx";
-import { surroundings } from "./context.ts";
-import { BackHead } from "./head.tsx";
+import { viewContext } from "./context.ts";
+import { ViewHeadWithBack } from "./head.tsx";
 
 /** KPIs that are ready to be used: what they are, how they are computed, and where they lead. */
 export function LibraryView() {
-  const { state, t, send } = surroundings();
+  const { state, t, send } = viewContext();
   const { library, librarySearch, trouble } = state;
   const found = searchKpis(library?.kpis ?? [], librarySearch, t.kpi.categories);
   return (
     <>
-      <BackHead title={t.kpi.library} />
+      <ViewHeadWithBack title={t.kpi.library} />
       <div class="field search">
-        <label for={LIBRARY_SEARCH}>{t.kpi.librarySearch}</label>
+        <label for={LIBRARY_SEARCH_ID}>{t.kpi.librarySearch}</label>
         <input
-          id={LIBRARY_SEARCH}
+          id={LIBRARY_SEARCH_ID}
           type="search"
           value={librarySearch}
           onInput={(event) => send({ type: "library-search", text: event.currentTarget.value })}
@@ -27,40 +27,49 @@ export function LibraryView() {
         {library ? t.kpi.kpiCount(found.length) : !trouble && t.common.working}
       </p>
       {CATEGORIES.map((category) => (
-        <Group key={category} category={category} kpis={found.filter((kpi) => kpi.category === category)} />
+        <CategoryGroup
+          key={category}
+          category={category}
+          kpis={found.filter((kpi) => kpi.category === category)}
+        />
       ))}
-      <Button look="secondary" text={t.kpi.writeOwn} event={{ type: "new-kpi", from: null }} />
+      <Button variant="secondary" text={t.kpi.writeOwn} event={{ type: "new-kpi", from: null }} />
     </>
   );
 }
 
-interface GroupProps {
+interface CategoryGroupProps {
   readonly category: LibraryKpi["category"];
   readonly kpis: readonly LibraryKpi[];
 }
 
-function Group({ category, kpis }: GroupProps) {
-  const { t } = surroundings();
+function CategoryGroup({ category, kpis }: CategoryGroupProps) {
+  const { t } = viewContext();
   if (kpis.length === 0) return null;
   return (
     <section class="group">
       <h2>{t.kpi.categories[category]}</h2>
       <ul class="library">
         {kpis.map((kpi) => (
-          <Line key={kpi.code} kpi={kpi} />
+          <LibraryEntry key={kpi.code} kpi={kpi} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Line({ kpi }: { readonly kpi: LibraryKpi }) {
-  const { state, language, t } = surroundings();
+function LibraryEntry({ kpi }: { readonly kpi: LibraryKpi }) {
+  const { state, language, t } = viewContext();
   const name = kpi.name.toLowerCase();
   const used = state.panel?.kpis.some(({ fields }) => fields.title.trim().toLowerCase() === name);
   return (
     <li>
-      <Button look="link" text={kpi.name} says={t.kpi.use(kpi.name)} event={{ type: "new-kpi", from: kpi }} />
+      <Button
+        variant="link"
+        text={kpi.name}
+        ariaLabel={t.kpi.use(kpi.name)}
+        event={{ type: "new-kpi", from: kpi }}
+      />
       {used && <span class="facts"> ({t.kpi.inUse})</span>}
       <p>{kpi.formula}</p>
       <p class="facts">{sayLibraryKpi(kpi, language)}</p>

@@ -1,25 +1,25 @@
 import type { Goal, Panel } from "../../app/contract.ts";
 import { formatWholePercent } from "../../text/number.ts";
-import { belowId } from "../model/element-ids.ts";
+import { subObjectivesId } from "../model/element-ids.ts";
 import { statusCounts } from "../model/goals.ts";
 import {
   type Area,
   areasOf,
   type Branch,
   everyBranch,
-  growTree,
-  type Grouping as Way,
+  objectiveTree,
+  type ObjectiveGrouping as Way,
 } from "../model/tree.ts";
-import { inARow } from "../say/values.ts";
+import { joinFacts } from "../say/values.ts";
 import { Button, Icon } from "./button.tsx";
-import { surroundings } from "./context.ts";
+import { viewContext } from "./context.ts";
 import { Search } from "./controls.tsx";
 import { DueSection, wantsCheckIn } from "./due.tsx";
 import { DeleteButton, StatusCount, titleOf } from "./goal.tsx";
-import { Head, Tabs } from "./head.tsx";
-import { KpiStates } from "./kpi-card.tsx";
+import { Tabs, ViewHead } from "./head.tsx";
+import { KpiStatusList } from "./kpi-card.tsx";
 import { KpiList } from "./kpi-list.tsx";
-import { Card } from "./objective-card.tsx";
+import { ObjectiveCard } from "./objective-card.tsx";
 import { Tools } from "./tools.tsx";
 import { Loading, NoObjectives, NotSetUp } from "./welcome.tsx";
 
@@ -28,20 +28,20 @@ const MANY = 8;
 
 /** All objectives, or what to do when there are none. */
 export function ListView() {
-  const { state } = surroundings();
+  const { state } = viewContext();
   const { isSetUp, panel } = state;
   if (isSetUp === false) return <NotSetUp />;
   if (!panel) return <Loading />;
   return (
     <>
       <Tabs />
-      {state.tab === "kpis" ? <KpiList panel={panel} /> : <Goals panel={panel} />}
+      {state.tab === "kpis" ? <KpiList panel={panel} /> : <GoalsTab panel={panel} />}
       <Tools panel={panel} />
     </>
   );
 }
 
-function Goals({ panel }: { readonly panel: Panel }) {
+function GoalsTab({ panel }: { readonly panel: Panel }) {
   return (
     <>
       {panel.objectives.length > 0 ? (
@@ -52,59 +52,61 @@ function Goals({ panel }: { readonly panel: Panel }) {
           <DueSection panel={panel} />
         </>
       )}
-      {panel.loose.length > 0 && <Loose rows={panel.loose} />}
+      {panel.loose.length > 0 && <LooseRows rows={panel.loose} />}
     </>
   );
 }
 
 function Objectives({ panel }: { readonly panel: Panel }) {
-  const { state, t } = surroundings();
+  const { state, t } = viewContext();
   const many = panel.objectives.length >= MANY;
-  const found = many ? panel.objectives.filter((goal) => matches(goal, state.search)) : panel.objectives;
+  const found = many ? panel.objectives.filter((goal) => goalMatches(goal, state.search)) : panel.objectives;
   return (
     <>
-      <Head title={t.common.goals}>
+      <ViewHead title={t.common.goals}>
         <Button
-          look={wantsCheckIn(state) ? "secondary" : "primary"}
+          variant={wantsCheckIn(state) ? "secondary" : "primary"}
           icon="plus"
           text={t.common.newObjective}
           event={{ type: "new-objective" }}
         />
-      </Head>
+      </ViewHead>
       <DueSection panel={panel} />
       {many && <Search label={t.common.search} />}
-      <Grouping panel={panel} />
-      <Grouped panel={panel} found={found} />
+      <GroupingButtons panel={panel} />
+      <ObjectiveList panel={panel} found={found} />
       {found.length === 0 && <p class="soft">{t.common.noneFound}</p>}
     </>
   );
 }
 
-interface GroupedProps {
+interface ObjectiveListProps {
   readonly panel: Panel;
   readonly found: readonly Goal[];
 }
 
 /** By their areas or as a tree; what a search finds in a tree stands in a row, each with its parent in words. */
-function Grouped({ panel, found }: GroupedProps) {
-  const { grouping } = surroundings().state;
+function ObjectiveList({ panel, found }: ObjectiveListProps) {
+  const { grouping } = viewContext().state;
   const all = found.length === panel.objectives.length;
   if (grouping === "area") {
     const kpis = all ? panel.kpis : [];
     return areasOf(found, { kpis }).map((area) => <AreaSection key={area.name} area={area} />);
   }
-  return <Branches branches={all ? growTree(found) : found.map((goal) => ({ goal, below: [] }))} />;
+  return (
+    <Branches branches={all ? objectiveTree(found) : found.map((goal) => ({ goal, subBranches: [] }))} />
+  );
 }
 
 /** Whether a title or an owner is what is searched for, here or below. */
-function matches({ fields, children }: Goal, search: string): boolean {
+function goalMatches({ fields, children }: Goal, search: string): boolean {
   const said = `${fields.title}\n${fields.owner}`.toLowerCase();
-  return said.includes(search.trim().toLowerCase()) || children.some((child) => matches(child, search));
+  return said.includes(search.trim().toLowerCase()) || children.some((child) => goalMatches(child, search));
 }
 
 /** A key result area: its objectives with their mean, and its KPIs. */
 function AreaSection({ area }: { readonly area: Area }) {
-  const { language, t } = surroundings();
+  const { language, t } = viewContext();
   const { name, count, progress, branches, kpis } = area;
   const title = name || t.alignment.noArea;
   const facts = [
@@ -114,15 +116,15 @@ function AreaSection({ area }: { readonly area: Area }) {
   return (
     <section class="area" aria-label={title}>
       <h2>{title}</h2>
-      <p class="facts">{inARow(facts)}</p>
+      <p class="facts">{joinFacts(facts)}</p>
       {count > 0 && <Branches branches={branches} heading="h3" />}
-      <KpiStates kpis={kpis} />
+      <KpiStatusList kpis={kpis} />
     </section>
   );
 }
 
 /** So many steps to the right there is room for; further down, the parent is told in words. */
-const STEPS = 3;
+const INDENTED_LEVELS = 3;
 
 interface BranchesProps {
   readonly branches: readonly Branch[];
@@ -134,41 +136,41 @@ interface BranchesProps {
 
 /** Objectives, each with those that hang under it. */
 function Branches({ branches, depth = 0, heading, id }: BranchesProps) {
-  const isStep = depth > 0 && depth <= STEPS;
+  const isStep = depth > 0 && depth <= INDENTED_LEVELS;
   return (
     <ul class={isStep ? "cards branch" : "cards"} id={id}>
       {branches.map((branch) => (
         <li key={branch.goal.id}>
-          <Card goal={branch.goal} nested={isStep} heading={heading} />
-          {branch.below.length > 0 && <Below branch={branch} depth={depth} heading={heading} />}
+          <ObjectiveCard goal={branch.goal} nested={isStep} heading={heading} />
+          {branch.subBranches.length > 0 && <SubObjectives branch={branch} depth={depth} heading={heading} />}
         </li>
       ))}
     </ul>
   );
 }
 
-interface BelowProps {
+interface SubObjectivesProps {
   readonly branch: Branch;
   readonly depth: number;
   readonly heading: BranchesProps["heading"];
 }
 
 /** What hangs under an objective; folded, how many it is and where they stand. */
-function Below({ branch, depth, heading }: BelowProps) {
-  const { state, t, send } = surroundings();
-  const { goal, below } = branch;
+function SubObjectives({ branch, depth, heading }: SubObjectivesProps) {
+  const { state, t, send } = viewContext();
+  const { goal, subBranches } = branch;
   const folded = state.folded.includes(goal.id);
   const hidden = everyBranch(branch).slice(1);
   const counts = folded ? statusCounts(hidden.map((one) => one.goal)) : [];
-  const id = belowId(goal.id);
+  const id = subObjectivesId(goal.id);
   return (
     <>
       <button
         type="button"
-        class="unfold below"
+        class="unfold sub-objectives"
         aria-expanded={!folded}
         aria-controls={folded ? undefined : id}
-        onClick={() => send({ type: "fold-below", id: goal.id })}
+        onClick={() => send({ type: "fold-sub-objectives", id: goal.id })}
       >
         <Icon name="chevron" />
         <span>
@@ -179,21 +181,21 @@ function Below({ branch, depth, heading }: BelowProps) {
           <StatusCount key={status} status={status} count={count} />
         ))}
       </button>
-      {!folded && <Branches branches={below} depth={depth + 1} heading={heading} id={id} />}
+      {!folded && <Branches branches={subBranches} depth={depth + 1} heading={heading} id={id} />}
     </>
   );
 }
 
-const WAYS: readonly Way[] = ["tree", "area"];
+const GROUPINGS: readonly Way[] = ["tree", "area"];
 
 /** How the objectives are listed; a choice only where somebody has given an area. */
-function Grouping({ panel }: { readonly panel: Panel }) {
-  const { state, t, send } = surroundings();
+function GroupingButtons({ panel }: { readonly panel: Panel }) {
+  const { state, t, send } = viewContext();
   if ([...panel.objectives, ...panel.kpis].every(({ fields }) => fields.area.trim() === "")) return null;
   return (
     <fieldset class="grouping">
       <legend class="hidden">{t.alignment.grouping}</legend>
-      {WAYS.map((by) => (
+      {GROUPINGS.map((by) => (
         <button
           key={by}
           type="button"
@@ -209,8 +211,8 @@ function Grouping({ panel }: { readonly panel: Panel }) {
 }
 
 /** Rows that hang under nothing: what is wrong with each, and how to mend it. */
-function Loose({ rows }: { readonly rows: readonly Goal[] }) {
-  const { loose } = surroundings().t.common;
+function LooseRows({ rows }: { readonly rows: readonly Goal[] }) {
+  const { loose } = viewContext().t.common;
   return (
     <section class="loose">
       <h2>{loose.title}</h2>
@@ -224,7 +226,7 @@ function Loose({ rows }: { readonly rows: readonly Goal[] }) {
               </span>
               <DeleteButton goal={goal} small />
             </div>
-            <p class="facts">{faultOf(goal)}</p>
+            <p class="facts">{faultText(goal)}</p>
           </li>
         ))}
       </ul>
@@ -232,8 +234,8 @@ function Loose({ rows }: { readonly rows: readonly Goal[] }) {
   );
 }
 
-function faultOf(goal: Goal): string {
-  const { loose } = surroundings().t.common;
+function faultText(goal: Goal): string {
+  const { loose } = viewContext().t.common;
   const { parent } = goal.fields;
   if (goal.computed.wrong) return goal.computed.reason;
   return parent ? loose.parentGone(parent) : loose.noParent;

@@ -4,12 +4,12 @@ import { sayDay, sayDays } from "../../text/date.ts";
 import { formatWholePercent } from "../../text/number.ts";
 import { cardId } from "../model/element-ids.ts";
 import { isTicked, parentOf } from "../model/goals.ts";
-import { kpisFor } from "../model/kpis.ts";
-import { shownTick } from "../model/state.ts";
-import { sayDifference, sayValues } from "../say/goals.ts";
-import { inARow } from "../say/values.ts";
+import { kpisSupporting } from "../model/kpis.ts";
+import { pendingTick } from "../model/state.ts";
+import { sayDifference, sayGoalValues } from "../say/goals.ts";
+import { joinFacts } from "../say/values.ts";
 import { Button } from "./button.tsx";
-import { surroundings } from "./context.ts";
+import { viewContext } from "./context.ts";
 import {
   CheckInButtons,
   GoalButtons,
@@ -17,11 +17,11 @@ import {
   ProgressBar,
   StatusChip,
   titleOf,
-  Unfold,
+  UnfoldButton,
 } from "./goal.tsx";
-import { KpiStates } from "./kpi-card.tsx";
+import { KpiStatusList } from "./kpi-card.tsx";
 
-interface CardProps {
+interface ObjectiveCardProps {
   readonly goal: Goal;
   /** It stands under its parent, which need not be told. */
   readonly nested?: boolean;
@@ -29,35 +29,35 @@ interface CardProps {
 }
 
 /** An objective: what it is, how far it has come and why; unfolded, all that hangs under it. */
-export function Card({ goal, nested = false, heading: Heading = "h2" }: CardProps) {
-  const { language } = surroundings();
+export function ObjectiveCard({ goal, nested = false, heading: Heading = "h2" }: ObjectiveCardProps) {
+  const { language } = viewContext();
   const { computed } = goal;
   return (
     <article class="card" aria-labelledby={cardId(goal.id)}>
       <Heading>
-        <Unfold goal={goal} />
+        <UnfoldButton goal={goal} />
       </Heading>
-      <p class="facts">{metaOf(goal, nested)}</p>
+      <p class="facts">{factsText(goal, nested)}</p>
       <div class="standing">
         <strong>{computed.progress === null ? "–" : formatWholePercent(computed.progress, language)}</strong>
         <StatusChip status={computed.status} />
       </div>
       <ProgressBar goal={goal} />
-      <Why goal={goal} />
-      {isUnfolded(goal) && <Unfolded goal={goal} />}
+      <ReasonLine goal={goal} />
+      {isUnfolded(goal) && <ObjectiveDetails goal={goal} />}
     </article>
   );
 }
 
-function metaOf(goal: Goal, nested: boolean): string {
-  const { state, t } = surroundings();
+function factsText(goal: Goal, nested: boolean): string {
+  const { state, t } = viewContext();
   const { owner, area } = goal.fields;
   const above = nested || !state.panel ? undefined : parentOf(state.panel, goal);
-  return inARow([owner, periodOf(goal), area, above && t.common.partOf(titleOf(above))]);
+  return joinFacts([owner, periodText(goal), area, above && t.common.partOf(titleOf(above))]);
 }
 
-function periodOf({ fields }: Goal): string {
-  const { language, t } = surroundings();
+function periodText({ fields }: Goal): string {
+  const { language, t } = viewContext();
   const { startDate: start, dueDate: due } = fields;
   if (due === null) return "";
   if (start === null) return sayDay(due, language);
@@ -66,19 +66,19 @@ function periodOf({ fields }: Goal): string {
 }
 
 /** What is to be mended stands out. */
-function Why({ goal: { computed } }: { readonly goal: Goal }) {
-  const { language, t } = surroundings();
+function ReasonLine({ goal: { computed } }: { readonly goal: Goal }) {
+  const { language, t } = viewContext();
   const { expected, reason, wrong } = computed;
   if (wrong) return <p class="facts warning">{reason}</p>;
   return (
     <p class="facts">
-      {inARow([expected !== null && t.common.expected(formatWholePercent(expected, language)), reason])}
+      {joinFacts([expected !== null && t.common.expected(formatWholePercent(expected, language)), reason])}
     </p>
   );
 }
 
-function Unfolded({ goal }: { readonly goal: Goal }) {
-  const { state, t } = surroundings();
+function ObjectiveDetails({ goal }: { readonly goal: Goal }) {
+  const { state, t } = viewContext();
   const keyResults = goal.children.filter(({ type }) => type === "key-result");
   const initiatives = goal.children.filter(({ type }) => type !== "key-result");
   return (
@@ -103,14 +103,14 @@ function Unfolded({ goal }: { readonly goal: Goal }) {
           </ul>
         </section>
       )}
-      {state.panel && <KpiStates kpis={kpisFor(state.panel, goal.id)} />}
+      {state.panel && <KpiStatusList kpis={kpisSupporting(state.panel, goal.id)} />}
       <GoalButtons goal={goal}>
         <Button
-          look="quiet"
+          variant="quiet"
           icon="plus"
           text={t.alignment.add}
-          says={t.alignment.addTo(titleOf(goal))}
-          event={{ type: "new-objective", below: goal.id }}
+          ariaLabel={t.alignment.addTo(titleOf(goal))}
+          event={{ type: "new-objective", parent: goal.id }}
         />
       </GoalButtons>
     </div>
@@ -119,35 +119,37 @@ function Unfolded({ goal }: { readonly goal: Goal }) {
 
 /** A key result: its values, its bar and its status; unfolded, the reason and its initiatives. */
 function KeyResult({ goal }: { readonly goal: Goal }) {
-  const { language } = surroundings();
+  const { language } = viewContext();
   const { progress, status } = goal.computed;
   return (
     <li class="key-result">
       <h4>
-        <Unfold goal={goal} />
+        <UnfoldButton goal={goal} />
       </h4>
-      <p class="facts">{sayValues(goal, language)}</p>
+      <p class="facts">{sayGoalValues(goal, language)}</p>
       <div class="bar-row">
         <ProgressBar goal={goal} />
         <span>{progress === null ? "–" : formatWholePercent(progress, language)}</span>
       </div>
       <StatusChip status={status} small />
-      {isUnfolded(goal) && <UnfoldedKeyResult goal={goal} />}
+      {isUnfolded(goal) && <KeyResultDetails goal={goal} />}
     </li>
   );
 }
 
-function UnfoldedKeyResult({ goal }: { readonly goal: Goal }) {
-  const { state, language } = surroundings();
+function KeyResultDetails({ goal }: { readonly goal: Goal }) {
+  const { state, language } = viewContext();
   return (
     <div class="body" id={`${cardId(goal.id)}-body`}>
-      <p class="facts">{inARow([goal.computed.reason, sayDifference(goal, language), goal.fields.owner])}</p>
+      <p class="facts">
+        {joinFacts([goal.computed.reason, sayDifference(goal, language), goal.fields.owner])}
+      </p>
       <ul>
         {goal.children.map((child) => (
           <Initiative key={child.id} goal={child} />
         ))}
       </ul>
-      {state.panel && <KpiStates kpis={kpisFor(state.panel, goal.id)} />}
+      {state.panel && <KpiStatusList kpis={kpisSupporting(state.panel, goal.id)} />}
       {goal.freshness && <CheckInButtons goal={goal} />}
       <GoalButtons goal={goal} />
     </div>
@@ -156,9 +158,9 @@ function UnfoldedKeyResult({ goal }: { readonly goal: Goal }) {
 
 /** An initiative with its action items to tick; an action item may also stand where an initiative does. */
 function Initiative({ goal }: { readonly goal: Goal }) {
-  const { t } = surroundings();
-  if (goal.type === "action") return <Action goal={goal} />;
-  const done = goal.children.filter(isShownTicked).length;
+  const { t } = viewContext();
+  if (goal.type === "action") return <ActionItem goal={goal} />;
+  const done = goal.children.filter(isShownAsTicked).length;
   return (
     <li class="initiative">
       <div class="line">
@@ -171,7 +173,7 @@ function Initiative({ goal }: { readonly goal: Goal }) {
       </div>
       <ul>
         {goal.children.map((action) => (
-          <Action key={action.id} goal={action} />
+          <ActionItem key={action.id} goal={action} />
         ))}
       </ul>
     </li>
@@ -179,13 +181,13 @@ function Initiative({ goal }: { readonly goal: Goal }) {
 }
 
 /** As the sheet will have it when all ticks have arrived. */
-function isShownTicked(goal: Goal): boolean {
-  return shownTick(surroundings().state.ticks, goal.id) ?? isTicked(goal);
+function isShownAsTicked(goal: Goal): boolean {
+  return pendingTick(viewContext().state.ticks, goal.id) ?? isTicked(goal);
 }
 
-function Action({ goal }: { readonly goal: Goal }) {
-  const { state, send } = surroundings();
-  const ticked = isShownTicked(goal);
+function ActionItem({ goal }: { readonly goal: Goal }) {
+  const { state, send } = viewContext();
+  const ticked = isShownAsTicked(goal);
   return (
     <li>
       <label class="check">

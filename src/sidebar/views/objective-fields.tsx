@@ -7,15 +7,15 @@ import {
   periodDays,
 } from "../../domain/calendar.ts";
 import { formatDay, parseDay, sayDays } from "../../text/date.ts";
-import type { Form, Row } from "../model/form.ts";
-import { familyOf, goalById } from "../model/goals.ts";
+import type { Form, FormRow } from "../model/form.ts";
+import { goalById, subtreeIds } from "../model/goals.ts";
 import { type ParentChoice, parentChoices } from "../say/goals.ts";
-import { surroundings } from "./context.ts";
-import { control, DateFields, Field, Hints, TextField, TitleField } from "./fields.tsx";
+import { viewContext } from "./context.ts";
+import { controlProps, DateFields, FieldHints, FormField, TextField, TitleField } from "./fields.tsx";
 
 /** The objective's own fields. */
 export function ObjectiveFields({ form }: { readonly form: Form }) {
-  const { t } = surroundings();
+  const { t } = viewContext();
   const { root } = form;
   return (
     <section class="fields">
@@ -28,25 +28,25 @@ export function ObjectiveFields({ form }: { readonly form: Form }) {
   );
 }
 
-const OWN = "own";
-const NONE = "none";
+const OWN_DATES = "own";
+const NO_PERIOD = "none";
 
 /** The period of an objective: chosen by its name, or by two dates. */
 function PeriodField({ form }: { readonly form: Form }) {
-  const { language, t } = surroundings();
+  const { language, t } = viewContext();
   const { root } = form;
   const period = typedPeriod(form);
-  const chosen = chosenIn(form);
+  const chosen = chosenCode(form);
   const linked = root.linked.includes("startDate") || root.linked.includes("dueDate");
   return (
     <div class="field">
       <label for="period">{t.form.period}</label>
       <PeriodSelect form={form} chosen={chosen} disabled={linked} />
       <div class="notes" id="period-notes">
-        {chosen !== OWN && period && <p class="soft">{sayDays(period.start, period.due, language)}</p>}
-        <Hints row={root} place="period" />
+        {chosen !== OWN_DATES && period && <p class="soft">{sayDays(period.start, period.due, language)}</p>}
+        <FieldHints row={root} place="period" />
       </div>
-      {chosen === OWN && <DateFields row={root} />}
+      {chosen === OWN_DATES && <DateFields row={root} />}
     </div>
   );
 }
@@ -58,52 +58,54 @@ interface PeriodSelectProps {
 }
 
 function PeriodSelect({ form, chosen, disabled }: PeriodSelectProps) {
-  const { t, send } = surroundings();
-  const choices = choicesFor(form);
+  const { t, send } = viewContext();
+  const choices = choicesForForm(form);
   return (
     <select
       id="period"
       value={chosen}
       disabled={disabled}
       aria-describedby="period-notes"
-      onInput={(event) => send({ type: "period", ...datesFor(event.currentTarget.value, form, choices) })}
+      onInput={(event) =>
+        send({ type: "choose-period", ...datesOfChoice(event.currentTarget.value, form, choices) })
+      }
     >
       {PERIOD_UNITS.map((unit) => (
         <optgroup key={unit} label={t.periods.units[unit]}>
           {choices
             .filter((choice) => choice.unit === unit)
             .map((choice) => (
-              <option key={codeOf(choice)} value={codeOf(choice)}>
+              <option key={periodCode(choice)} value={periodCode(choice)}>
                 {t.periods.name(choice)}
               </option>
             ))}
         </optgroup>
       ))}
-      <option value={OWN}>{t.form.ownDates}</option>
-      <option value={NONE}>{t.form.noPeriod}</option>
+      <option value={OWN_DATES}>{t.form.ownDates}</option>
+      <option value={NO_PERIOD}>{t.form.noPeriod}</option>
     </select>
   );
 }
 
 /** This and the next of each, and the one that is in use, be it long past. */
-function choicesFor(form: Form): readonly NamedPeriod[] {
+function choicesForForm(form: Form): readonly NamedPeriod[] {
   const period = typedPeriod(form);
   const current = period && nameOfPeriod(period);
-  const choices = periodChoices(surroundings().state.panel?.today ?? period?.start ?? 0);
-  if (!current || choices.some((choice) => codeOf(choice) === codeOf(current))) return choices;
+  const choices = periodChoices(viewContext().state.panel?.today ?? period?.start ?? 0);
+  if (!current || choices.some((choice) => periodCode(choice) === periodCode(current))) return choices;
   return [current, ...choices];
 }
 
-function codeOf({ unit, number, year }: NamedPeriod): string {
+function periodCode({ unit, number, year }: NamedPeriod): string {
   return `${unit}-${number}-${year}`;
 }
 
 /** The dates that follow from a choice; own dates begin with those of the period before. */
-function datesFor(chosen: string, { root }: Form, choices: readonly NamedPeriod[]) {
-  const named = choices.find((choice) => codeOf(choice) === chosen);
+function datesOfChoice(chosen: string, { root }: Form, choices: readonly NamedPeriod[]) {
+  const named = choices.find((choice) => periodCode(choice) === chosen);
   if (!named) {
     const { startDate, dueDate } = root.typed;
-    return chosen === OWN
+    return chosen === OWN_DATES
       ? { start: startDate, due: dueDate, own: true }
       : { start: "", due: "", own: false };
   }
@@ -118,40 +120,40 @@ function typedPeriod({ root }: Form): Period | undefined {
 }
 
 /** Dates that are nobody's quarter, tertial, half-year or year are own dates. */
-function chosenIn(form: Form): string {
+function chosenCode(form: Form): string {
   const { startDate, dueDate } = form.root.typed;
   const period = typedPeriod(form);
   const named = period && nameOfPeriod(period);
-  if (named && !form.ownDates) return codeOf(named);
-  return form.ownDates || startDate || dueDate ? OWN : NONE;
+  if (named && !form.ownDates) return periodCode(named);
+  return form.ownDates || startDate || dueDate ? OWN_DATES : NO_PERIOD;
 }
 
 /** Any objective but itself and those below it, as a tree. */
-function ParentField({ row }: { readonly row: Row }) {
-  const { state, t } = surroundings();
+function ParentField({ row }: { readonly row: FormRow }) {
+  const { state, t } = viewContext();
   const { panel } = state;
   const { parent } = row.typed;
   const choices = panel ? parentChoices(panel, row.id) : [];
   if (choices.length === 0 && parent === "") return null;
-  const circular = panel !== null && row.id !== null && familyOf(panel, row.id).has(parent);
+  const circular = panel !== null && row.id !== null && subtreeIds(panel, row.id).has(parent);
   return (
-    <Field row={row} field="parent" optional info={circular ? t.alignment.circle : ""}>
-      <select {...control(row, "parent")}>
+    <FormField row={row} field="parent" optional info={circular ? t.alignment.circle : ""}>
+      <select {...controlProps(row, "parent")}>
         <option value="">{t.form.noParent}</option>
         {parent && choices.every(({ id }) => id !== parent) && (
           <option value={parent}>{(panel && goalById(panel, parent)?.fields.title) || parent}</option>
         )}
         {choices.map((choice) => (
           <option key={choice.id} value={choice.id}>
-            {indented(choice)}
+            {indentedLabel(choice)}
           </option>
         ))}
       </select>
-    </Field>
+    </FormField>
   );
 }
 
 /** Spaces that a browser does not take away. */
-function indented({ label, depth }: ParentChoice): string {
-  return "\u2003".repeat(depth) + (label || surroundings().t.common.untitled);
+function indentedLabel({ label, depth }: ParentChoice): string {
+  return "\u2003".repeat(depth) + (label || viewContext().t.common.untitled);
 }

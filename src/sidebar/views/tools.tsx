@@ -1,71 +1,71 @@
 import type { Panel } from "../../app/contract.ts";
 import { formatDay, parseDay } from "../../text/date.ts";
-import { AS_OF, notesBelow } from "../model/element-ids.ts";
-import type { Building } from "../model/state.ts";
+import { AS_OF_ID, notesBelow } from "../model/element-ids.ts";
+import type { DashboardProgress } from "../model/state.ts";
 import { sayUndo } from "../say/messages.ts";
 import { Button } from "./button.tsx";
-import { surroundings } from "./context.ts";
+import { viewContext } from "./context.ts";
 import { Labelled } from "./controls.tsx";
 
 /** What is needed now and then. */
 export function Tools({ panel }: { readonly panel: Panel }) {
-  const { state, language, t } = surroundings();
+  const { state, language, t } = viewContext();
   const { undo } = panel;
   return (
     <section class="tools">
       {undo && state.ticks.length === 0 && (
         <Button
-          look="quiet"
+          variant="quiet"
           icon="undo"
           text={sayUndo(undo, language)}
           event={{ type: "ask", request: { do: "undo" } }}
         />
       )}
       {state.building ? (
-        <BuildingBar building={state.building} />
+        <DashboardProgressBar building={state.building} />
       ) : (
         <Button
-          look="secondary"
+          variant="secondary"
           icon="trend"
           text={t.tools.build}
-          says={t.tools.build}
-          event={{ type: "build" }}
+          ariaLabel={t.tools.build}
+          event={{ type: "build-dashboard" }}
         />
       )}
       <p class="facts">{t.tools.buildText}</p>
       <details>
         <summary>{t.tools.title}</summary>
-        <AsOf panel={panel} />
-        <Daily daily={panel.daily} />
+        <AsOfForm panel={panel} />
+        <DailyCheckbox daily={panel.daily} />
       </details>
     </section>
   );
 }
 
 /** What was known on a day; the browser itself asks for a day that is left out. */
-function AsOf({ panel }: { readonly panel: Panel }) {
-  const { state, t, send } = surroundings();
+function AsOfForm({ panel }: { readonly panel: Panel }) {
+  const { state, t, send } = viewContext();
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        const day = parseDay(String(new FormData(event.currentTarget).get(AS_OF)));
+        const day = parseDay(String(new FormData(event.currentTarget).get(AS_OF_ID)));
         if (day !== undefined) send({ type: "ask", request: { do: "as-of", day } });
       }}
     >
       <Labelled
-        id={AS_OF}
+        id={AS_OF_ID}
         label={t.tools.asOf}
         info={t.tools.asOfText}
         control={
           <div class="line">
             <input
               type="date"
-              id={AS_OF}
-              name={AS_OF}
+              id={AS_OF_ID}
+              name={AS_OF_ID}
               required
               max={formatDay(panel.today)}
-              aria-describedby={notesBelow(AS_OF)}
+              aria-describedby={notesBelow(AS_OF_ID)}
             />
             <button type="submit" class="secondary" disabled={state.pending !== null}>
               {t.tools.show}
@@ -78,8 +78,8 @@ function AsOf({ panel }: { readonly panel: Panel }) {
 }
 
 /** Of the person's own, as it runs on their behalf. */
-function Daily({ daily }: { readonly daily: boolean }) {
-  const { t, send } = surroundings();
+function DailyCheckbox({ daily }: { readonly daily: boolean }) {
+  const { t, send } = viewContext();
   return (
     <>
       <label class="check">
@@ -99,14 +99,20 @@ function Daily({ daily }: { readonly daily: boolean }) {
 }
 
 /** How far the dashboard has come, step by step, and the way out. */
-function BuildingBar({ building: { done, of, doing, cancelled } }: { readonly building: Building }) {
-  const { t } = surroundings();
+function DashboardProgressBar({
+  building: { done, of, doing, cancelled },
+}: {
+  readonly building: DashboardProgress;
+}) {
+  const { t } = viewContext();
   const text = of === 0 ? t.common.working : t.tools.step(Math.min(done + 1, of), of, doing);
   return (
     <div class="building">
       <progress max={of || 1} value={done} aria-label={t.tools.build} />
       <p class="facts">{text}</p>
-      {!cancelled && <Button look="secondary" text={t.common.cancel} event={{ type: "leave-off" }} always />}
+      {!cancelled && (
+        <Button variant="secondary" text={t.common.cancel} event={{ type: "stop-dashboard" }} alwaysOn />
+      )}
     </div>
   );
 }

@@ -1,16 +1,16 @@
 import type { ComponentChildren } from "preact";
 import type { Request } from "../../app/contract.ts";
-import { waitsFor } from "../model/state.ts";
+import { awaitedAction } from "../model/state.ts";
 import { Button } from "./button.tsx";
-import { surroundings } from "./context.ts";
-import { Head } from "./head.tsx";
+import { viewContext } from "./context.ts";
+import { ViewHead } from "./head.tsx";
 
 /** The first thing that is ever seen: no answer yet. */
 export function Loading() {
-  const { state, t } = surroundings();
+  const { state, t } = viewContext();
   return (
     <>
-      <Head title={t.common.goals} />
+      <ViewHead title={t.common.goals} />
       {!state.trouble && (
         <>
           <p class="soft">{t.common.loading}</p>
@@ -25,22 +25,22 @@ export function Loading() {
 
 /** A file without our sheets. */
 export function NotSetUp() {
-  const { t } = surroundings();
+  const { t } = viewContext();
   return (
     <Welcome words={t.common.notSetUp}>
-      <Ask request={{ do: "set-up" }} text={t.common.setUp} primary />
-      <Ask request={{ do: "insert-example" }} text={t.common.insertExample} />
+      <RequestButton request={{ do: "set-up" }} text={t.common.setUp} primary />
+      <RequestButton request={{ do: "insert-example" }} text={t.common.insertExample} />
     </Welcome>
   );
 }
 
 /** Our sheets, and nothing in them. */
 export function NoObjectives() {
-  const { t } = surroundings();
+  const { t } = viewContext();
   return (
     <Welcome words={t.common.empty}>
-      <Button look="primary" text={t.common.newObjective} event={{ type: "new-objective" }} />
-      <Ask request={{ do: "insert-example" }} text={t.common.insertExample} />
+      <Button variant="primary" text={t.common.newObjective} event={{ type: "new-objective" }} />
+      <RequestButton request={{ do: "insert-example" }} text={t.common.insertExample} />
     </Welcome>
   );
 }
@@ -61,25 +61,25 @@ export function Welcome({ words, children }: WelcomeProps) {
         <path class="three" d="M8 40h46" />
         <path class="today" d="M58 1v46" />
       </svg>
-      <Head title={words.title} />
+      <ViewHead title={words.title} />
       <p>{words.text}</p>
       <div class="stack">{children}</div>
     </section>
   );
 }
 
-interface AskProps {
+interface RequestButtonProps {
   readonly request: Request;
   readonly text: string;
   readonly primary?: boolean;
 }
 
-function Ask({ request, text, primary }: AskProps) {
-  const { state, t } = surroundings();
-  const waits = waitsFor(state) === request.do;
+function RequestButton({ request, text, primary }: RequestButtonProps) {
+  const { state, t } = viewContext();
+  const waits = awaitedAction(state) === request.do;
   return (
     <Button
-      look={primary ? "primary" : "secondary"}
+      variant={primary ? "primary" : "secondary"}
       text={waits ? t.common.working : text}
       event={{ type: "ask", request }}
     />

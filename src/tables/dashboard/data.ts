@@ -1,28 +1,10 @@
-import { STATUSES } from "../../domain/status.ts";
 import type { Language } from "../../text/language.ts";
 import { texts } from "../../text/texts.ts";
 import type { CellValue } from "../cell.ts";
 import { NAMED_RANGES } from "../formulas.ts";
-import {
-  attentionScores,
-  barSegments,
-  burnUpPoint,
-  choiceList,
-  countedProgress,
-  inheritedValues,
-  isType,
-  kpisShown,
-  matchingRows,
-  mirrorFormula,
-  numberFormulas,
-  periodLabels,
-  type References,
-  rowKinds,
-  sortedRows,
-  statusCount,
-  timelineBar,
-  weekDay,
-} from "./data-formulas.ts";
+import { attentionScores } from "./attention.ts";
+import { burnUpRows } from "./burn-up.ts";
+import { weekDay } from "./confidence.ts";
 import {
   type DataBlock,
   dataColumn,
@@ -31,8 +13,13 @@ import {
   OKR_MIRRORED,
   SHOWN,
   TEXT_COLUMNS,
-  textLiteral,
-} from "./places.ts";
+} from "./data-layout.ts";
+import { choiceList, kpisShown, periodLabels, rowKinds } from "./filters.ts";
+import { inheritedValues, isType, matchingRows, type References, sortedRows } from "./formula-parts.ts";
+import { BAR_COLORS, barSegments, countedProgress } from "./objectives.ts";
+import { statusRows } from "./statuses.ts";
+import { timelineBar } from "./timeline.ts";
+import { numberFormulas } from "./widgets.ts";
 
 /** The sheets that the data come from, as formulas name them. */
 export interface DataSources {
@@ -47,74 +34,8 @@ export interface DataSources {
   readonly labels: readonly string[];
 }
 
-/** Formulas below the header, of which the answer fills what is below them. */
-export function spillFormulas(
-  { okr, kpi }: DataSources,
-  formulas: References,
-  language: Language,
-): readonly (readonly [DataBlock, readonly string[]])[] {
-  const { data } = formulas;
-  const kind = data.column("kind");
-  const { all } = texts(language).dashboard;
-  const confidence = data.column("confidenceThen", SHOWN.weeks - 1);
-  const datable = `((${kind}=1)+(${kind}=3))*ISNUMBER(${data.okr("startDate")})*ISNUMBER(${data.okr("dueDate")})`;
-  const handed = (block: "area" | "owner") =>
-    [data.okr(block), data.column(block), data.column(block, 1)].map((values) =>
-      inheritedValues(values, values, formulas),
-    );
-  const lists = (block: "area" | "owner") => (kpi ? [data.okr(block), data.kpi(block)] : [data.okr(block)]);
-  return [
-    ["okr", [mirrorFormula(OKR_MIRRORED, TEXT_COLUMNS, okr)]],
-    ["kpi", kpi ? [mirrorFormula(KPI_MIRRORED, TEXT_COLUMNS, kpi)] : []],
-    ["areas", [choiceList(lists("area"), all)]],
-    ["owners", [choiceList(lists("owner"), all)]],
-    ["periods", [choiceList([data.column("period")], all)]],
-    ["kpiTitles", kpi ? [`=IFERROR(FILTER(${data.kpi("title")}; ${data.column("kpiShown")}=1); "")`] : []],
-    ["kind", [rowKinds(formulas)]],
-    ["area", handed("area")],
-    ["owner", handed("owner")],
-    [
-      "period",
-      [
-        periodLabels(formulas),
-        inheritedValues(data.column("period"), data.column("period"), formulas),
-        inheritedValues(data.column("period", 1), data.column("period", 1), formulas),
-      ],
-    ],
-    ["counted", [countedProgress(formulas)]],
-    ["score", [attentionScores(formulas)]],
-    ["attention", [sortedRows(`${data.column("score")}>0`, data.column("score"), false, formulas)]],
-    ["objectives", [matchingRows(`(${kind}=1)*(${isType("objective", data.okr("type"))})`, formulas)]],
-    ["timeline", [matchingRows(datable, formulas)]],
-    ["confidence", [sortedRows(`(${kind}=2)*ISNUMBER(${confidence})`, confidence, true, formulas)]],
-    ["kpiShown", kpi ? [kpisShown(formulas)] : []],
-  ];
-}
-
-/** Formulas of which the answer has a header row of its own. */
-export function historyFormulas(
-  { okrTable, kpi, kpiTable }: DataSources,
-  { data }: References,
-): readonly (readonly [DataBlock, readonly string[]])[] {
-  const history = (table: string, days: string, what: string) =>
-    `=OKR_HISTORY(${table}; ${NAMED_RANGES.log}; ${days}; "${what}")`;
-  const points = data.block("burnUp", 1, SHOWN.points, 1);
-  return [
-    ["progressThen", [history(okrTable, points, "progress")]],
-    ["expectedThen", [history(okrTable, points, "expected")]],
-    ["confidenceThen", [history(okrTable, data.block("weeks", 1, SHOWN.weeks, 1), "confidence")]],
-    ["kpiThen", kpi ? [history(kpiTable, data.number("monthBefore"), "value")] : []],
-  ];
-}
-
-/** How many rows at the top hold something; below them stands what the formulas spill. */
-export const DATA_ROWS = 1 + SHOWN.points;
-
-/** Colours of the bars of objectives. */
-export const BAR_COLORS = { dark: "#1a73e8", light: "#dadce0" };
-
 /** All that stands in the sheet with the data. */
-export function dataCells(sources: DataSources, formulas: References, language: Language): CellValue[][] {
+export function dataCells(sources: DataSources, references: References, language: Language): CellValue[][] {
   const grid: CellValue[][] = Array.from({ length: DATA_ROWS }, () =>
     Array.from({ length: dataWidth() }, () => ""),
   );
@@ -129,22 +50,22 @@ export function dataCells(sources: DataSources, formulas: References, language: 
       put(block, 1 + row, [cell], at);
     });
   };
-  for (const [block, cells] of spillFormulas(sources, formulas, language)) put(block, 1, cells);
-  for (const [block, cells] of historyFormulas(sources, formulas)) put(block, 0, cells);
+  for (const [block, cells] of spillFormulas(sources, references, language)) put(block, 1, cells);
+  for (const [block, cells] of historyFormulas(sources, references)) put(block, 0, cells);
   put("okr", 0, OKR_MIRRORED.map(String));
   put("kpi", 0, KPI_MIRRORED.map(String));
   put("numbers", 0, ["numbers"]);
-  down("numbers", numberFormulas(formulas, sources.kpi !== undefined));
-  statusRows(sources.labels, formulas, language).forEach((cells, row) => {
+  down("numbers", numberFormulas(references, sources.kpi !== undefined));
+  statusRows(sources.labels, references, language).forEach((cells, row) => {
     put("statuses", 1 + row, cells);
   });
-  const words = texts(language).dashboard;
-  put("burnUp", 0, [words.period, words.expectedLine, words.actual]);
-  for (let point = 0; point < SHOWN.points; point++) put("burnUp", 1 + point, burnUpPoint(point, formulas));
+  burnUpRows(references, texts(language).dashboard).forEach((cells, row) => {
+    put("burnUp", row, cells);
+  });
   for (let place = 0; place < SHOWN.objectives; place++)
-    put("segments", 1 + place, barSegments(formulas.data.cell("objectives", 1 + place), formulas));
+    put("segments", 1 + place, barSegments(references.data.cell("objectives", 1 + place), references));
   for (let place = 0; place < SHOWN.timeline; place++)
-    put("bars", 1 + place, timelineBar(formulas.data.cell("timeline", 1 + place), formulas));
+    put("bars", 1 + place, timelineBar(references.data.cell("timeline", 1 + place), references));
   down("barOptions", ["charttype", "max", "color1", "color2"]);
   down("barOptions", ["bar", 1, BAR_COLORS.dark, BAR_COLORS.light], 1);
   down(
@@ -154,19 +75,77 @@ export function dataCells(sources: DataSources, formulas: References, language: 
   return grid;
 }
 
-/** The signs that stand for statuses beside their words; the last one is for statuses of the user's own. */
-export const SIGNS = ["✔", "●", "▲", "✖", "–", "◆"] as const;
+/** How many rows at the top hold something; below them stands what the formulas spill. */
+const DATA_ROWS = 1 + SHOWN.points;
 
-/** Each status with its sign and how many objectives have it, and all statuses of the user's own as one. */
-export function statusRows(labels: readonly string[], formulas: References, language: Language): string[][] {
-  const { data } = formulas;
-  const counts = STATUSES.map((status) => statusCount(formulas.labels[status], formulas));
-  const known = data.block("statuses", 1, STATUSES.length, 3).replace(/^[^:]*/, data.cell("statuses", 1, 2));
-  const others = `=${data.number("objectives")}-SUM(${known})`;
-  const names = [...labels, `=${textLiteral(texts(language).dashboard.own)}`];
-  return names.map((name, row) => [
-    name,
-    `="${SIGNS[row]} "&${data.cell("statuses", 1 + row)}`,
-    counts[row] ?? others,
-  ]);
+/** Formulas below the header, of which the answer fills what is below them. */
+function spillFormulas(
+  { okr, kpi }: DataSources,
+  references: References,
+  language: Language,
+): readonly (readonly [DataBlock, readonly string[]])[] {
+  const { data } = references;
+  const kind = data.column("kind");
+  const { all } = texts(language).dashboard;
+  const confidence = data.column("confidenceThen", SHOWN.weeks - 1);
+  const datable = `((${kind}=1)+(${kind}=3))*ISNUMBER(${data.okr("startDate")})*ISNUMBER(${data.okr("dueDate")})`;
+  const handed = (block: "area" | "owner") =>
+    [data.okr(block), data.column(block), data.column(block, 1)].map((values) =>
+      inheritedValues(values, values, references),
+    );
+  const lists = (block: "area" | "owner") => (kpi ? [data.okr(block), data.kpi(block)] : [data.okr(block)]);
+  return [
+    ["okr", [mirrorFormula(OKR_MIRRORED, TEXT_COLUMNS, okr)]],
+    ["kpi", kpi ? [mirrorFormula(KPI_MIRRORED, TEXT_COLUMNS, kpi)] : []],
+    ["areas", [choiceList(lists("area"), all)]],
+    ["owners", [choiceList(lists("owner"), all)]],
+    ["periods", [choiceList([data.column("period")], all)]],
+    ["kpiTitles", kpi ? [`=IFERROR(FILTER(${data.kpi("title")}; ${data.column("kpiShown")}=1); "")`] : []],
+    ["kind", [rowKinds(references)]],
+    ["area", handed("area")],
+    ["owner", handed("owner")],
+    [
+      "period",
+      [
+        periodLabels(references),
+        inheritedValues(data.column("period"), data.column("period"), references),
+        inheritedValues(data.column("period", 1), data.column("period", 1), references),
+      ],
+    ],
+    ["counted", [countedProgress(references)]],
+    ["score", [attentionScores(references)]],
+    ["attention", [sortedRows(`${data.column("score")}>0`, data.column("score"), false, references)]],
+    ["objectives", [matchingRows(`(${kind}=1)*(${isType("objective", data.okr("type"))})`, references)]],
+    ["timeline", [matchingRows(datable, references)]],
+    ["confidence", [sortedRows(`(${kind}=2)*ISNUMBER(${confidence})`, confidence, true, references)]],
+    ["kpiShown", kpi ? [kpisShown(references)] : []],
+  ];
+}
+
+/** Formulas of which the answer has a header row of its own. */
+function historyFormulas(
+  { okrTable, kpi, kpiTable }: DataSources,
+  { data }: References,
+): readonly (readonly [DataBlock, readonly string[]])[] {
+  const history = (table: string, days: string, what: string) =>
+    `=OKR_HISTORY(${table}; ${NAMED_RANGES.log}; ${days}; "${what}")`;
+  const points = data.block("burnUp", 1, SHOWN.points, 1);
+  return [
+    ["progressThen", [history(okrTable, points, "progress")]],
+    ["expectedThen", [history(okrTable, points, "expected")]],
+    ["confidenceThen", [history(okrTable, data.block("weeks", 1, SHOWN.weeks, 1), "confidence")]],
+    ["kpiThen", kpi ? [history(kpiTable, data.number("monthBefore"), "value")] : []],
+  ];
+}
+
+/** Columns of another sheet side by side; a blank cell among texts is an empty text, not 0. */
+function mirrorFormula<Column extends string>(
+  columns: readonly Column[],
+  texts: readonly string[],
+  columnOf: (column: Column) => string,
+): string {
+  const parts = columns.map((column) =>
+    texts.includes(column) ? `${columnOf(column)}&""` : columnOf(column),
+  );
+  return `=ARRAYFORMULA(HSTACK(${parts.join("; ")}))`;
 }

@@ -34,7 +34,7 @@ const fieldNames: Readonly<Record<InputField, string>> = {
   cadence: "the time between check-ins",
   updated: "the date of the last check-in",
   until: "the date of a target on the way",
-  planned: "a target on the way",
+  phaseTarget: "a target on the way",
   what: "what to tell",
   checkInDate: "the date of a check-in",
   checkInValue: "the value of a check-in",

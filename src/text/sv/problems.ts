@@ -25,7 +25,7 @@ const fieldNames: Readonly<Record<InputField, string>> = {
   cadence: "tiden mellan avstämningar",
   updated: "datumet för senaste avstämning",
   until: "datumet för ett delmål",
-  planned: "ett delmål",
+  phaseTarget: "ett delmål",
   what: "vad som ska visas",
   checkInDate: "datumet för en avstämning",
   checkInValue: "värdet i en avstämning",

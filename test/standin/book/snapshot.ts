@@ -1,5 +1,5 @@
 import { facade } from "../engine/facade.ts";
-import { calculateAll } from "../engine/settle.ts";
+import { settle } from "../engine/settle.ts";
 import { pushRules } from "../engine/structure.ts";
 import { openWorkbook } from "../engine/workbook.ts";
 import type { Snapshot } from "../interface.ts";
@@ -47,5 +47,5 @@ export async function loadInto(book: Book, snapshot: Snapshot): Promise<void> {
   book.sparklines.clear();
   if (shown !== undefined && book.workbook.getSheetBySheetId(shown)) activate(book, shown);
   pushRules(book);
-  await calculateAll(book.kit);
+  await settle(book.kit);
 }

@@ -1,43 +1,41 @@
 import { tokenize } from "@borgar/fx";
 import type { Book } from "../book/book.ts";
 import type { ConditionalRule } from "../book/records.ts";
-import type { Box } from "../text/a1.ts";
 import { formulaToUniver } from "../text/formula.ts";
-
-/** A formula rule's results as Univer calculates them; `forget` ends that. */
-export interface FormulaResults {
-  holds(row: number, column: number): boolean;
-  forget(): void;
-}
+import { calculationsOf, type Looked, lookAt } from "./calculation/look-at.ts";
 
 /**
- * Lets Univer calculate a rule's formula for its cells.
+ * Whether a rule's formula holds in a cell, as things stand after the last calculation; undefined when it cannot be read.
  *
- * A formula whose references all name their column with `$` gives the same in every column, so it is calculated in
- * one; and so for rows.
+ * It is evaluated only where somebody looks, and once for all cells for which it must give the same: a formula whose
+ * references all name their column with `$` gives the same in every column; and so for rows.
  */
-export function formulaResults(
+export function formulaTest(
   book: Book,
   sheetId: string,
   { ranges, condition }: ConditionalRule,
-): FormulaResults | undefined {
+): ((row: number, column: number) => boolean) | undefined {
   const first = ranges[0]?.box;
-  const formula = univerFormula(book, String(condition?.values[0] ?? ""));
-  if (!first || formula === undefined) return undefined;
-  const varies = variesBy(formula);
-  const boxes = ranges.map(({ box }) => narrowed(box, first, varies));
-  const service = book.kit.univer.__getInjector().get(book.kit.modules.formula.RegisterOtherFormulaService);
-  const unitId = book.workbook.getUnitId();
-  const id = service.registerFormulaWithRange(unitId, sheetId, formula, boxes);
-  return {
-    holds(row, column) {
-      const down = varies.rows ? row - first.startRow : 0;
-      const right = varies.columns ? column - first.startColumn : 0;
-      const cell = service.getFormulaValueSync(unitId, sheetId, id)?.result?.[down]?.[right]?.[0]?.[0];
-      return cell?.v === true || (typeof cell?.v === "number" && cell.v !== 0);
-    },
-    forget: () => service.deleteFormula(unitId, sheetId, [id]),
+  const text = univerFormula(book, String(condition?.values[0] ?? ""));
+  if (!first || text === undefined) return undefined;
+  const varies = variesBy(text);
+  let [known, calculation] = [new Map<string, boolean>(), -1];
+  return (row, column) => {
+    const down = varies.rows ? row - first.startRow : 0;
+    const right = varies.columns ? column - first.startColumn : 0;
+    const now = calculationsOf(book.kit, book.workbook.getUnitId());
+    if (now !== calculation) [known, calculation] = [new Map(), now];
+    const key = `${down},${right}`;
+    const place = { sheetId, row: first.startRow + down, column: first.startColumn + right };
+    const holds = known.get(key) ?? isTrue(book, { ...place, text, down, right });
+    known.set(key, holds);
+    return holds;
   };
+}
+
+function isTrue({ kit, workbook }: Book, formula: Looked): boolean {
+  const { v } = lookAt(kit, workbook.getUnitId(), formula);
+  return v === true || (typeof v === "number" && v !== 0);
 }
 
 /** A formula that cannot be read holds nowhere. */
@@ -60,14 +58,5 @@ function variesBy(formula: string): { rows: boolean; columns: boolean } {
   return {
     rows: ends.some((end) => /(^|[A-Za-z])\d/.test(end)),
     columns: ends.some((end) => /^[A-Za-z]/.test(end)),
-  };
-}
-
-function narrowed(box: Box, first: Box, varies: { rows: boolean; columns: boolean }): Box {
-  return {
-    startRow: varies.rows ? box.startRow : first.startRow,
-    endRow: varies.rows ? box.endRow : first.startRow,
-    startColumn: varies.columns ? box.startColumn : first.startColumn,
-    endColumn: varies.columns ? box.endColumn : first.startColumn,
   };
 }

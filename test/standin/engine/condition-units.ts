@@ -1,6 +1,6 @@
 import type { Book } from "../book/book.ts";
 import type { ConditionalRule } from "../book/records.ts";
-import { type FormulaResults, formulaResults } from "./condition-formula.ts";
+import { formulaTest } from "./condition-formula.ts";
 import { contentTest } from "./condition-test.ts";
 import { cellReader } from "./grid.ts";
 
@@ -25,14 +25,6 @@ function view({ kit }: Book): View {
     .get(kit.modules.conditional.ConditionalFormattingViewModel) as unknown as View;
 }
 
-const formulas = new WeakMap<Book, Map<string, FormulaResults[]>>();
-
-/** Forgets what the rules of a sheet have calculated. */
-export function forgetConditions(book: Book, sheetId: string): void {
-  for (const results of formulas.get(book)?.get(sheetId) ?? []) results.forget();
-  formulas.get(book)?.delete(sheetId);
-}
-
 /**
  * Judges a rule that Univer has by our own tests.
  *
@@ -46,10 +38,9 @@ export function judgeRule(
   style: object,
 ): void {
   const test = contentTest(book, rule);
-  const results = test ? undefined : formulaResults(book, sheetId, rule);
-  if (results) keep(book, sheetId, results);
-  const holds = (row: number, column: number) =>
-    test ? test(cellReader(book, sheetId)(row, column)) : (results?.holds(row, column) ?? false);
+  const holds = test
+    ? (row: number, column: number) => test(cellReader(book, sheetId)(row, column))
+    : (formulaTest(book, sheetId, rule) ?? (() => false));
   const nothing = () => undefined;
   view(book)
     ._calculateUnitManagers.get(book.workbook.getUnitId())
@@ -63,12 +54,6 @@ export function judgeRule(
     });
 }
 
-function keep(book: Book, sheetId: string, results: FormulaResults): void {
-  const sheets = formulas.get(book) ?? new Map<string, FormulaResults[]>();
-  formulas.set(book, sheets);
-  sheets.set(sheetId, [...(sheets.get(sheetId) ?? []), results]);
-}
-
 /** Lets Univer ask all rules of a sheet again. */
 export function judgeAgain(book: Book, sheetId: string): void {
   const { conditional } = book.kit.modules;
@@ -78,15 +63,12 @@ export function judgeAgain(book: Book, sheetId: string): void {
     view(book)._markRuleDirtyAtOnce(unitId, sheetId, cfId);
 }
 
-/** Colours follow what formulas spill, and the results of formula rules. */
+/** Colours follow what formulas give, in cells and in rules. */
 export function followResults(book: Book): void {
-  const injector = book.kit.univer.__getInjector();
   const { core, formula } = book.kit.modules;
-  const everywhere = () => {
+  const commands = book.kit.univer.__getInjector().get(core.ICommandService);
+  commands.onCommandExecuted(({ id }) => {
+    if (id !== formula.SetFormulaCalculationNotificationMutation.id) return;
     for (const sheet of book.workbook.getSheets()) judgeAgain(book, sheet.getSheetId());
-  };
-  injector.get(formula.RegisterOtherFormulaService).formulaResult$.subscribe(everywhere);
-  injector.get(core.ICommandService).onCommandExecuted(({ id }) => {
-    if (id === formula.SetArrayFormulaDataMutation.id) everywhere();
   });
 }

@@ -1,7 +1,7 @@
 import type { Book } from "../book/book.ts";
 import type { ConditionalRule, ConditionalStyle } from "../book/records.ts";
 import { mutate } from "./commands.ts";
-import { forgetConditions, judgeRule } from "./condition-units.ts";
+import { judgeRule } from "./condition-units.ts";
 
 let lastId = 0;
 
@@ -12,7 +12,6 @@ export function pushConditionals(book: Book, sheetId: string): void {
   const old = model.getSubunitRules(book.workbook.getUnitId(), sheetId) ?? [];
   for (const { cfId } of [...old])
     mutate(book, conditional.DeleteConditionalRuleMutation.id, sheetId, { cfId });
-  forgetConditions(book, sheetId);
   const rules = book.extras.conditionals.filter((one) => one.sheetId === sheetId).map(({ rule }) => rule);
   // Univer puts a new rule before the others: README §3.4, the first rule counts most.
   for (const rule of rules.reverse()) push(book, sheetId, rule);

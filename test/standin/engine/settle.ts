@@ -10,42 +10,8 @@ interface Trigger {
   _mergeDirty(first: object, second: object): object;
 }
 
-/** Where array formulas stood when everything was at rest last. */
-const filled = new WeakMap<object, string>();
-
-/**
- * Waits until every formula is calculated and its result is in its cell. Does not wait when nothing is due.
- *
- * Univer calculates what reads cells that an array formula comes to fill before they are filled, so where there are new
- * ones everything is calculated again.
- */
-export async function settle(kit: UniverKit): Promise<void> {
-  for (let round = 0; round < 6; round++) {
-    await comeToRest(kit);
-    const now = arrayFormulas(kit);
-    if ((filled.get(kit.univer) ?? "") === now) return;
-    filled.set(kit.univer, now);
-    await calculateAgain(kit);
-  }
-}
-
-/** So many array formulas do not read each other yet: one or two a sheet. */
-const FEW = 4;
-
-/** Where array formulas stand; "" for so few that none waits for another. */
-function arrayFormulas({ univer, modules }: UniverKit): string {
-  const units = univer.__getInjector().get(modules.formula.FormulaDataModel).getArrayFormulaRange();
-  const places = Object.values(units).flatMap((sheets) =>
-    Object.entries(sheets ?? {}).flatMap(([sheet, rows]) =>
-      Object.entries(rows ?? {}).flatMap(([row, columns]) =>
-        Object.keys(columns ?? {}).map((column) => `${sheet} ${row} ${column}`),
-      ),
-    ),
-  );
-  return places.length > FEW ? places.sort().join() : "";
-}
-
-async function comeToRest({ univer, modules }: UniverKit): Promise<void> {
+/** Waits until every formula is calculated and its result is in its cell. Does not wait when nothing is due. */
+export async function settle({ univer, modules }: UniverKit): Promise<void> {
   // Followers of a change do their part in microtasks.
   await new Promise((resolve) => setTimeout(resolve, 0));
   const injector = univer.__getInjector();
@@ -60,17 +26,13 @@ async function comeToRest({ univer, modules }: UniverKit): Promise<void> {
   throw new Error("Calculation does not come to rest.");
 }
 
-/** Calculates everything, also what has a value: results that were saved with a workbook lack what they spilled. */
-export async function calculateAll({ univer, modules, univerAPI }: UniverKit): Promise<void> {
-  await settle({ univer, modules, univerAPI });
-  await calculateAgain({ univer, modules });
-  await settle({ univer, modules, univerAPI });
-}
-
-async function calculateAgain({ univer, modules }: Engine): Promise<void> {
-  const trigger = triggerOf({ univer, modules });
+/** Calculates everything, also what has a value. */
+export async function calculateAll(kit: UniverKit): Promise<void> {
+  await settle(kit);
+  const trigger = triggerOf(kit);
   trigger._executingDirtyData = { ...trigger._executingDirtyData, forceCalculation: true };
-  await start({ univer, modules });
+  await start(kit);
+  await settle(kit);
 }
 
 type Engine = Pick<UniverKit, "univer" | "modules">;

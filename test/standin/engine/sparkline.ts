@@ -46,5 +46,6 @@ export function sparklinesOf(book: Book, sheetId: string): Sparkline[] {
   return [...book.sparklines.values()]
     .filter((one) => one.sheetId === sheetId)
     .filter(({ row, column }) => read(row - 1, column - 1)?.v === DRAWN)
+    .sort((one, other) => one.row - other.row || one.column - other.column)
     .map(({ row, column, data, options }) => ({ row, column, data, options }));
 }

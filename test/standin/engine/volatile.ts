@@ -1,9 +1,8 @@
-import { tokenize } from "@borgar/fx";
 import type { Book } from "../book/book.ts";
-import { overlap, parseA1, splitSheet } from "../text/a1.ts";
-import { type FormulaCell, formulaCells } from "./formula-cells.ts";
+import { overlap } from "../text/a1.ts";
+import { type Formula, filled } from "./calculation/formula.ts";
+import { formulaAt, graphOf } from "./calculation/graph.ts";
 import type { Place } from "./functions.ts";
-import { worksheet } from "./grid.ts";
 
 const VOLATILE = /\b(NOW|RAND|RANDBETWEEN|RANDARRAY)\s*\(/i;
 
@@ -12,49 +11,26 @@ const VOLATILE = /\b(NOW|RAND|RANDBETWEEN|RANDARRAY)\s*\(/i;
  *
  * README §1.6: custom functions may not, also indirectly; TODAY may.
  */
-export function touchesVolatile(book: Book, place: Place): boolean {
-  const cells = formulaCells(book);
-  if (!cells.some(({ formula }) => VOLATILE.test(formula))) return false;
-  const start = cells.filter(
-    ({ sheetId, row, column }) => sheetId === place.sheetId && row === place.row && column === place.column,
-  );
-  const seen = new Set<FormulaCell>();
-  const queue = [...start];
-  for (let cell = queue.pop(); cell; cell = queue.pop()) {
-    if (seen.has(cell)) continue;
-    seen.add(cell);
-    if (VOLATILE.test(cell.formula)) return true;
-    queue.push(...precedents(book, cell, cells));
+export function touchesVolatile({ kit, workbook }: Book, place: Place): boolean {
+  const graph = graphOf(kit, workbook.getUnitId());
+  if (![...graph.parsed.keys()].some((text) => VOLATILE.test(text))) return false;
+  const all = [...graph.formulas.values()];
+  const start = formulaAt(graph, place);
+  const queue = start ? [start] : [];
+  const seen = new Set<Formula>();
+  for (let formula = queue.pop(); formula; formula = queue.pop()) {
+    if (seen.has(formula)) continue;
+    seen.add(formula);
+    if (VOLATILE.test(formula.text)) return true;
+    queue.push(...readBy(formula, all));
   }
   return false;
 }
 
-/** The formulas in the cells that a formula reads. */
-function precedents(book: Book, cell: FormulaCell, cells: FormulaCell[]): FormulaCell[] {
-  return tokenize(cell.formula).flatMap(({ type, value }) => {
-    if (type !== "range" && type !== "range_beam" && type !== "range_named") return [];
-    const { sheet, range } = splitSheet(type === "range_named" ? named(book, value) : value);
-    const sheetId =
-      sheet === undefined ? cell.sheetId : book.workbook.getSheetBySheetName(sheet)?.getSheetId();
-    if (!sheetId) return [];
-    const grid = worksheet(book, sheetId);
-    const box = parseA1(range, grid.getRowCount(), grid.getColumnCount());
-    if (!box) return [];
-    return cells.filter(
-      (other) =>
-        other.sheetId === sheetId &&
-        overlap(box, {
-          startRow: other.row,
-          endRow: other.row,
-          startColumn: other.column,
-          endColumn: other.column,
-        }),
-    );
-  });
-}
-
-/** What a named range stands for. */
-function named(book: Book, name: string): string {
-  const service = book.kit.univer.__getInjector().get(book.kit.modules.formula.IDefinedNamesService);
-  return service.getValueByName(book.workbook.getUnitId(), name)?.formulaOrRefString ?? "";
+/** The formulas that fill cells which a formula reads. */
+function readBy({ named, found }: Formula, all: Formula[]): Formula[] {
+  const areas = [...named, ...found];
+  return all.filter((other) =>
+    areas.some((area) => area.sheetId === other.sheetId && overlap(area, filled(other))),
+  );
 }

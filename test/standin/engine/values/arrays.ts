@@ -44,6 +44,9 @@ export function computeArraysQuickly(modules: UniverModules): void {
   prototype.mapValue = function (each) {
     return mapValue.call(this, once(each));
   };
+  prototype.sum = function () {
+    return sumOf(this, modules);
+  };
   inside(prototype)._batchOperator = function (other, kind, operator, isCaseSensitive) {
     const [array, operate] = [
       this as unknown as ArrayValueObject,
@@ -55,6 +58,17 @@ export function computeArraysQuickly(modules: UniverModules): void {
 
 function inside(array: ArrayValueObject): Inside {
   return array as unknown as Inside;
+}
+
+/** The sum of the numbers, or the first error; a zero adds nothing. */
+function sumOf(array: ArrayValueObject, { formula }: UniverModules): Value {
+  let sum: Value = formula.NumberValueObject.create(0);
+  array.iterator((value) => {
+    if (value?.isError()) sum = value;
+    else if (value?.isNumber() && value.getValue() !== 0) sum = sum.plus(value);
+    return !value?.isError();
+  });
+  return sum;
 }
 
 /** A function of the value alone, not of its place, need not be asked twice in a row for one value. */

@@ -1,5 +1,6 @@
 import type { ICellData, Nullable } from "@univerjs/core";
 import type { ArrayValueObject, BaseReferenceObject, BaseValueObject } from "@univerjs/engine-formula";
+import { type Box, formatA1, overlap } from "../../text/a1.ts";
 import type { UniverModules } from "../kit.ts";
 import { cellsOf } from "./cells.ts";
 import { isNew } from "./once.ts";
@@ -16,23 +17,43 @@ interface Inside {
  * Univer asks for each cell anew which of its stores has it, and makes a value of its own for every one.
  */
 export function readRangesQuickly(modules: UniverModules): void {
-  const { BaseReferenceObject, FORMULA_REF_TO_ARRAY_CACHE: known } = modules.formula;
-  const prototype = BaseReferenceObject.prototype;
+  const prototype = modules.formula.BaseReferenceObject.prototype;
   if (!isNew(prototype)) return;
   const slowly = prototype.toArrayValueObject;
   prototype.toArrayValueObject = function (useCache = true): ArrayValueObject {
     if (!isPlain(this)) return slowly.call(this, useCache);
-    const key = keyOf(this);
-    const values = (useCache && known.get(key)) || sweep(this, modules);
-    if (useCache) known.set(key, values);
-    return values;
+    if (!useCache) return sweep(this, modules);
+    const ranges = rangesOf(this.getUnitId(), this.getSheetId());
+    const box = this.getRangePosition();
+    const key = formatA1(box);
+    const known = ranges.get(key) ?? { box, values: sweep(this, modules) };
+    ranges.set(key, known);
+    return known.values;
   };
 }
 
-/** Univer's own key of a range. */
-function keyOf(reference: BaseReferenceObject): string {
-  const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
-  return `${reference.getUnitId()}_${reference.getSheetId()}_${startRow}_${endRow}_${startColumn}_${endColumn}`;
+/** What has been read, by its place in its sheet. */
+type Ranges = Map<string, { box: Box; values: ArrayValueObject }>;
+
+const read = new Map<string, Ranges>();
+
+function rangesOf(unitId: string, sheetId: string): Ranges {
+  const key = `${unitId} ${sheetId}`;
+  const ranges: Ranges = read.get(key) ?? new Map();
+  read.set(key, ranges);
+  return ranges;
+}
+
+/** Forgets what has been read of these cells. */
+export function forgetRanges(unitId: string, areas: readonly (Box & { sheetId: string })[]): void {
+  for (const area of areas) {
+    const ranges = rangesOf(unitId, area.sheetId);
+    for (const [key, { box }] of ranges) if (overlap(area, box)) ranges.delete(key);
+  }
+}
+
+export function forgetAllRanges(): void {
+  read.clear();
 }
 
 /** A range in the grid of a sheet that is there, in a workbook without cells that a feature of Univer's fills. */

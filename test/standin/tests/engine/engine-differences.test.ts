@@ -9,9 +9,9 @@ import { openStandin, valueAt } from "../open-standin.ts";
  * | separators and decimals of the locale, open ranges (A1:R) | bridged: text/formula.ts, formulas.test.ts |
  * | the branch that IF does not take is calculated, so that SPARKLINE would be drawn | bridged: engine/sparkline.ts, formulas.test.ts |
  * | TODAY is the machine's, not the file's | bridged: engine/clock-functions.ts, formulas.test.ts |
- * | named ranges stay where they were when rows move | bridged: engine/follow-names.ts, formulas.test.ts |
+ * | named ranges stay where they were when rows move | bridged: engine/calculation/graph.ts, formulas.test.ts |
  * | conditional formats do not see what a formula spills | bridged: engine/condition-units.ts, rules.test.ts |
- * | what reads cells that a spill has left is not calculated again | bridged: engine/vacated-spills.ts, formulas.test.ts |
+ * | what reads cells that a spill has left is not calculated again | bridged: engine/calculation/calculate.ts, formulas.test.ts |
  * | an error that is compared a second time is not passed on | bridged: engine/values/arrays.ts |
  * | ISBLANK of ="", a text as IF's condition | avoided: Framsteg's formulas use only what FACTS has |
  *
