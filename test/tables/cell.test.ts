@@ -1,7 +1,15 @@
 import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
 import { day } from "../../src/domain/calendar.ts";
-import { dayCell, isBlankCell, numberCell, serialOf, textCell } from "../../src/tables/cell.ts";
+import {
+  dayCell,
+  isBlankCell,
+  numberCell,
+  safeText,
+  serialOf,
+  textCell,
+  unchangedCell,
+} from "../../src/tables/cell.ts";
 
 const NBSP = "\u00a0";
 
@@ -22,11 +30,11 @@ test.each([
 });
 
 test.each([
-  { cell: "0,72", because: "never read as 72 or 0.72" },
+  { cell: "0,72", because: "never read as 72 or 0.72 (as mithun-builds/okr-sheets does)" },
   { cell: "0.72", because: "nor with a full stop" },
   { cell: "72 %", because: "nor as 72" },
-  { cell: "1.234,5", because: "nor as 1.2345" },
-  { cell: "1 234,5", because: "nor as nothing" },
+  { cell: "1.234,5", because: "nor as 1.2345 (as mithun-builds/okr-sheets does)" },
+  { cell: "1 234,5", because: "nor as nothing (as mithun-builds/okr-sheets does)" },
   { cell: "3foo", because: "nor as 3" },
   { cell: "72", because: "also when it looks plain" },
   { cell: "#N/A", because: "an error of another formula is named" },
@@ -121,4 +129,54 @@ test.each([
   { cell: "0", is: false, because: "text is something" },
 ])("isBlankCell() of $cell is $is: $because", ({ cell, is }) => {
   expect(isBlankCell(cell)).toBe(is);
+});
+
+test.each([
+  { text: "=1+1", because: "a formula" },
+  { text: '=IMPORTXML("http://x")', because: "a formula that calls home" },
+  { text: "+46 8 123", because: "a telephone number" },
+  { text: "-5 % churn", because: "a minus" },
+  { text: "@ada", because: "an at" },
+  { text: "\t=1+1", because: "a formula behind a tab" },
+  { text: "\r=1+1", because: "a formula behind a return" },
+  { text: " =1+1", because: "a formula behind a space" },
+  { text: "'quoted", because: "the first apostrophe would vanish" },
+  { text: "10/12", because: "a date by accident" },
+  { text: "1 okt 2026", because: "a date in words" },
+  { text: "12 May", because: "a date in English words" },
+  { text: "90 %", because: "a percent" },
+  { text: "007", because: "a number would lose its zeros" },
+  { text: "1e5", because: "a number in disguise" },
+  { text: "5 kr", because: "an amount" },
+  { text: "KR3", because: "an amount too, in a Swedish file" },
+  { text: "TRUE", because: "a truth value" },
+  { text: "falskt", because: "a truth value" },
+])("safeText($text) is kept as text by an apostrophe: $because", ({ text }) => {
+  expect(safeText(text)).toBe(`'${text}`);
+});
+
+test.each([
+  { text: "", because: "nothing" },
+  { text: "Bättre kundsupport", because: "words" },
+  { text: "NPS > 40", because: "words and numbers" },
+  { text: "a=b", because: "a sign within" },
+  { text: "<b>bold</b>", because: "markup means nothing to a cell" },
+  { text: "O1", because: "an id" },
+  { text: "市場", because: "letters of any script" },
+])("safeText($text) is written as it is: $because", ({ text }) => {
+  expect(safeText(text)).toBe(text);
+});
+
+test.each<{ value: unknown; formula?: string; is: unknown; because: string }>([
+  { value: 5, is: 5, because: "a number" },
+  { value: false, is: false, because: "no tick is not blank" },
+  { value: "", is: "", because: "blank" },
+  { value: "Titel", is: "Titel", because: "text" },
+  { value: "=1+1", is: "'=1+1", because: "text that would run" },
+  { value: "0,72", is: "'0,72", because: "text that would become a number" },
+  { value: 7, formula: "=M2*2", is: "=M2*2", because: "a formula stands for its value" },
+  { value: new Date(2026, 10, 23), is: 46_349, because: "a date is Sheets' number for it" },
+  { value: new Date(2026, 10, 23, 18), is: 46_349.75, because: "a time is a part of a day" },
+])("keptCell() of $value is $is: $because", ({ value, formula, is }) => {
+  expect(unchangedCell(value, formula)).toBe(is);
 });

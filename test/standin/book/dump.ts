@@ -1,5 +1,6 @@
 import { contentOf } from "../engine/cell-value.ts";
 import { univerFormula } from "../engine/formula-text.ts";
+import { unknownFunctionMessage } from "../engine/function-list/excel-only.ts";
 import type { Place } from "../engine/functions.ts";
 import { type CellCustom, cellReader, storedCell, worksheet } from "../engine/grid.ts";
 import type { ChartDump, SheetDump } from "../interface.ts";
@@ -75,7 +76,7 @@ export function cellErrorAt(book: Book, place: Place): string | undefined {
 /** README §1.5 */
 function unknownFunction(formula: string): string {
   const name = /([A-Za-z_][\w.]*)\s*\(/.exec(formula)?.[1];
-  return name ? `Unknown function: '${name.toUpperCase()}'.` : "Unknown range name.";
+  return name ? unknownFunctionMessage(name) : "Unknown range name.";
 }
 
 /** README §1.4: names the first cell in the way; found by looking right, then down. */

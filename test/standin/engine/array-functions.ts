@@ -1,3 +1,4 @@
+import type { Nullable } from "@univerjs/core";
 import type {
   ArrayValueObject,
   BaseFunction,
@@ -13,14 +14,18 @@ type Calculate = (...values: BaseValueObject[]) => ReturnType<BaseFunction["calc
 type Change = (excel: Calculate, book: Book) => Calculate;
 
 /**
- * FILTER, SORT and IFERROR: in Google Sheets their names are Excel's, but not their arguments. MAKEARRAY: Univer has it
- * later, when everything else is calculated.
+ * FILTER, SORT, IFERROR, CONCAT: in Google Sheets their names are Excel's, but not their arguments. HSTACK, VSTACK, EDATE:
+ * not what they give. MAKEARRAY: Univer has it later, when everything else is calculated.
  */
 export function registerArrayFunctions(book: Book): void {
   change(book, "FILTER", filter);
   change(book, "SORT", sort);
   change(book, "IFERROR", iferror, 1);
   change(book, "MAKEARRAY", makeArray, 3);
+  change(book, "HSTACK", stack);
+  change(book, "VSTACK", stack);
+  change(book, "CONCAT", concat);
+  change(book, "EDATE", edate);
 }
 
 function change(book: Book, name: string, change: Change, least?: number): void {
@@ -57,6 +62,48 @@ function filter(excel: Calculate): Calculate {
 function iferror(excel: Calculate, { kit }: Book): Calculate {
   const { NullValueObject } = kit.modules.formula;
   return (value, instead = NullValueObject.create()) => excel(...(value ? [value, instead] : []));
+}
+
+/** HSTACK, VSTACK: an error is one cell among the others, recorded live by cartularium (HSTACK/hstack-with-error-value). */
+function stack(excel: Calculate, { kit }: Book): Calculate {
+  const { ArrayValueObject: Arrays } = kit.modules.formula;
+  const alone = (value: BaseValueObject) =>
+    Arrays.create({ calculateValueList: [[value]], rowCount: 1, columnCount: 1, ...NOWHERE });
+  return (...values) => excel(...values.map((value) => (value.isError() ? alone(value) : value)));
+}
+
+/** CONCAT(value1; value2), of two values only: https://support.google.com/docs/answer/3093592 */
+function concat(excel: Calculate, { kit }: Book): Calculate {
+  const { ErrorValueObject, ErrorType } = kit.modules.formula;
+  return (...values) => (values.length === 2 ? excel(...values) : ErrorValueObject.create(ErrorType.NA));
+}
+
+/**
+ * EDATE(start; months) ends at the month's last day; Univer's goes on into the next month.
+ * https://support.google.com/docs/answer/3092974
+ */
+function edate(excel: Calculate, { kit }: Book): Calculate {
+  const { NumberValueObject } = kit.modules.formula;
+  const clamped = (value: BaseValueObject, start: Nullable<BaseValueObject>) => {
+    if (!value.isNumber() || !start) return value;
+    const [serial, startDay] = [Number(value.getValue()), dayOfMonth(Number(start.getValue()))];
+    const day = dayOfMonth(serial);
+    return day < startDay ? NumberValueObject.create(serial - day, value.getPattern()) : value;
+  };
+  return (start, months) => {
+    if (!start || !months) return excel();
+    const rolled = excel(start, months) as BaseValueObject;
+    const startAt = (row: number, column: number) =>
+      start.isArray() ? (start as ArrayValueObject).get(row, column) : start;
+    if (!rolled.isArray()) return clamped(rolled, startAt(0, 0));
+    return (rolled as ArrayValueObject).mapValue((value, row, column) =>
+      clamped(value, startAt(row, column)),
+    );
+  };
+}
+
+function dayOfMonth(serial: number): number {
+  return new Date(Date.UTC(1899, 11, 30 + Math.floor(serial))).getUTCDate();
 }
 
 /** MAKEARRAY(rows; columns; LAMBDA): what the lambda gives for each place. https://support.google.com/docs/answer/12569202 */

@@ -7,12 +7,12 @@ import type { UniverModules } from "./kit.ts";
 const BOOLEAN = 3;
 
 /** Univer's error names that Google Sheets spells otherwise. */
-const ERRORS: Record<string, string> = {
-  "#SPILL!": "#REF!",
-  "#CYCLE!": "#REF!",
-  "#CALC!": "#N/A",
-  "#NULL!": "#ERROR!",
-};
+const ERRORS: ReadonlyMap<string, string> = new Map([
+  ["#SPILL!", "#REF!"],
+  ["#CYCLE!", "#REF!"],
+  ["#CALC!", "#N/A"],
+  ["#NULL!", "#ERROR!"],
+]);
 
 /**
  * What stands in a cell that shows a SPARKLINE: a space without width. It tells a drawn cell from one in which the function
@@ -25,7 +25,7 @@ export function contentOf(cell: Nullable<ICellData>): string | number | boolean 
   const value = cell?.v ?? cell?.p?.body?.dataStream.replace(/\r\n$/, "");
   if (value === undefined || value === null || value === DRAWN) return "";
   if (cell?.t === BOOLEAN) return value === true || value === 1 || value === "1";
-  if (typeof value === "string") return ERRORS[value] ?? value;
+  if (typeof value === "string") return ERRORS.get(value) ?? value;
   return value;
 }
 

@@ -5,7 +5,7 @@ import type { Place } from "./functions.ts";
 import type { UniverKit } from "./kit.ts";
 
 /** A cell with a formula, in Univer's dialect. */
-export interface FormulaCell extends Place {
+interface FormulaCell extends Place {
   formula: string;
 }
 
@@ -113,7 +113,7 @@ function keep(formulas: SheetFormulas, row: number, column: number, formula: str
 }
 
 /** Every formula of the spreadsheet. */
-export function formulaCells({ kit, workbook }: Book): FormulaCell[] {
+function formulaCells({ kit, workbook }: Book): FormulaCell[] {
   return workbook.getSheets().flatMap((sheet) => {
     const sheetId = sheet.getSheetId();
     return Object.entries(formulasOf(kit, workbook, sheetId)).flatMap(([row, cells]) =>

@@ -2,6 +2,8 @@ import type { BaseReferenceObject, FunctionVariantType } from "@univerjs/engine-
 import type { Book } from "../book/book.ts";
 import { argumentOf } from "./argument.ts";
 import { registerFixed } from "./fixed.ts";
+import { forgetExcelOnly } from "./function-list/excel-only.ts";
+import { registerOperators } from "./function-list/operators.ts";
 import { type Calculate, registerFunction } from "./functions.ts";
 import { resultOf } from "./result.ts";
 
@@ -9,6 +11,8 @@ import { resultOf } from "./result.ts";
 export function registerGoogleFunctions(book: Book): void {
   registerFunction(book.kit, "ARRAYFORMULA", ([whole]) => spread(whole, book));
   registerFixed(book);
+  registerOperators(book);
+  forgetExcelOnly(book.kit);
   for (const [name, calculate] of Object.entries(FUNCTIONS))
     registerFunction(book.kit, name, plain(book, name, calculate));
 }
@@ -25,6 +29,8 @@ const FUNCTIONS: Record<string, Plain> = {
   COUNTUNIQUE: (...values) => new Set(texts(values).filter(Boolean)).size,
   TO_TEXT: (value) => String(value),
   TO_PERCENT: (value) => value,
+  // A picture has no value [MEM]; Univer would load it, which without a page ends the process.
+  IMAGE: () => null,
 };
 
 function texts(values: unknown[]): string[] {

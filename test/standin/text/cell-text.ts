@@ -45,11 +45,17 @@ function readNumber(text: string, locale: Locale, formats: NumberFormats) {
   if (plain === "text") return undefined;
   const parsed = parsedValue(plain?.number ?? text, plain ? "en-US" : locale.tag, formats);
   if (!parsed || typeof parsed.v !== "number" || !Number.isFinite(parsed.v)) return undefined;
-  if (plain?.grouped) return { value: parsed.v, pattern: Number.isInteger(parsed.v) ? "#,##0" : "#,##0.00" };
+  const value = asTyped(parsed.v);
+  if (plain?.grouped) return { value, pattern: Number.isInteger(value) ? "#,##0" : "#,##0.00" };
   return {
-    value: parsed.v,
+    value,
     pattern: parsed.z && /[a-z]/.test(parsed.z) ? datePattern(parsed.z, locale) : parsed.z,
   };
+}
+
+/** A typed number has at most 15 digits: the parser divides a percent by 100 and leaves a trace of it. */
+function asTyped(value: number): number {
+  return Number(value.toPrecision(15));
 }
 
 /** No number, date or time is without a digit, or longer than "Wednesday, September 30, 2026 12:30:00 PM". */
@@ -122,7 +128,10 @@ export function displayText(
   if (typeof content === "boolean") return locale.booleans[content ? 0 : 1];
   if (typeof content === "string") return content;
   if (isAutomatic(pattern) || pattern === "@") return plainText(content, locale);
-  const shown = formats.format(ownPattern(pattern ?? "", locale), content, { locale: locale.tag });
+  const shown = formats.format(ownPattern(pattern ?? "", locale), content, {
+    locale: locale.tag,
+    leap1900: false,
+  });
   // `#,##0.##` shows a whole number as "5." in Excel and as "5" in Google Sheets. [MEM]
   return /\.#/.test(pattern ?? "") ? shown.replace(/[.,](?=\D*$)/, "") : shown;
 }

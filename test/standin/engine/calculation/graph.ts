@@ -43,7 +43,7 @@ function emptyGraph(unitId: string): Graph {
 }
 
 /** What has changed among the formulas. */
-export interface Update {
+interface Update {
   /** Formulas that are new, or say something else. */
   readonly added: Formula[];
   /** The cells that formulas which are gone had filled. */

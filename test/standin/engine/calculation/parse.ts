@@ -1,4 +1,5 @@
-import type { BaseAstNode, BaseReferenceObject, LexerNode } from "@univerjs/engine-formula";
+import type { BaseAstNode, BaseReferenceObject, ErrorValueObject, LexerNode } from "@univerjs/engine-formula";
+import { readable } from "../../text/readable-formula.ts";
 import { type Area, areaOf, END } from "./area.ts";
 import type { Machine } from "./machine.ts";
 
@@ -22,7 +23,7 @@ interface Inside {
  */
 export function parse(unitId: string, text: string, machine: Machine): Parsed {
   const { lexer, parser, names, config } = machine;
-  const node = lexer.treeBuilder(text, false, {
+  const node = lexer.treeBuilder(readable(text), false, {
     unitId,
     getValueByName: names.getValueByName.bind(names),
     getDirtyDefinedNameMap: () => ({}),
@@ -32,12 +33,26 @@ export function parse(unitId: string, text: string, machine: Machine): Parsed {
   if (!isRead || !(lexer as unknown as Inside)._suffixExpressionHandler(node))
     return { tree: undefined, isVolatile: false };
   const tree = parser.parse(node) ?? undefined;
+  for (const one of nodesOf(tree)) if (one.nodeType === REFERENCE) nameBeyondGrid(one, machine);
   const isVolatile = nodesOf(tree).some((one) => one.isForcedCalculateFunction() || one.isAddress());
   return { tree, isVolatile };
 }
 
 function nodesOf(tree: BaseAstNode | undefined): BaseAstNode[] {
   return tree ? [tree, ...tree.getChildren().flatMap(nodesOf)] : [];
+}
+
+/** A cell beyond the grid is a name to Univer; in Google Sheets it is #REF! [MEM]. */
+function nameBeyondGrid(node: BaseAstNode, { modules: { formula } }: Machine): void {
+  const setValue = node.setValue.bind(node);
+  node.setValue = (value) =>
+    setValue(isName(value) ? formula.ErrorValueObject.create(formula.ErrorType.REF) : value);
+  function isName(value: Parameters<typeof setValue>[0]): boolean {
+    return (
+      Boolean(value?.isError()) &&
+      (value as unknown as ErrorValueObject).getErrorType() === formula.ErrorType.NAME
+    );
+  }
 }
 
 /** The kinds of Univer's nodes that are cells: A1, and the colon of A1:B2. */
