@@ -1,7 +1,8 @@
 import { enCheckIn, enHistory } from "./en/check-in.ts";
+import { enCommon } from "./en/common.ts";
 import { enForm, enHints, enMistakes } from "./en/form.ts";
 import { enKpi, enKpiForm } from "./en/kpi.ts";
-import { enAlignment, enCommon, enHelp, enQuestions, enTools } from "./en/panel.ts";
+import { enAlignment, enHelp, enQuestions, enTools } from "./en/panel.ts";
 import { enProblems, enReasons, enValueProblems } from "./en/problems.ts";
 import { enRefusals, enTroubles } from "./en/refusals.ts";
 import { enApp, enDashboard, enSheet } from "./en/sheet.ts";

@@ -1,8 +1,9 @@
 import type { PanelTexts, Texts } from "./en.ts";
 import { svCheckIn, svHistory } from "./sv/check-in.ts";
+import { svCommon } from "./sv/common.ts";
 import { svForm, svHints, svMistakes } from "./sv/form.ts";
 import { svKpi, svKpiForm } from "./sv/kpi.ts";
-import { svAlignment, svCommon, svHelp, svQuestions, svTools } from "./sv/panel.ts";
+import { svAlignment, svHelp, svQuestions, svTools } from "./sv/panel.ts";
 import { svProblems, svReasons, svValueProblems } from "./sv/problems.ts";
 import { svRefusals, svTroubles } from "./sv/refusals.ts";
 import { svApp, svDashboard, svSheet } from "./sv/sheet.ts";

@@ -10,37 +10,12 @@ import type {
 import type { Reason } from "../../domain/status.ts";
 import { formatDay } from "../date.ts";
 
-type Others = CellProblem | PlaceProblem | PhaseProblem | SeriesProblem;
+type TableProblem = CellProblem | PlaceProblem | PhaseProblem | SeriesProblem;
 
-/** One sentence for each problem that value-problems.ts does not say; it tells what to mend. */
+/** One sentence for each problem of a cell or a table; it tells what to mend. */
 export type ProblemTexts = {
-  readonly [Code in Others["code"]]: (problem: Extract<Others, { code: Code }>) => string;
+  readonly [Code in TableProblem["code"]]: (problem: Extract<TableProblem, { code: Code }>) => string;
 };
-
-const fieldNames: Readonly<Record<InputField, string>> = {
-  actual: "actual",
-  target: "target",
-  start: "start",
-  weight: "weight",
-  measure: "measure",
-  type: "type",
-  startDate: "start date",
-  dueDate: "due date",
-  today: "today",
-  progress: "progress",
-  expected: "expected",
-  threshold: "a threshold in the rules",
-  asOf: "the day to show",
-  cadence: "the time between check-ins",
-  updated: "the date of the last check-in",
-  until: "the date of a phased target",
-  phaseTarget: "a phased target",
-  what: "what to tell",
-  checkInDate: "the date of a check-in",
-  checkInValue: "the value of a check-in",
-};
-
-const size = ({ rows, columns }: RangeSize) => `${rows} × ${columns}`;
 
 export const enProblems: ProblemTexts = {
   "threshold-range": ({ text }) => `a threshold lies between 0 % and 100 %, not at ${text}`,
@@ -69,6 +44,31 @@ export const enProblems: ProblemTexts = {
     `a forecast needs check-ins on at least 3 days; there ${count === 1 ? "is" : "are"} ${count || "none"}`,
 };
 
+const fieldNames: Readonly<Record<InputField, string>> = {
+  actual: "actual",
+  target: "target",
+  start: "start",
+  weight: "weight",
+  measure: "measure",
+  type: "type",
+  startDate: "start date",
+  dueDate: "due date",
+  today: "today",
+  progress: "progress",
+  expected: "expected",
+  threshold: "a threshold in the rules",
+  asOf: "the day to show",
+  cadence: "the time between check-ins",
+  updated: "the date of the last check-in",
+  until: "the date of a phased target",
+  phaseTarget: "a phased target",
+  what: "what to tell",
+  checkInDate: "the date of a check-in",
+  checkInValue: "the value of a check-in",
+};
+
+const size = ({ rows, columns }: RangeSize) => `${rows} × ${columns}`;
+
 /** One sentence for each problem that values can have among themselves; the form of the panel says them too. */
 export type ValueProblemTexts = {
   readonly [Code in ValueProblem["code"]]: (problem: Extract<ValueProblem, { code: Code }>) => string;
@@ -90,7 +90,7 @@ export const enValueProblems: ValueProblemTexts = {
   "dates-swapped": () => "the due date is before the start date",
 };
 
-/** One short sentence for each reason of a status; those that hold another one are put together by say-reason.ts. */
+/** One short sentence for each reason of a status; those that hold another one are put together by sayReason(). */
 export type ReasonTexts = {
   readonly [Code in Exclude<Reason["code"], "problem" | "set-by-hand" | "stale">]: (
     reason: Extract<Reason, { code: Code }>,

@@ -2,31 +2,6 @@ import type { InputField, RangeSize } from "../../domain/problem.ts";
 import { formatDay } from "../date.ts";
 import type { ProblemTexts, ReasonTexts, ValueProblemTexts } from "../en/problems.ts";
 
-const fieldNames: Readonly<Record<InputField, string>> = {
-  actual: "faktiskt värde",
-  target: "målvärde",
-  start: "startvärde",
-  weight: "vikt",
-  measure: "mått",
-  type: "typ",
-  startDate: "startdatum",
-  dueDate: "slutdatum",
-  today: "dagens datum",
-  progress: "framsteg",
-  expected: "förväntat",
-  threshold: "ett gränsvärde i reglerna",
-  asOf: "dagen att visa",
-  cadence: "tiden mellan avstämningar",
-  updated: "datumet för senaste avstämning",
-  until: "datumet för ett delmål",
-  phaseTarget: "ett delmål",
-  what: "vad som ska visas",
-  checkInDate: "datumet för en avstämning",
-  checkInValue: "värdet i en avstämning",
-};
-
-const size = ({ rows, columns }: RangeSize) => `${rows} × ${columns}`;
-
 export const svProblems: ProblemTexts = {
   "threshold-range": ({ text }) => `ett gränsvärde ligger mellan 0 % och 100 %, inte på ${text}`,
   "not-a-number": ({ field, text }) => `${fieldNames[field]} är text: ”${text}”`,
@@ -53,6 +28,31 @@ export const svProblems: ProblemTexts = {
   "too-few-check-ins": ({ count }) =>
     `en prognos kräver avstämningar från minst 3 dagar; det finns ${count || "inga"}`,
 };
+
+const fieldNames: Readonly<Record<InputField, string>> = {
+  actual: "faktiskt värde",
+  target: "målvärde",
+  start: "startvärde",
+  weight: "vikt",
+  measure: "mått",
+  type: "typ",
+  startDate: "startdatum",
+  dueDate: "slutdatum",
+  today: "dagens datum",
+  progress: "framsteg",
+  expected: "förväntat",
+  threshold: "ett gränsvärde i reglerna",
+  asOf: "dagen att visa",
+  cadence: "tiden mellan avstämningar",
+  updated: "datumet för senaste avstämning",
+  until: "datumet för ett delmål",
+  phaseTarget: "ett delmål",
+  what: "vad som ska visas",
+  checkInDate: "datumet för en avstämning",
+  checkInValue: "värdet i en avstämning",
+};
+
+const size = ({ rows, columns }: RangeSize) => `${rows} × ${columns}`;
 
 export const svValueProblems: ValueProblemTexts = {
   "no-actual": () => "faktiskt värde saknas",
