@@ -1,4 +1,5 @@
 import type { CommonTexts } from "../en/common.ts";
+
 export const svCommon: CommonTexts = {
   loading: "Hämtar mål …",
   goals: "Mål",
