@@ -50,6 +50,8 @@ export interface StandinOptions {
   user?: string;
   /** Whether simple triggers and cells learn that address too, as in the developer's own Workspace domain: no, when not given. */
   sameDomain?: boolean;
+  /** Whether the script is a published add-on, not one that is bound to the file: no, when not given. */
+  published?: boolean;
   /** The clock that the script sees; the real one when not given. */
   now?: () => Date;
   /** Rows of a new sheet, the first one too: 1 000 when not given, as in Google Sheets. */

@@ -5,6 +5,7 @@ import { textFinder } from "../range/find.ts";
 import { sheetConditionals } from "../rules/conditional-format.ts";
 import { sheetFilter } from "../spreadsheet/filter.ts";
 import { metadataMembers } from "../spreadsheet/metadata.ts";
+import { sheetNames } from "../spreadsheet/named-ranges.ts";
 import { sheetProtection } from "../spreadsheet/protection.ts";
 import { sheetCells } from "./cells.ts";
 import type { SheetState } from "./grid-size.ts";
@@ -64,6 +65,7 @@ export const sheet = define<GoogleAppsScript.Spreadsheet.Sheet, SheetState>(
     createTextFinder: ({ book, sheetId }, text: string) => textFinder(book, sheetId, undefined, text),
   },
   sheetProtection,
+  sheetNames,
   sheetFilter,
   sheetCharts,
   metadataMembers<SheetState>(
