@@ -156,7 +156,7 @@ describe("pure folders", () => {
     });
     expect(stdout).toBe("");
     expect(status).toBe(0);
-  }, 60_000);
+  });
 });
 
 /** Lines that hold code: neither blank nor only a comment. */

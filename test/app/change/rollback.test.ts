@@ -38,7 +38,7 @@ beforeAll(async () => {
   });
   edit = await editing();
   filled = file.standin.save();
-}, 60_000);
+});
 
 afterAll(closeAll);
 
