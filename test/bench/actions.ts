@@ -3,8 +3,8 @@ import { day } from "../../src/domain/calendar.ts";
 import type { Event } from "../../src/sidebar/model/event.ts";
 import { fiveKeyResults, QUARTER } from "../app/five-key-results.ts";
 import { kpi } from "../app/kpi-builders.ts";
+import { openPanel } from "../app/panel/open-sidebar.ts";
 import { draft, idsOf, opened, openFile, type Workbook } from "../app/workbook.ts";
-import { openPanel } from "../sidebar/open-panel.ts";
 
 /** What people do, in the order in which it is measured. */
 export const ACTIONS = [
