@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { BUDGETS, type Budget, budgetLines, isKept, printed } from "./budgets.ts";
 
@@ -38,5 +39,31 @@ describe("a budget", () => {
     { figure: 127.4, is: 127, because: "large ones are whole" },
   ])("prints $figure as $is: $because", ({ figure, is }) => {
     expect(printed(figure)).toBe(is);
+  });
+});
+
+/** The lines of the README's table of budgets, without the white space that a formatter puts there. */
+function budgetsInReadme(): string[][] {
+  const lines = readFileSync("README.md", "utf8").split("\n");
+  const header = lines.findIndex((line) => /^\| budget\s+\| is\s+\| measured/.test(line));
+  const length = lines.slice(header).findIndex((line) => !line.startsWith("|"));
+  return lines.slice(header + 2, header + length).map((line) =>
+    line
+      .split("|")
+      .map((cell) => cell.trim())
+      .slice(1, -1),
+  );
+}
+
+describe("the README", () => {
+  test("has every budget with what is promised, in their order", () => {
+    const promises = budgetLines({}).map(([of, promise]) => [of, promise]);
+    expect(budgetsInReadme().map(([of, promise]) => [of, promise])).toEqual(promises);
+  });
+
+  test.each(Object.values(BUDGETS))("says truly whether this one is kept: $of", (budget: Budget) => {
+    const [, , figure, verdict] = budgetsInReadme().find(([of]) => of === budget.of) ?? [];
+    const truth = isKept(budget, Number(figure)) ? "kept" : "**MISSED**";
+    expect(verdict).toBe(figure === "–" ? "not measured" : truth);
   });
 });

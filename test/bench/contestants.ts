@@ -52,15 +52,18 @@ export interface Contestant {
   readonly answers?: () => unknown[][];
 }
 
-/** Above so many rows Univer, and a script that is loaded for each row, take minutes. */
-const SLOW_ROWS = 1_000;
+/** Above so many rows some take minutes. */
+const MOST_ROWS: Partial<Record<Name, number>> = {
+  "HyperFormula without reasons": 10_000,
+  Univer: 1_000,
+  "call per row": 10_000,
+  "script per row": 1_000,
+};
 
 /** Who takes part in measuring a function at a size. */
 export function namesAt(name: FunctionName, rows: number): Name[] {
-  return NAMES.filter((one) => {
-    if (one === "Univer" || one === "script per row") return rows <= SLOW_ROWS;
-    return one !== "HyperFormula without reasons" || name === "OKR_TRACK";
-  });
+  const able = NAMES.filter((who) => rows <= (MOST_ROWS[who] ?? Number.POSITIVE_INFINITY));
+  return able.filter((who) => who !== "HyperFormula without reasons" || name === "OKR_TRACK");
 }
 
 export function contestant(name: FunctionName, who: Name): Contestant {

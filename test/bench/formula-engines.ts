@@ -115,12 +115,11 @@ export function univer(formulas: Formulas): Engine {
       kit = open();
       rows = sheets.plan.length - 1;
       kit.univerAPI.createWorkbook(snapshotOf(workbookOf(sheets, formulas)));
-      const calculation = kit.univerAPI.getFormula();
-      calculation.executeCalculation();
-      await calculation.onCalculationResultApplied(LONGEST);
+      await resultOf(kit.univerAPI);
     },
     async change(change, sheets) {
       const place = changedPlace(rows);
+      const calculated = kit && resultOf(kit.univerAPI);
       if (change === "a new day")
         sheet(TODAY_CELL.sheet).getRange(TODAY_CELL.row, TODAY_CELL.column).setValue(serialOf(sheets.today));
       else if (change === "all actuals change")
@@ -131,14 +130,21 @@ export function univer(formulas: Formulas): Engine {
         sheet("OKR")
           .getRange(place + 1, ACTUAL)
           .setValue({ v: actualAt(sheets, place) });
-      await kit?.univerAPI.getFormula().onCalculationResultApplied(LONGEST);
+      await calculated;
     },
     answers: () => sheet("OKR").getRange(1, PLAN_HEADER.length, rows, formulas.answers).getValues(),
   };
 }
 
-/** Milliseconds that Univer may take; it then fails instead of waiting for ever. */
-const LONGEST = 600_000;
+/** The end of the calculation that is to come. Univer's own promise gives up when it begins late, as on a busy machine. */
+function resultOf(univerAPI: import("@univerjs/core/facade").FUniver): Promise<void> {
+  return new Promise((resolve) => {
+    const subscription = univerAPI.getFormula().calculationResultApplied(() => {
+      subscription.dispose();
+      resolve();
+    });
+  });
+}
 
 /** Univer remembers formulas by the workbook's id, also those of another Univer. */
 let opened = 0;

@@ -1,3 +1,4 @@
+import type { Findings } from "./budgets.ts";
 import type { FunctionName, Name } from "./contestants.ts";
 import { beside, grouped, short } from "./markdown.ts";
 import type { Field, Figures } from "./race.ts";
@@ -25,8 +26,8 @@ function sum(...parts: readonly (number | undefined)[]): number | undefined {
 
 function loopLines(rival: Name): Line[] {
   return [
-    { rival, says: "first call", ours: first, theirs: first },
-    { rival, says: "first call, with the table handed over", ours: firstHanded, theirs: firstHanded },
+    { rival, says: "first", ours: first, theirs: first },
+    { rival, says: "first, with the table handed over", ours: firstHanded, theirs: firstHanded },
     { rival, says: "again", ours: again, theirs: again },
   ];
 }
@@ -36,7 +37,7 @@ function engineLines(rival: Name): Line[] {
   const steps: readonly Step[] = ["building", "a new day", "all actuals change", "one actual changes"];
   return [
     ...steps.map(
-      (step): Line => ({ rival, says: `first call, ${step}`, ours: first, theirs: ({ cold }) => cold[step] }),
+      (step): Line => ({ rival, says: `first, ${step}`, ours: first, theirs: ({ cold }) => cold[step] }),
     ),
     ...steps.map(
       (step): Line => ({ rival, says: `again, ${step}`, ours: again, theirs: ({ warm }) => warm[step] }),
@@ -115,4 +116,18 @@ export function timesTable(name: FunctionName, fields: ReadonlyMap<number, Field
     ),
   );
   return [header, ...rows.filter((cells) => cells.slice(1).some((cell) => cell !== "–"))];
+}
+
+/** What is promised of OKR_TRACK: each by its first call, beside the first of the others. */
+export function functionFindings(field: Field | undefined): Findings {
+  const [ours, loop, engine] = [field?.get("ours"), field?.get("careful loop"), field?.get("HyperFormula")];
+  if (!ours || !loop || !engine) return {};
+  const call = first(ours) ?? Number.NaN;
+  const recalculation = (step: Step) => (engine.cold[step] ?? Number.NaN) / call;
+  return {
+    load: ours.load,
+    careful: call / (first(loop) ?? Number.NaN),
+    actuals: recalculation("all actuals change"),
+    day: recalculation("a new day"),
+  };
 }

@@ -20,14 +20,22 @@ export type Field = ReadonlyMap<Name, Figures>;
 
 /** How much time there is. */
 export interface Effort {
-  /** How many processes each contestant gets. */
-  readonly processes: number;
+  /** How many processes a function or a loop gets, and how many all others, which take longer. */
+  readonly quick: number;
+  readonly slow: number;
   /** Milliseconds in which each repeats what it does. */
   readonly warm: number;
 }
 
-/** Above so many rows a process takes a minute, so that there are fewer of them. */
+const QUICK: readonly Name[] = ["ours", "careful loop", "bare loop"];
+
+/** Above so many rows a slow one takes minutes, so that it gets a single process. */
 const LARGE = 10_000;
+
+function processesOf(who: Name, rows: number, { quick, slow }: Effort): number {
+  if (QUICK.includes(who)) return quick;
+  return rows > LARGE ? 1 : slow;
+}
 
 /**
  * Measures a function beside its rivals at one size. They take turns, so that a slow moment of the machine meets all
@@ -35,9 +43,10 @@ const LARGE = 10_000;
  */
 export function race(name: FunctionName, rows: number, effort: Effort): Field {
   const trials = new Map<Name, Trial[]>();
-  for (let round = 0; round < (rows > LARGE ? Math.ceil(effort.processes / 2) : effort.processes); round++) {
+  const names = namesAt(name, rows);
+  for (let round = 0; round < Math.max(effort.quick, effort.slow); round++) {
     const tell = round === 0;
-    for (const who of namesAt(name, rows)) {
+    for (const who of names.filter((one) => round < processesOf(one, rows, effort))) {
       const trial = inProcess({ name, who, rows, warm: effort.warm, tell });
       if (tell) compare(name, who, trials.get("ours")?.[0] ?? trial, trial);
       trials.set(who, [...(trials.get(who) ?? []), trial]);

@@ -50,47 +50,60 @@ export async function runTask(task: string, file: string): Promise<void> {
   writeFileSync(file, JSON.stringify(await tryOut(JSON.parse(task))));
 }
 
-async function tryOut({ name, who, rows, warm: milliseconds, tell }: Task): Promise<Trial> {
+async function tryOut({ name, who, rows, warm, tell }: Task): Promise<Trial> {
   const one = contestant(name, who);
   const given = givenAt(rows);
   const handed = JSON.stringify(argumentsOf(name, given));
   const load = await timeOf(() => one.load());
   const before = megabytes();
-  const cold: Partial<Record<Step, number>> = { building: await timeOf(() => one.build(given)) };
+  const building = await timeOf(() => one.build(given));
   const memory = megabytes() - before;
+  const built = one.answers?.();
+  const handOver = await timeOf(() => [argumentsFrom(handed), JSON.stringify(built)]);
+  const { cold, answers } = await changeOnce(one, name, given, tell);
+  return {
+    load,
+    handOver,
+    memory,
+    cold: { building, ...cold },
+    answers: tell && built ? { building: built, ...answers } : {},
+    warm: warm > 0 ? await repeat(one, name, given, warm) : {},
+  };
+}
+
+/** Changes what is built, each in its turn; one that keeps nothing builds anew, and only if its answers are wanted. */
+async function changeOnce(one: Contestant, name: FunctionName, given: Given, tell: boolean) {
+  const cold: Partial<Record<Step, number>> = {};
   const answers: Partial<Record<Step, unknown[][]>> = {};
-  if (tell && one.answers) answers.building = one.answers();
-  const handOver = await timeOf(() => [argumentsFrom(handed), JSON.stringify(one.answers?.())]);
-  const warm: Partial<Record<Step, number>> = {};
   for (const change of changesOf(name)) {
-    const after = givenAt(rows, change);
+    const after = givenAt(given.sheets.plan.length - 1, change);
     if (one.change) cold[change] = await timeOf(() => one.change?.(change, after));
     else if (tell) await one.build(after);
     if (tell && one.answers) answers[change] = one.answers();
-    if (one.change) await one.change(change, given);
-    if (one.change && milliseconds > 0)
-      warm[change] = await warmChange(one, change, [after, given], milliseconds);
+    await one.change?.(change, given);
   }
-  if (milliseconds > 0)
-    warm.building = await warmTimeOf(() => one.build(given), {
-      milliseconds: 2 * milliseconds,
-      rounds: ROUNDS,
-    });
-  return { load, handOver, cold, warm, memory, answers };
+  return { cold, answers };
 }
 
 const ROUNDS = 100;
 
-/** There and back again: both are a change of the same kind. */
-function warmChange(
-  { change }: Contestant,
-  what: Change,
-  states: readonly Given[],
+/** A change goes there and back again: both are of the same kind. */
+async function repeat(
+  one: Contestant,
+  name: FunctionName,
+  given: Given,
   milliseconds: number,
-): Promise<number> {
-  let turn = 0;
-  const next = () => change?.(what, states[turn++ % states.length] as Given);
-  return warmTimeOf(next, { milliseconds, rounds: ROUNDS });
+): Promise<Times> {
+  const warm: Partial<Record<Step, number>> = {};
+  for (const change of one.change ? changesOf(name) : []) {
+    const states = [givenAt(given.sheets.plan.length - 1, change), given];
+    let turn = 0;
+    const next = () => one.change?.(change, states[turn++ % 2] as Given);
+    warm[change] = await warmTimeOf(next, { milliseconds, rounds: ROUNDS });
+    await one.change?.(change, given);
+  }
+  const patience = { milliseconds: 2 * milliseconds, rounds: ROUNDS };
+  return { ...warm, building: await warmTimeOf(() => one.build(given), patience) };
 }
 
 function givenAt(rows: number, change?: Change): Given {

@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
 import type { Draft } from "../../../src/app/contract.ts";
-import { idsOf } from "../costs.ts";
 import { fiveKeyResults, QUARTER } from "../five-key-results.ts";
-import { closeAll, draft, opened, openWorkbook, type Workbook, withFields } from "../workbook.ts";
+import { closeAll, draft, idsOf, opened, openWorkbook, type Workbook, withFields } from "../workbook.ts";
 
 afterEach(closeAll);
 

@@ -88,6 +88,7 @@ export interface Book {
   options: StandinOptions;
   kit: UniverKit;
   workbook: Workbook;
+  fileId: string;
   locale: Locale;
   timeZone: string;
   /** Who is at the keyboard. */

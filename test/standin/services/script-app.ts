@@ -16,7 +16,7 @@ const trigger = define<GoogleAppsScript.Script.Trigger, TriggerState>("Trigger",
   getEventType: (state) => enumOf("EventType", state.trigger.event),
   getTriggerSource: (state) =>
     enumOf("TriggerSource", state.trigger.event === "CLOCK" ? "CLOCK" : "SPREADSHEETS"),
-  getTriggerSourceId: (state) => (state.trigger.event === "CLOCK" ? null : "stand-in"),
+  getTriggerSourceId: (state) => (state.trigger.event === "CLOCK" ? null : state.book.fileId),
 });
 
 /** README §5.3: so many a user may have for a script. */

@@ -8,6 +8,7 @@ import { metadataMembers } from "../spreadsheet/metadata.ts";
 import { sheetNames } from "../spreadsheet/named-ranges.ts";
 import { sheetProtection } from "../spreadsheet/protection.ts";
 import { sheetCells } from "./cells.ts";
+import { sheetDuplicate } from "./duplicate.ts";
 import type { SheetState } from "./grid-size.ts";
 import { sheetIdentity } from "./identity.ts";
 import { sheetLayout } from "./layout.ts";
@@ -60,6 +61,7 @@ export const sheet = define<GoogleAppsScript.Spreadsheet.Sheet, SheetState>(
   sheetLines,
   sheetLayout,
   sheetClear,
+  sheetDuplicate,
   sheetConditionals,
   {
     createTextFinder: ({ book, sheetId }, text: string) => textFinder(book, sheetId, undefined, text),
