@@ -237,14 +237,14 @@ const KPIS_PER_OWNER = 3;
 
 /** Advice on a KPI by the SMART test: specific, measurable, relevant and bound to a time; and one person who answers. */
 export function kpiHints(kpi: GuidedKpi): readonly Hint[] {
-  const { owner, measure, source, cadence, supports, note, linked, dated, kpisOfOwner: ofOwner } = kpi;
+  const { owner, measure, source, cadence, supports, note, linked, dated, kpisOfOwner } = kpi;
   const numbers = measure !== "milestone" && measure !== "tasks";
-  const most = warning("kpis-of-owner", "owner", { count: ofOwner });
+  const tooMany = warning("kpis-of-owner", "owner", { count: kpisOfOwner });
   return [
     ...hintIf(note.trim() === "", hint("no-definition", "note")),
     ...(numbers ? numberHints(kpi) : []),
     ...ownerHints(owner),
-    ...hintIf(owner.trim() !== "" && ofOwner > KPIS_PER_OWNER, most),
+    ...hintIf(owner.trim() !== "" && kpisOfOwner > KPIS_PER_OWNER, tooMany),
     ...hintIf(source.trim() === "" && !linked, hint("no-source", "source")),
     ...hintIf(cadence === null, hint("no-cadence", "cadence")),
     ...hintIf(supports === "", hint("supports-nothing", "supports")),
