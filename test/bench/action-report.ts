@@ -36,10 +36,10 @@ export function growth(few: Costs, many: Costs): number {
 
 /** How often each execution of an action waits for Google, with few rows and with many. */
 export function actionLines(few: Costs, many: Costs): string[][] {
-  return ACTIONS.map((action) => [action, shown(few, action), shown(many, action)]);
+  return ACTIONS.map((action) => [action, tripsText(few, action), tripsText(many, action)]);
 }
 
-function shown(costs: Costs, action: (typeof ACTIONS)[number]): string {
+function tripsText(costs: Costs, action: (typeof ACTIONS)[number]): string {
   const executions = costs.get(action);
   return executions ? executions.map(({ trips }) => trips).join(" + ") : "–";
 }

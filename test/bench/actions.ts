@@ -66,11 +66,11 @@ export async function costsIn(filling: Filling, actions: readonly Action[] = ACT
   const { look, measure } = meter(file);
   const costs = new Map<Action, readonly Execution[]>();
   for (const action of actions) {
-    if (action === "make the first KPI") await put(file, filling.rows, "KR");
+    if (action === "make the first KPI") await addRows(file, filling.rows, "KR");
     if (action === "check 50 key results in")
       await file.done({ do: "save", draft: manyKeyResults(50), base: null });
     await look();
-    if (action === "look at rows that were typed and have no id yet") await put(file, filling.typed, "");
+    if (action === "look at rows that were typed and have no id yet") await addRows(file, filling.typed, "");
     const cost = await measure(await eventOf(action, file));
     if (cost) costs.set(action, cost);
   }
@@ -113,7 +113,7 @@ async function eventOf(action: Action, file: Workbook): Promise<Event> {
     case "tick an action item":
       return { type: "tick", id: "A1", done: true };
     case "check 50 key results in": {
-      const answers = (await objectives(file)).flatMap(({ children }) => children.map(answered)).slice(-50);
+      const answers = (await objectives(file)).flatMap(({ children }) => children.map(answerTo)).slice(-50);
       return { type: "ask", request: { do: "check-in", answers } };
     }
     case "take that back":
@@ -137,7 +137,7 @@ async function objectives(file: Workbook): Promise<readonly Goal[]> {
   return (await file.panel()).objectives;
 }
 
-function answered({ id, fields: { actual } }: Goal) {
+function answerTo({ id, fields: { actual } }: Goal) {
   return { id, base: actual, value: (actual ?? 0) + 1, confidence: 4, note: "" };
 }
 
@@ -152,7 +152,7 @@ function manyKeyResults(count: number): Draft {
 const SPARE = 500;
 
 /** Puts key results that are under no objective below what stands in the sheet OKR, with ids or without. */
-async function put({ standin }: Workbook, count: number, id: string): Promise<void> {
+async function addRows({ standin }: Workbook, count: number, id: string): Promise<void> {
   const sheet = standin.spreadsheet.getSheetByName("OKR");
   if (!sheet) throw new Error("no sheet OKR");
   const titles = sheet.getRange(1, 3, sheet.getMaxRows(), 1).getValues();

@@ -9,12 +9,12 @@ import { costlyFormulas } from "./costly-formulas.ts";
 import { functionFindings, functionTable, timesTable } from "./function-report.ts";
 import { grouped, intoReadme, markdown, short } from "./markdown.ts";
 import { type PanelFigures, panelFigures } from "./panel.ts";
-import { BUDGET_ROWS, type Effort, type Field, race, SIZES } from "./race.ts";
+import { BUDGET_ROWS, type Effort, type RaceResult, race, SIZES } from "./race.ts";
 
 const CAREFUL: Effort = { quick: 7, slow: 3, warm: 300 };
 const QUICK: Effort = { quick: 1, slow: 1, warm: 100 };
 
-type Raced = ReadonlyMap<FunctionName, ReadonlyMap<number, Field>>;
+type Raced = ReadonlyMap<FunctionName, ReadonlyMap<number, RaceResult>>;
 
 /** What one run has measured. */
 interface Run {
@@ -35,7 +35,7 @@ export async function bench(options: readonly string[]): Promise<void> {
   const run = await measureAll(quick);
   const report = [heading(quick), ...tables(run)].join("\n\n");
   console.log(report);
-  for (const [name, fields] of run.raced) console.log(`\n${markdown(timesTable(name, fields))}`);
+  for (const [name, results] of run.raced) console.log(`\n${markdown(timesTable(name, results))}`);
   console.log(`\nFormulas that cost too much:\n${run.formulas.join("\n")}`);
   if (options.includes("--readme")) intoReadme(report);
 }
@@ -53,7 +53,7 @@ async function measureAll(quick: boolean): Promise<Run> {
   return { raced, panel, few, many, formulas, dashboard };
 }
 
-function raceAtAll(name: FunctionName, quick: boolean): Map<number, Field> {
+function raceAtAll(name: FunctionName, quick: boolean): Map<number, RaceResult> {
   const sizes = SIZES.filter((size) => !quick || size <= BUDGET_ROWS);
   return new Map(
     sizes.map((size) => {
@@ -74,9 +74,9 @@ function tables(run: Run): string[] {
   const action = ["round trips of each execution", `${grouped(FEW.rows)} rows`, `${grouped(MANY.rows)} rows`];
   return [
     markdown([["budget", "is", "measured", ""], ...budgetLines(findingsOf(run))], 2),
-    ...[...raced].map(([name, fields]) => markdown(functionTable(name, fields))),
+    ...[...raced].map(([name, results]) => markdown(functionTable(name, results))),
     markdown([action, ...actionLines(few, many)]),
-    markdown([["besides", "is"], ...told(run)]),
+    markdown([["besides", "is"], ...otherLines(run)]),
   ];
 }
 
@@ -91,10 +91,10 @@ function findingsOf({ raced, panel, few, many, formulas, dashboard }: Run): Find
 }
 
 /** What is told and not limited. */
-function told({ raced, panel, dashboard }: Run): string[][] {
-  const memory = [...raced].map(([name, fields]) => {
-    const field = [...(fields.get(BUDGET_ROWS) ?? [])];
-    const weighed = field.map(([who, figures]) => `${who} ${short(figures.memory)} MB`);
+function otherLines({ raced, panel, dashboard }: Run): string[][] {
+  const memory = [...raced].map(([name, results]) => {
+    const result = [...(results.get(BUDGET_ROWS) ?? [])];
+    const weighed = result.map(([who, figures]) => `${who} ${short(figures.memory)} MB`);
     return [`memory that \`${name}\` of ${grouped(BUDGET_ROWS)} rows keeps`, weighed.join(", ")];
   });
   return [

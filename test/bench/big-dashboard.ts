@@ -44,18 +44,18 @@ export function dashboardLines({ small, big }: BigDashboard): string[][] {
 async function stepsOf(size: Size): Promise<BoardStep[]> {
   const file = await workbookOf(size);
   const steps: BoardStep[] = [];
-  for (let step = 0; step < BOARD_STEPS; step++) steps.push(await measured(file, step));
+  for (let step = 0; step < BOARD_STEPS; step++) steps.push(await measureStep(file, step));
   const errors = errorsOf(file.standin.dump(), "sv");
   const seen = seenOn(await file.values("Instrumentpanel"));
   closeAll();
-  const told = [seen.count, seen.keyResults, seen.kpis];
-  const held = [size.objectives, size.keyResults, size.kpis];
-  if (String(told) !== String(held)) throw new Error(`the dashboard tells ${told} of ${held}`);
+  const counted = [seen.count, seen.keyResults, seen.kpis];
+  const expected = [size.objectives, size.keyResults, size.kpis];
+  if (String(counted) !== String(expected)) throw new Error(`the dashboard counts ${counted} of ${expected}`);
   if (errors.length > 0) throw new Error(`errors on the dashboard: ${errors.slice(0, 5).join(", ")}`);
   return steps;
 }
 
-async function measured({ standin, ask }: Workbook, step: number): Promise<BoardStep> {
+async function measureStep({ standin, ask }: Workbook, step: number): Promise<BoardStep> {
   standin.resetCalls();
   const time = await timeOf(async () => {
     const answer = await ask({ do: "dashboard", step });

@@ -61,12 +61,12 @@ export type BudgetName = keyof typeof BUDGETS;
 /** What one run found, by budget; undefined for what it did not look at. */
 export type Findings = Readonly<Partial<Record<BudgetName, number>>>;
 
-export function isKept({ limit, least }: Budget, figure: number): boolean {
+export function isMet({ limit, least }: Budget, figure: number): boolean {
   return least ? figure >= limit : figure <= limit;
 }
 
 /** Three digits. What is held against a budget is the figure itself. */
-export function printed(figure: number): number {
+export function rounded(figure: number): number {
   return figure >= 100 ? Math.round(figure) : Number(figure.toPrecision(3));
 }
 
@@ -76,6 +76,6 @@ export function budgetLines(findings: Findings): string[][] {
     const figure = findings[name as BudgetName];
     const promise = `${budget.least ? "at least" : "at most"} ${budget.limit} ${budget.unit}`;
     if (figure === undefined) return [budget.of, promise, "–", "not measured"];
-    return [budget.of, promise, String(printed(figure)), isKept(budget, figure) ? "kept" : "**MISSED**"];
+    return [budget.of, promise, String(rounded(figure)), isMet(budget, figure) ? "met" : "**MISSED**"];
   });
 }

@@ -6,10 +6,10 @@ import {
   type Cell,
   type Change,
   changedPlace,
-  keptIn,
   PLAN_HEADER,
   type Sheets,
   serialOf,
+  storedCells,
 } from "./sheets.ts";
 
 /** A workbook with built-in formulas that somebody else calculates. */
@@ -22,31 +22,31 @@ export interface Engine {
   answers(): unknown[][];
 }
 
-type Kept = string | number | boolean | null;
+type Stored = string | number | boolean | null;
 
 /** The sheets as they are kept, by name, each formula behind its row. */
-function workbookOf({ plan, rules, targets, today }: Sheets, formulas: Formulas): Record<string, Kept[][]> {
-  const [top = [], ...rows] = keptIn(plan);
+function workbookOf({ plan, rules, targets, today }: Sheets, formulas: Formulas): Record<string, Stored[][]> {
+  const [top = [], ...rows] = storedCells(plan);
   const body = rows.map((row, place) => [...row, ...formulas.at(place).map((formula) => formula || null)]);
-  const [ruleHeader = [], ...ruleRows] = keptIn(rules);
+  const [ruleHeader = [], ...ruleRows] = storedCells(rules);
   const day = { at: TODAY_CELL.column, value: serialOf(today) };
   const ruleTop = [...ruleHeader, ...new Array<null>(day.at - ruleHeader.length).fill(null), day.value];
   return {
     OKR: [[...top, ...formulas.header], ...body],
     Rules: [ruleTop, ...ruleRows],
-    Targets: keptIn(targets),
+    Targets: storedCells(targets),
   };
 }
 
-function actualOf(row: readonly Cell[] | undefined): Kept {
-  return keptIn([[row?.[ACTUAL] ?? ""]])[0]?.[0] ?? null;
+function actualOf(row: readonly Cell[] | undefined): Stored {
+  return storedCells([[row?.[ACTUAL] ?? ""]])[0]?.[0] ?? null;
 }
 
-function actualsOf({ plan }: Sheets): Kept[][] {
+function actualsOf({ plan }: Sheets): Stored[][] {
   return plan.slice(1).map((row) => [actualOf(row)]);
 }
 
-function actualAt({ plan }: Sheets, place: number): Kept {
+function actualAt({ plan }: Sheets, place: number): Stored {
   return actualOf(plan[place + 1]);
 }
 
@@ -149,7 +149,7 @@ function resultOf(univerAPI: import("@univerjs/core/facade").FUniver): Promise<v
 /** Univer remembers formulas by the workbook's id, also those of another Univer. */
 let opened = 0;
 
-function snapshotOf(workbook: Record<string, Kept[][]>) {
+function snapshotOf(workbook: Record<string, Stored[][]>) {
   const sheets = Object.entries(workbook).map(([name, cells]) => {
     const cellData = cells.map((row) => row.map(cellOf));
     return { id: name, name, rowCount: cells.length, columnCount: 40, cellData };
@@ -161,7 +161,7 @@ function snapshotOf(workbook: Record<string, Kept[][]>) {
   };
 }
 
-function cellOf(kept: Kept) {
-  if (kept === null) return {};
-  return typeof kept === "string" && kept.startsWith("=") ? { f: kept } : { v: kept };
+function cellOf(cell: Stored) {
+  if (cell === null) return {};
+  return typeof cell === "string" && cell.startsWith("=") ? { f: cell } : { v: cell };
 }
