@@ -1,12 +1,20 @@
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, normalize, resolve } from "node:path";
+import { existsSync } from "node:fs";
 import { transformSync } from "esbuild";
 import { describe, expect, test } from "vitest";
+import {
+  documentsCited,
+  exportsOf,
+  importCircle,
+  importsOf,
+  linesOfCode,
+  parse,
+  ROOT,
+  sourceFiles,
+  unusedExports,
+} from "./source-files.ts";
 
-const ROOT = resolve(import.meta.dirname, "..");
-
-/** What each folder of src may import besides itself (design.md 6): folders, single files, packages. */
+/** What each folder of src may import besides itself: folders, single files, packages. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[] | "anything">> = {
   domain: [],
   text: ["domain"],
@@ -33,34 +41,31 @@ const IMPURE = [
   ...["setTimeout", "setInterval", "queueMicrotask", "alert", "process", "require", "global", "Buffer"],
 ];
 
+/** The most lines of code in a file of one concept; data may be longer. */
 const LONGEST = 300;
 
-const FILES = readdirSync(join(ROOT, "src"), { recursive: true, encoding: "utf8" })
-  .map((path) => path.replaceAll("\\", "/"))
-  .filter((path) => /\.tsx?$/.test(path))
-  .sort();
+/** The most files in a folder that a reader still takes in at a glance. */
+const FULLEST = 30;
 
-function source(path: string): string {
-  return readFileSync(join(ROOT, "src", path), "utf8");
+/** Every door of the add-on or of a tool: what is exported there is called from outside. */
+const DOORS = ["src/main.ts", "src/build/", "test/standin/cli.ts", "test/standin/page/"];
+
+const SRC = sourceFiles("src");
+const ALL = [...SRC, ...sourceFiles("test")];
+const STANDIN = ALL.filter(({ path }) => path.startsWith("test/standin/"));
+const CODE = [...SRC, ...STANDIN.filter(({ path }) => !path.endsWith(".test.ts"))];
+
+function layer(path: string): string {
+  return path.split("/")[1] ?? path;
 }
 
-function folder(path: string): string {
-  return path.split("/")[0] ?? path;
-}
-
-/** What a text imports: `import … from`, `export … from`, `import "…"`, `import("…")`, types included. */
-function importsOf(text: string): string[] {
-  const statements = /^\s*(?:import|export)\b[^"';]*?\bfrom\s*["']([^"']+)["']/gm;
-  const others = /\bimport\s*\(?\s*["']([^"']+)["']/g;
-  return [...text.matchAll(statements), ...text.matchAll(others)].map(([, path]) => path ?? "");
-}
-
-function mayImport(from: string, what: string): boolean {
-  const allowed = MAY_IMPORT[folder(from)];
+function mayImport(path: string, from: string): boolean {
+  const allowed = MAY_IMPORT[layer(path)];
   if (allowed === undefined || allowed === "anything") return allowed !== undefined;
-  const target = what.startsWith(".") ? normalize(join(dirname(from), what)) : what;
-  return [folder(from), ...allowed].some(
-    (one) => target === one || (what.startsWith(".") && !one.includes(".") && target.startsWith(`${one}/`)),
+  const isFile = from.startsWith("src/");
+  const target = isFile ? from.slice("src/".length) : from;
+  return [layer(path), ...allowed].some(
+    (one) => target === one || (isFile && !one.includes(".") && target.startsWith(`${one}/`)),
   );
 }
 
@@ -73,37 +78,58 @@ function impureNames(text: string, loader: "ts" | "tsx" = "ts"): string[] {
   return [...clock, ...intl, ...(code.match(/IMPURE_\w+/g) ?? [])];
 }
 
+/** Names that several files export, with their places. Doors and the two languages' twins are alike on purpose. */
+function namesExportedTwice(): string[] {
+  const places = new Map<string, Set<string>>();
+  for (const { path, exports } of SRC.filter(({ path }) => !DOORS.some((door) => path.startsWith(door))))
+    for (const name of exports)
+      places.set(name, (places.get(name) ?? new Set()).add(path.replace(/\/(?:en|sv)(?=[/.])/, "/LANGUAGE")));
+  return [...places]
+    .filter(([, paths]) => paths.size > 1)
+    .map(([name, paths]) => `${name}: ${[...paths].join(", ")}`);
+}
+
+function filesPerFolder(): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { path } of ALL) {
+    const folder = path.slice(0, path.lastIndexOf("/"));
+    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  return counts;
+}
+
 describe("the checks can fail", () => {
   test.each([
-    { from: "domain/a.ts", what: "../text/en.ts", may: false },
-    { from: "domain/a.ts", what: "valibot", may: false },
-    { from: "domain/a.ts", what: "./b.ts", may: true },
-    { from: "text/sv/a.ts", what: "../../domain/b.ts", may: true },
-    { from: "text/sv/a.ts", what: "../../tables/b.ts", may: false },
-    { from: "tables/a.ts", what: "../google/b.ts", may: false },
-    { from: "functions/a.ts", what: "../app/b.ts", may: false },
-    { from: "google/a.ts", what: "../domain/b.ts", may: false },
-    { from: "sidebar/a.tsx", what: "../app/contract.ts", may: true },
-    { from: "sidebar/a.tsx", what: "../app/save.ts", may: false },
-    { from: "sidebar/a.tsx", what: "../domainish/b.ts", may: false },
-    { from: "sidebar/a.tsx", what: "preact/compat", may: false },
-    { from: "main.ts", what: "./google/b.ts", may: true },
-    { from: "other/a.ts", what: "./b.ts", may: false },
+    { from: "src/domain/a.ts", what: "../text/en.ts", may: false },
+    { from: "src/domain/a.ts", what: "valibot", may: false },
+    { from: "src/domain/a.ts", what: "./b.ts", may: true },
+    { from: "src/text/sv/a.ts", what: "../../domain/b.ts", may: true },
+    { from: "src/text/sv/a.ts", what: "../../tables/b.ts", may: false },
+    { from: "src/tables/a.ts", what: "../google/b.ts", may: false },
+    { from: "src/functions/a.ts", what: "../app/b.ts", may: false },
+    { from: "src/google/a.ts", what: "../domain/b.ts", may: false },
+    { from: "src/sidebar/a.tsx", what: "../app/contract.ts", may: true },
+    { from: "src/sidebar/a.tsx", what: "../app/save.ts", may: false },
+    { from: "src/sidebar/a.tsx", what: "../domainish/b.ts", may: false },
+    { from: "src/sidebar/a.tsx", what: "preact/compat", may: false },
+    { from: "src/main.ts", what: "./google/b.ts", may: true },
+    { from: "src/other/a.ts", what: "./b.ts", may: false },
   ])("$from may import $what: $may", ({ from, what, may }) => {
-    expect(mayImport(from, what)).toBe(may);
+    const [one] = parse(from, `import { a } from "${what}";`).imports;
+    expect(mayImport(from, one?.from ?? "")).toBe(may);
   });
 
   test.each([
-    { text: 'import { a } from "./a.ts";', is: ["./a.ts"] },
-    { text: 'import type {\n  A,\n  B,\n} from "../b.ts";', is: ["../b.ts"] },
-    { text: "import a, { type B } from './c.ts'", is: ["./c.ts"] },
-    { text: 'export * from "./d.ts";', is: ["./d.ts"] },
-    { text: 'export type { E } from "./e.ts";', is: ["./e.ts"] },
-    { text: 'import "./f.ts";', is: ["./f.ts"] },
-    { text: 'const a = await import("./g.ts");', is: ["./g.ts"] },
-    { text: 'type A = import("./h.ts").A;', is: ["./h.ts"] },
+    { text: 'import { a } from "./a.ts";', is: [{ from: "./a.ts", names: ["a"] }] },
+    { text: 'import type {\n  A,\n  B,\n} from "../b.ts";', is: [{ from: "../b.ts", names: ["A", "B"] }] },
+    { text: "import a, { type B as C } from './c.ts'", is: [{ from: "./c.ts", names: ["B"] }] },
+    { text: 'export * from "./d.ts";', is: [{ from: "./d.ts", names: [] }] },
+    { text: 'export type { E } from "./e.ts";', is: [{ from: "./e.ts", names: ["E"] }] },
+    { text: 'import "./f.ts";', is: [{ from: "./f.ts", names: [] }] },
+    { text: 'const a = await import("./g.ts");', is: [{ from: "./g.ts", names: [] }] },
+    { text: 'type A = import("./h.ts").A;', is: [{ from: "./h.ts", names: [] }] },
     { text: 'const say = "a word from me";', is: [] },
-  ])("importsOf($text) is $is", ({ text, is }) => {
+  ])("importsOf($text)", ({ text, is }) => {
     expect(importsOf(text)).toEqual(is);
   });
 
@@ -124,28 +150,72 @@ describe("the checks can fail", () => {
   ])("impureNames($text) is $is", ({ text, is }) => {
     expect(impureNames(text)).toEqual(is);
   });
+
+  test("exportsOf() finds every way to declare", () => {
+    const text =
+      "export function a() {}\nexport async function b() {}\nexport const c = 1;\nexport type D = 1;\nexport interface E {}\nexport { f };";
+    expect(exportsOf(text)).toEqual(["a", "b", "c", "D", "E"]);
+  });
+
+  test("importCircle() finds a circle of types only", () => {
+    const a = parse("src/a.ts", 'import type { B } from "./b.ts";\nexport type A = B;');
+    const b = parse("src/b.ts", 'import type { A } from "./a.ts";\nexport type B = A;');
+    expect(importCircle([a, b])).toEqual(["src/a.ts", "src/b.ts", "src/a.ts"]);
+    expect(importCircle([a])).toBeUndefined();
+  });
+
+  test("unusedExports() finds what nobody takes, and what only a test keeps alive", () => {
+    const file = parse(
+      "src/a.ts",
+      "export const a = 1;\nexport const b = a;\nexport const c = b;\nexport const d = c;",
+    );
+    const other = parse("src/b.ts", 'import { a } from "./a.ts";');
+    const tested = parse("test/a.test.ts", 'import { b, d } from "../src/a.ts";');
+    expect(unusedExports([file], [file, other, tested])).toEqual(["src/a.ts: c", "src/a.ts: d"]);
+  });
+
+  test("documentsCited() finds names of documents, not of properties", () => {
+    expect(documentsCited("/** See src/google/README.md, and design.md 3. */ file.mdx")).toEqual([
+      "src/google/README.md",
+      "design.md",
+    ]);
+  });
 });
 
-describe("the import table of design.md 6", () => {
+describe("the import table", () => {
   test("there is something to check", () => {
-    expect(FILES.length).toBeGreaterThan(50);
-    expect(new Set(FILES.map(folder)).size).toBeGreaterThan(6);
+    expect(SRC.length).toBeGreaterThan(50);
+    expect(new Set(SRC.map(({ path }) => layer(path))).size).toBeGreaterThan(6);
   });
 
   test("every folder of src stands in it", () => {
-    expect(FILES.filter((path) => MAY_IMPORT[folder(path)] === undefined)).toEqual([]);
+    expect(SRC.filter(({ path }) => MAY_IMPORT[layer(path)] === undefined)).toEqual([]);
   });
 
-  test.each(FILES)("%s imports only what its folder may", (path) => {
-    expect(importsOf(source(path)).filter((what) => !mayImport(path, what))).toEqual([]);
+  test.each(SRC)("$path imports only what its folder may", ({ path, imports }) => {
+    expect(imports.map(({ from }) => from).filter((from) => !mayImport(path, from))).toEqual([]);
+  });
+
+  test("nothing outside the stand-in reaches deeper than its door", () => {
+    const inside = (path: string) => path.startsWith("test/standin/");
+    const deep = ALL.filter(({ path }) => !inside(path)).flatMap(({ path, imports }) =>
+      imports
+        .filter(({ from }) => inside(from) && from !== "test/standin/index.ts")
+        .map(({ from }) => `${path}: ${from}`),
+    );
+    expect(deep).toEqual([]);
+  });
+
+  test("nobody imports in a circle, types included", () => {
+    expect(importCircle(ALL)).toBeUndefined();
   });
 });
 
 describe("pure folders", () => {
-  test.each(FILES.filter((path) => PURE.includes(folder(path))))(
-    "%s names no clock, service or page",
-    (path) => {
-      expect(impureNames(source(path), path.endsWith("x") ? "tsx" : "ts")).toEqual([]);
+  test.each(SRC.filter(({ path }) => PURE.includes(layer(path))))(
+    "$path names no clock, service or page",
+    ({ path, text }) => {
+      expect(impureNames(text, path.endsWith("x") ? "tsx" : "ts")).toEqual([]);
     },
   );
 
@@ -156,17 +226,37 @@ describe("pure folders", () => {
     });
     expect(stdout).toBe("");
     expect(status).toBe(0);
-  }, 60_000);
+  });
 });
 
-/** Lines that hold code: neither blank nor only a comment. */
-function linesOfCode(text: string): number {
-  return text.split("\n").filter((line) => !/^\s*($|\/\/|\/?\*)/.test(line)).length;
-}
+describe("the layout", () => {
+  test(`no file but data has more than ${LONGEST} lines of code`, () => {
+    const long = CODE.filter(({ path }) => layer(path) !== "library").map(({ path, text }) => ({
+      path,
+      lines: linesOfCode(text),
+    }));
+    expect(long.filter(({ lines }) => lines > LONGEST)).toEqual([]);
+  });
 
-test.each(FILES.filter((path) => folder(path) !== "library"))(
-  `%s has at most ${LONGEST} lines of code`,
-  (path) => {
-    expect(linesOfCode(source(path))).toBeLessThanOrEqual(LONGEST);
-  },
-);
+  test(`no folder has more than ${FULLEST} files`, () => {
+    expect([...filesPerFolder()].filter(([, count]) => count > FULLEST)).toEqual([]);
+  });
+
+  test("nothing is exported that nobody takes", () => {
+    const isDoor = (line: string) => DOORS.some((door) => line.startsWith(door));
+    expect(unusedExports(CODE, ALL).filter((line) => !isDoor(line))).toEqual([]);
+  });
+
+  test("no name is exported twice", () => {
+    expect(namesExportedTwice()).toEqual([]);
+  });
+
+  test("no comment cites a document that is not here", () => {
+    const absent = ALL.flatMap(({ path, text }) =>
+      documentsCited(text)
+        .filter((name) => !existsSync(name))
+        .map((name) => `${path}: ${name}`),
+    );
+    expect(absent.filter((line) => !line.startsWith("test/architecture.test.ts"))).toEqual([]);
+  });
+});

@@ -61,7 +61,9 @@ test("the README's commands exist, and its pictures and links are there", () => 
 });
 
 test("the files that the README names are there", () => {
-  const files = [...README.matchAll(/`((?:src|test)\/[\w./-]+\.(?:ts|mjs))`/g)].map(([, file = ""]) => file);
+  const files = [...README.matchAll(/`((?:src|test)\/[\w./-]+\.(?:tsx?|mjs|md))`/g)].map(
+    ([, file = ""]) => file,
+  );
   expect(files.length).toBeGreaterThan(5);
   expect(files.filter((file) => !existsSync(file))).toEqual([]);
 });

@@ -2,8 +2,8 @@
  * `create` makes a spreadsheet with the script bound to it, `deploy` pushes dist/ to it.
  *
  * The id of your script stands in .clasp.local.json, which git ignores, so that it is not committed by accident and the
- * repository's .clasp.json does not stand in the way of a new script. clasp may do nothing and still end well (platform.md
- * 6); then these fail all the same, and say what to do.
+ * repository's .clasp.json does not stand in the way of a new script. clasp may do nothing and still end well
+ * (src/google/README.md, scopes and pushing); then these fail all the same, and say what to do.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";

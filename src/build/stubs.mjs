@@ -1,6 +1,6 @@
 /**
  * The functions at the top level of the script. esbuild drops comments, so Sheets would not find the help of the cell
- * functions inside the bundle; here each gets its own, with named parameters (platform.md 1.2 and 2.2).
+ * functions inside the bundle; here each gets its own, with named parameters (src/google/README.md, function help).
  */
 import { build } from "esbuild";
 

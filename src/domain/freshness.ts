@@ -15,7 +15,7 @@ export interface Freshness {
   readonly stale: boolean;
 }
 
-/** What freshness is judged by. */
+/** What freshness follows from. */
 interface FreshnessInput {
   readonly updated: Day | undefined;
   readonly period: PartialPeriod;

@@ -78,7 +78,7 @@ export interface Draft {
   readonly children: readonly Draft[];
 }
 
-/** A row that has fields of its own. */
+/** As much of a row as is needed to compute it alone. */
 export interface RowFields {
   readonly type: RowType;
   readonly fields: Fields;

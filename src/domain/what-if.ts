@@ -54,8 +54,8 @@ type Subtree = readonly [Item, ...Item[]];
 /**
  * What saving a draft would do to every objective, by the same rules as in the sheet, before it is asked.
  *
- * `rows` are all objectives, and the rows that hang under nothing. Only objectives whose progress or status changes are among the effects: the
- * draft's own first, then those above it from near to far, then those that were above it.
+ * `rows` are all objectives, and the rows that hang under nothing. Only objectives whose progress or status changes are
+ * among the effects: the draft's own first, then those above it from near to far, then those that were above it.
  */
 export function draftEffects(
   rows: readonly StoredRow[],

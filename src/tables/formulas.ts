@@ -29,17 +29,32 @@ export function columnLetters(column: number): string {
 
 /** The one formula that computes a sheet of which the inputs stand in the columns up to `last`. */
 export function trackFormula(last: number): string {
-  return `=OKR_TRACK(A1:${columnLetters(last)}; ${NAMED_RANGES.today}; ${NAMED_RANGES.rules}; ${NAMED_RANGES.cadence})`;
+  const { today, rules, cadence } = NAMED_RANGES;
+  return `=OKR_TRACK(A1:${columnLetters(last)}; ${today}; ${rules}; ${cadence})`;
 }
 
 /** The same for the sheet KPI, of which rows may have phased targets. */
 export function kpiTrackFormula(last: number): string {
-  return `=OKR_TRACK(A1:${columnLetters(last)}; ${NAMED_RANGES.today}; ${NAMED_RANGES.rules}; ${NAMED_RANGES.cadence}; ${NAMED_RANGES.phases})`;
+  const { today, rules, cadence, phases } = NAMED_RANGES;
+  return `=OKR_TRACK(A1:${columnLetters(last)}; ${today}; ${rules}; ${cadence}; ${phases})`;
+}
+
+/** The same for a sheet that shows a day that has passed, on which nothing is stale. */
+export function trackFormulaAsOf(
+  last: number,
+  [year, month, day]: readonly [number, number, number],
+): string {
+  return `=OKR_TRACK(A1:${columnLetters(last)}; DATE(${year}; ${month}; ${day}); ${NAMED_RANGES.rules})`;
+}
+
+export function isTrackFormula(formula: string): boolean {
+  return /^=\s*OKR_TRACK\s*\(/i.test(formula);
 }
 
 /** The one formula that tells the last periods of a sheet of which the inputs stand in the columns up to `last`. */
 export function periodsFormula(last: number): string {
-  return `=OKR_PERIODS(A1:${columnLetters(last)}; ${NAMED_RANGES.log}; ${NAMED_RANGES.today}; ${NAMED_RANGES.rules})`;
+  const { log, today, rules } = NAMED_RANGES;
+  return `=OKR_PERIODS(A1:${columnLetters(last)}; ${log}; ${today}; ${rules})`;
 }
 
 export function isPeriodsFormula(formula: string): boolean {
@@ -57,18 +72,6 @@ export function feedingKpi(formula: string): string | undefined {
   return /^=\s*IF\(\s*ISNUMBER\(\s*INDEX\(\s*OKR_KPI_ACTUALS\s*[;,]\s*MATCH\(\s*"([^"]+)"/i.exec(
     formula,
   )?.[1];
-}
-
-/** The same for a sheet that shows a day that has passed, on which nothing is stale. */
-export function trackFormulaAsOf(
-  last: number,
-  [year, month, day]: readonly [number, number, number],
-): string {
-  return `=OKR_TRACK(A1:${columnLetters(last)}; DATE(${year}; ${month}; ${day}); ${NAMED_RANGES.rules})`;
-}
-
-export function isTrackFormula(formula: string): boolean {
-  return /^=\s*OKR_TRACK\s*\(/i.test(formula);
 }
 
 /** A bar of the progress in `column`; rows count from 0. */

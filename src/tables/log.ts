@@ -30,7 +30,7 @@ export const readLogHeader = headerReader<LogColumn>(({ sheet }) => sheet.log);
 /** A line to be written: with the title of its row, and the number format in which the row's values are shown. */
 export type LogLine = CheckIn & { readonly title: string; readonly format: string };
 
-/** What is written for a line. The inverse of {@link parseLine}. */
+/** What is written for a line. The inverse of {@link parseLog}. */
 export function formatLine(line: LogLine, language: Language): Record<LogColumn, CellValue> {
   return {
     date: serialOf(line.day),
@@ -46,10 +46,24 @@ export function formatLine(line: LogLine, language: Language): Record<LogColumn,
   };
 }
 
+/** The lines of a whole log but its header, by the ids of their rows in capitals; in the order in which they were written. */
+export function parseLog(rows: readonly (readonly unknown[])[], header: LogHeader): Log {
+  const byId = new Map<string, CheckIn[]>();
+  for (const cells of rows) {
+    const line = parseLine(cells, header);
+    if (!line) continue;
+    const key = line.id.toUpperCase();
+    const own = byId.get(key);
+    if (own) own.push(line);
+    else byId.set(key, [line]);
+  }
+  return byId;
+}
+
 const sourceOf = vocabulary<CheckInSource>(({ sheet }) => sheet.sources);
 
 /** Reads one line; undefined for one that tells of no row or no day, as when somebody has cleared it. */
-export function parseLine(cells: readonly unknown[], { places }: LogHeader): CheckIn | undefined {
+function parseLine(cells: readonly unknown[], { places }: LogHeader): CheckIn | undefined {
   const cell = (column: LogColumn) => cells[places[column] ?? -1];
   const id = textCell(cell("id"));
   const day = orBlank(dayCell(cell("date"), "checkInDate"));
@@ -66,18 +80,4 @@ export function parseLine(cells: readonly unknown[], { places }: LogHeader): Che
     by: textCell(cell("by")),
     source: sourceOf(textCell(cell("source"))) ?? "cell",
   };
-}
-
-/** The lines of a whole log but its header, by the ids of their rows in capitals; in the order in which they were written. */
-export function parseLog(rows: readonly (readonly unknown[])[], header: LogHeader): Log {
-  const byId = new Map<string, CheckIn[]>();
-  for (const cells of rows) {
-    const line = parseLine(cells, header);
-    if (!line) continue;
-    const key = line.id.toUpperCase();
-    const own = byId.get(key);
-    if (own) own.push(line);
-    else byId.set(key, [line]);
-  }
-  return byId;
 }

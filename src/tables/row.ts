@@ -11,7 +11,7 @@ import { type Column, type Header, INPUT_COLUMNS } from "./header.ts";
 import { cadenceOf, parseCadence } from "./settings.ts";
 import { vocabulary } from "./vocabulary.ts";
 
-export const typeOf = vocabulary<RowType>(({ words }) => words.types);
+const typeOf = vocabulary<RowType>(({ words }) => words.types);
 export const measureOf = vocabulary<Measure>(({ words }) => words.measures);
 
 /** A row of the OKR sheet as people see it. */

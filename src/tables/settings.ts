@@ -23,7 +23,7 @@ export interface Rules {
 
 export const RULE_COLUMNS = ["code", "label", "gap", "limit", "undated", "fill", "color"] as const;
 
-export type RuleColumn = (typeof RULE_COLUMNS)[number];
+type RuleColumn = (typeof RULE_COLUMNS)[number];
 
 const ruleColumnOf = vocabulary<RuleColumn>(({ sheet }) => sheet.rules);
 const statusCodeOf = vocabulary<Status>(({ words }) => words.statuses);

@@ -1,10 +1,14 @@
+import { enApp } from "./en/app.ts";
 import { enCheckIn, enHistory } from "./en/check-in.ts";
+import { enCommon } from "./en/common.ts";
+import { enDashboard } from "./en/dashboard.ts";
 import { enForm, enHints, enMistakes } from "./en/form.ts";
 import { enKpi, enKpiForm } from "./en/kpi.ts";
-import { enAlignment, enCommon, enHelp, enQuestions, enTools } from "./en/panel.ts";
-import { enProblems, enReasons, enValueProblems } from "./en/problems.ts";
+import { enAlignment, enHelp, enQuestions, enTools } from "./en/panel.ts";
+import { enProblems, enValueProblems } from "./en/problems.ts";
+import { enReasons } from "./en/reasons.ts";
 import { enRefusals, enTroubles } from "./en/refusals.ts";
-import { enApp, enDashboard, enSheet } from "./en/sheet.ts";
+import { enSheet } from "./en/sheet.ts";
 import { enFields, enPeriods, enWords } from "./en/words.ts";
 
 /** The words that the script says in English; their shape is the shape of every language. */

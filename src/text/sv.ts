@@ -1,11 +1,15 @@
 import type { PanelTexts, Texts } from "./en.ts";
+import { svApp } from "./sv/app.ts";
 import { svCheckIn, svHistory } from "./sv/check-in.ts";
+import { svCommon } from "./sv/common.ts";
+import { svDashboard } from "./sv/dashboard.ts";
 import { svForm, svHints, svMistakes } from "./sv/form.ts";
 import { svKpi, svKpiForm } from "./sv/kpi.ts";
-import { svAlignment, svCommon, svHelp, svQuestions, svTools } from "./sv/panel.ts";
-import { svProblems, svReasons, svValueProblems } from "./sv/problems.ts";
+import { svAlignment, svHelp, svQuestions, svTools } from "./sv/panel.ts";
+import { svProblems, svValueProblems } from "./sv/problems.ts";
+import { svReasons } from "./sv/reasons.ts";
 import { svRefusals, svTroubles } from "./sv/refusals.ts";
-import { svApp, svDashboard, svSheet } from "./sv/sheet.ts";
+import { svSheet } from "./sv/sheet.ts";
 import { svFields, svPeriods, svWords } from "./sv/words.ts";
 
 export const svTexts: Texts = {

@@ -104,7 +104,7 @@ export async function checkInsOf(file: Workbook, id: string) {
 }
 
 /** The calls of an action, in their order; what it has done is undone again. */
-async function callsOf(file: Workbook, act: () => Promise<Answer>): Promise<TracedCall[]> {
+export async function callsOf(file: Workbook, act: () => Promise<Answer>): Promise<TracedCall[]> {
   const before = file.standin.save();
   file.standin.resetCalls();
   expect(await act()).toMatchObject({ ok: true });

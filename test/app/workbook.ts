@@ -112,6 +112,11 @@ export function opened({ id, type, fields, children }: Goal): Draft {
   return { id, type, fields, children: children.map(opened) };
 }
 
+/** The ids of a row and of all below it. */
+export function idsOf({ id, children }: Draft): string[] {
+  return [id ?? "", ...children.flatMap(idsOf)];
+}
+
 export function withFields(node: Draft, fields: Partial<Fields>): Draft {
   return { ...node, fields: { ...node.fields, ...fields } };
 }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { changesOf, columnsAnswered, contestant, FUNCTIONS, type Given, namesAt } from "./contestants.ts";
+import { changesOf, columnsAnswered, contestant, FUNCTIONS, type Input, namesAt } from "./contestants.ts";
 import { sameAnswers } from "./same-answers.ts";
 import { CHANGES, type Change, columnsOf, sheetsOf } from "./sheets.ts";
 
 const ROWS = 200;
 
-function given(change?: Change): Given {
+function input(change?: Change): Input {
   const sheets = sheetsOf(ROWS, change);
   return { sheets, columns: columnsOf(sheets) };
 }
@@ -21,11 +21,11 @@ describe.each(FUNCTIONS)("everybody answers as %s does, in every column, after e
     ours.load();
     theirs.load();
     for (const change of [undefined, ...changesOf(name)]) {
-      await ours.build(given(change));
-      if (change && theirs.change) await theirs.change(change, given(change));
-      else await theirs.build(given(change));
+      await ours.build(input(change));
+      if (change && theirs.change) await theirs.change(change, input(change));
+      else await theirs.build(input(change));
       sameAnswers(ours.answers?.() ?? [], theirs.answers?.() ?? [], columnsAnswered(name, who));
-      if (change && theirs.change) await theirs.change(change, given());
+      if (change && theirs.change) await theirs.change(change, input());
     }
   });
 });
@@ -34,7 +34,7 @@ describe("the sheets that are compared", () => {
   async function answersAfter(change?: Change): Promise<unknown[][]> {
     const ours = contestant("OKR_TRACK", "ours");
     ours.load();
-    await ours.build(given(change));
+    await ours.build(input(change));
     return ours.answers?.() ?? [];
   }
 

@@ -15,7 +15,7 @@ type Unit = "times" | "round trips" | "executions" | "ms" | "formulas";
 
 export const BUDGETS = {
   careful: {
-    of: "OKR_TRACK with all arguments, 10 000 rows, first call in a fresh process: times a careful loop's first call",
+    of: "`OKR_TRACK` with all arguments, 10 000 rows, first call in a fresh process: times a careful loop's first call",
     limit: 3,
     unit: "times",
   },
@@ -39,6 +39,8 @@ export const BUDGETS = {
   save: { of: "save an objective with five key results", limit: 18, unit: "round trips" },
   tick: { of: "tick an action item", limit: 11, unit: "round trips" },
   checkIn: { of: "check 50 key results in", limit: 20, unit: "round trips" },
+  import: { of: "import 2 000 rows", limit: 40, unit: "round trips" },
+  undoImport: { of: "take an import of 2 000 rows back", limit: 40, unit: "round trips" },
   growth: { of: "any of these with 5 000 rows instead of 5: more", limit: 0, unit: "round trips" },
   executions: { of: "any action in the panel", limit: 1, unit: "executions" },
   look: { of: "a look that finds nothing new", limit: 4, unit: "round trips" },
@@ -59,12 +61,12 @@ export type BudgetName = keyof typeof BUDGETS;
 /** What one run found, by budget; undefined for what it did not look at. */
 export type Findings = Readonly<Partial<Record<BudgetName, number>>>;
 
-export function isKept({ limit, least }: Budget, figure: number): boolean {
+export function isMet({ limit, least }: Budget, figure: number): boolean {
   return least ? figure >= limit : figure <= limit;
 }
 
 /** Three digits. What is held against a budget is the figure itself. */
-export function printed(figure: number): number {
+export function rounded(figure: number): number {
   return figure >= 100 ? Math.round(figure) : Number(figure.toPrecision(3));
 }
 
@@ -74,6 +76,6 @@ export function budgetLines(findings: Findings): string[][] {
     const figure = findings[name as BudgetName];
     const promise = `${budget.least ? "at least" : "at most"} ${budget.limit} ${budget.unit}`;
     if (figure === undefined) return [budget.of, promise, "–", "not measured"];
-    return [budget.of, promise, String(printed(figure)), isKept(budget, figure) ? "kept" : "**MISSED**"];
+    return [budget.of, promise, String(rounded(figure)), isMet(budget, figure) ? "met" : "**MISSED**"];
   });
 }

@@ -36,7 +36,7 @@ export function columnsAnswered(name: FunctionName, who: Name): number {
 }
 
 /** What a contestant is given, made ready before the clock runs. */
-export interface Given {
+export interface Input {
   readonly sheets: Sheets;
   readonly columns: Columns;
 }
@@ -45,22 +45,25 @@ export interface Contestant {
   /** Compiles what it needs and has not imported already. */
   load(): void;
   /** Answers for sheets that it sees for the first time. */
-  build(given: Given): Promise<void> | void;
+  build(input: Input): Promise<void> | void;
   /** Answers for sheets in which something has changed; none for one that begins anew whatever has changed. */
-  readonly change?: (change: Change, given: Given) => Promise<void> | void;
+  readonly change?: (change: Change, input: Input) => Promise<void> | void;
   /** What it has answered, without a header; none where each row knows of no other row. */
   readonly answers?: () => unknown[][];
 }
 
-/** Above so many rows Univer, and a script that is loaded for each row, take minutes. */
-const SLOW_ROWS = 1_000;
+/** Above so many rows some take minutes. */
+const MOST_ROWS: Partial<Record<Name, number>> = {
+  "HyperFormula without reasons": 10_000,
+  Univer: 1_000,
+  "call per row": 10_000,
+  "script per row": 1_000,
+};
 
 /** Who takes part in measuring a function at a size. */
 export function namesAt(name: FunctionName, rows: number): Name[] {
-  return NAMES.filter((one) => {
-    if (one === "Univer" || one === "script per row") return rows <= SLOW_ROWS;
-    return one !== "HyperFormula without reasons" || name === "OKR_TRACK";
-  });
+  const able = NAMES.filter((who) => rows <= (MOST_ROWS[who] ?? Number.POSITIVE_INFINITY));
+  return able.filter((who) => who !== "HyperFormula without reasons" || name === "OKR_TRACK");
 }
 
 export function contestant(name: FunctionName, who: Name): Contestant {
@@ -90,7 +93,7 @@ export function contestant(name: FunctionName, who: Name): Contestant {
 }
 
 /** The arguments of a formula as a person types it for the whole sheet. */
-export function argumentsOf(name: FunctionName, { sheets, columns }: Given): readonly unknown[] {
+export function argumentsOf(name: FunctionName, { sheets, columns }: Input): readonly unknown[] {
   if (name === "OKR_PROGRESS") return columns;
   const { plan, today, rules, cadence, targets } = sheets;
   return [plan, today, rules, cadence, targets];
@@ -103,20 +106,20 @@ function ours(name: FunctionName): Contestant {
     load: () => {
       run = loadScript();
     },
-    build: (given) => {
-      answered = run?.(name, argumentsOf(name, given)) as unknown[][];
+    build: (input) => {
+      answered = run?.(name, argumentsOf(name, input)) as unknown[][];
     },
     answers: () => (name === "OKR_TRACK" ? answered.slice(1) : answered),
   };
 }
 
 /** A loop has been imported, so that compiling it is not on its clock. */
-function loop(answer: (given: Given) => unknown[][]): Contestant {
+function loop(answer: (input: Input) => unknown[][]): Contestant {
   let answered: unknown[][] = [];
   return {
     load: () => undefined,
-    build: (given) => {
-      answered = answer(given);
+    build: (input) => {
+      answered = answer(input);
     },
     answers: () => answered,
   };

@@ -6,10 +6,10 @@ import {
   type Cell,
   type Change,
   changedPlace,
-  keptIn,
   PLAN_HEADER,
   type Sheets,
   serialOf,
+  storedCells,
 } from "./sheets.ts";
 
 /** A workbook with built-in formulas that somebody else calculates. */
@@ -22,31 +22,31 @@ export interface Engine {
   answers(): unknown[][];
 }
 
-type Kept = string | number | boolean | null;
+type Stored = string | number | boolean | null;
 
 /** The sheets as they are kept, by name, each formula behind its row. */
-function workbookOf({ plan, rules, targets, today }: Sheets, formulas: Formulas): Record<string, Kept[][]> {
-  const [top = [], ...rows] = keptIn(plan);
+function workbookOf({ plan, rules, targets, today }: Sheets, formulas: Formulas): Record<string, Stored[][]> {
+  const [top = [], ...rows] = storedCells(plan);
   const body = rows.map((row, place) => [...row, ...formulas.at(place).map((formula) => formula || null)]);
-  const [ruleHeader = [], ...ruleRows] = keptIn(rules);
+  const [ruleHeader = [], ...ruleRows] = storedCells(rules);
   const day = { at: TODAY_CELL.column, value: serialOf(today) };
   const ruleTop = [...ruleHeader, ...new Array<null>(day.at - ruleHeader.length).fill(null), day.value];
   return {
     OKR: [[...top, ...formulas.header], ...body],
     Rules: [ruleTop, ...ruleRows],
-    Targets: keptIn(targets),
+    Targets: storedCells(targets),
   };
 }
 
-function actualOf(row: readonly Cell[] | undefined): Kept {
-  return keptIn([[row?.[ACTUAL] ?? ""]])[0]?.[0] ?? null;
+function actualOf(row: readonly Cell[] | undefined): Stored {
+  return storedCells([[row?.[ACTUAL] ?? ""]])[0]?.[0] ?? null;
 }
 
-function actualsOf({ plan }: Sheets): Kept[][] {
+function actualsOf({ plan }: Sheets): Stored[][] {
   return plan.slice(1).map((row) => [actualOf(row)]);
 }
 
-function actualAt({ plan }: Sheets, place: number): Kept {
+function actualAt({ plan }: Sheets, place: number): Stored {
   return actualOf(plan[place + 1]);
 }
 
@@ -115,12 +115,11 @@ export function univer(formulas: Formulas): Engine {
       kit = open();
       rows = sheets.plan.length - 1;
       kit.univerAPI.createWorkbook(snapshotOf(workbookOf(sheets, formulas)));
-      const calculation = kit.univerAPI.getFormula();
-      calculation.executeCalculation();
-      await calculation.onCalculationResultApplied(LONGEST);
+      await resultOf(kit.univerAPI);
     },
     async change(change, sheets) {
       const place = changedPlace(rows);
+      const calculated = kit && resultOf(kit.univerAPI);
       if (change === "a new day")
         sheet(TODAY_CELL.sheet).getRange(TODAY_CELL.row, TODAY_CELL.column).setValue(serialOf(sheets.today));
       else if (change === "all actuals change")
@@ -131,19 +130,26 @@ export function univer(formulas: Formulas): Engine {
         sheet("OKR")
           .getRange(place + 1, ACTUAL)
           .setValue({ v: actualAt(sheets, place) });
-      await kit?.univerAPI.getFormula().onCalculationResultApplied(LONGEST);
+      await calculated;
     },
     answers: () => sheet("OKR").getRange(1, PLAN_HEADER.length, rows, formulas.answers).getValues(),
   };
 }
 
-/** Milliseconds that Univer may take; it then fails instead of waiting for ever. */
-const LONGEST = 600_000;
+/** The end of the calculation that is to come. Univer's own promise gives up when it begins late, as on a busy machine. */
+function resultOf(univerAPI: import("@univerjs/core/facade").FUniver): Promise<void> {
+  return new Promise((resolve) => {
+    const subscription = univerAPI.getFormula().calculationResultApplied(() => {
+      subscription.dispose();
+      resolve();
+    });
+  });
+}
 
 /** Univer remembers formulas by the workbook's id, also those of another Univer. */
 let opened = 0;
 
-function snapshotOf(workbook: Record<string, Kept[][]>) {
+function snapshotOf(workbook: Record<string, Stored[][]>) {
   const sheets = Object.entries(workbook).map(([name, cells]) => {
     const cellData = cells.map((row) => row.map(cellOf));
     return { id: name, name, rowCount: cells.length, columnCount: 40, cellData };
@@ -155,7 +161,7 @@ function snapshotOf(workbook: Record<string, Kept[][]>) {
   };
 }
 
-function cellOf(kept: Kept) {
-  if (kept === null) return {};
-  return typeof kept === "string" && kept.startsWith("=") ? { f: kept } : { v: kept };
+function cellOf(cell: Stored) {
+  if (cell === null) return {};
+  return typeof cell === "string" && cell.startsWith("=") ? { f: cell } : { v: cell };
 }

@@ -1,6 +1,7 @@
+import type { Findings } from "./budgets.ts";
 import type { FunctionName, Name } from "./contestants.ts";
 import { beside, grouped, short } from "./markdown.ts";
-import type { Field, Figures } from "./race.ts";
+import type { Figures, RaceResult } from "./race.ts";
 import type { Step } from "./trial.ts";
 
 /** What one line of the table compares: a time of ours with a time of another. */
@@ -25,8 +26,8 @@ function sum(...parts: readonly (number | undefined)[]): number | undefined {
 
 function loopLines(rival: Name): Line[] {
   return [
-    { rival, says: "first call", ours: first, theirs: first },
-    { rival, says: "first call, with the table handed over", ours: firstHanded, theirs: firstHanded },
+    { rival, says: "first", ours: first, theirs: first },
+    { rival, says: "first, with the table handed over", ours: firstHanded, theirs: firstHanded },
     { rival, says: "again", ours: again, theirs: again },
   ];
 }
@@ -36,7 +37,7 @@ function engineLines(rival: Name): Line[] {
   const steps: readonly Step[] = ["building", "a new day", "all actuals change", "one actual changes"];
   return [
     ...steps.map(
-      (step): Line => ({ rival, says: `first call, ${step}`, ours: first, theirs: ({ cold }) => cold[step] }),
+      (step): Line => ({ rival, says: `first, ${step}`, ours: first, theirs: ({ cold }) => cold[step] }),
     ),
     ...steps.map(
       (step): Line => ({ rival, says: `again, ${step}`, ours: again, theirs: ({ warm }) => warm[step] }),
@@ -69,25 +70,30 @@ const WHO: Readonly<Record<Name, string>> = {
 };
 
 /** The table of one function, a column for each size; without lines that nobody measured. */
-export function functionTable(name: FunctionName, fields: ReadonlyMap<number, Field>): string[][] {
-  const sizes = [...fields.keys()];
+export function functionTable(name: FunctionName, results: ReadonlyMap<number, RaceResult>): string[][] {
+  const sizes = [...results.keys()];
   const lines = LINES.map(({ rival, says, ours, theirs }) => [
     `${WHO[rival]}: ${says}`,
-    ...sizes.map((size) => besideAt(fields.get(size), rival, ours, theirs)),
+    ...sizes.map((size) => besideAt(results.get(size), rival, ours, theirs)),
   ]);
   const measured = lines.filter((cells) => cells.slice(1).some((cell) => cell !== "–"));
   const header = [`\`${name}\` is, beside …`, ...sizes.map((size) => `${grouped(size)} rows`)];
-  return [header, ...measured, growth(fields, "ours"), growth(fields, "careful loop")];
+  return [header, ...measured, growth(results, "ours"), growth(results, "careful loop")];
 }
 
-function besideAt(field: Field | undefined, rival: Name, ours: Line["ours"], theirs: Line["theirs"]): string {
-  const [us, them] = [field?.get("ours"), field?.get(rival)];
+function besideAt(
+  result: RaceResult | undefined,
+  rival: Name,
+  ours: Line["ours"],
+  theirs: Line["theirs"],
+): string {
+  const [us, them] = [result?.get("ours"), result?.get(rival)];
   return us && them ? beside(ours(us), theirs(them)) : "–";
 }
 
 /** More than 10 at the large sizes is the memory's doing: the loop has it too. */
-function growth(fields: ReadonlyMap<number, Field>, who: Name): string[] {
-  const times = [...fields.values()].map((field) => field.get(who)?.warm.building);
+function growth(results: ReadonlyMap<number, RaceResult>, who: Name): string[] {
+  const times = [...results.values()].map((result) => result.get(who)?.warm.building);
   const cells = times.map((time, place) => {
     const less = times[place - 1];
     return time === undefined || less === undefined ? "–" : `${short(time / less)} ×`;
@@ -96,18 +102,18 @@ function growth(fields: ReadonlyMap<number, Field>, who: Name): string[] {
 }
 
 /** The milliseconds behind the ratios, so that anybody can compute others. */
-export function timesTable(name: FunctionName, fields: ReadonlyMap<number, Field>): string[][] {
+export function timesTable(name: FunctionName, results: ReadonlyMap<number, RaceResult>): string[][] {
   const header = [
     "milliseconds of the processor",
-    ...[...fields.keys()].map((size) => `${grouped(size)} rows`),
+    ...[...results.keys()].map((size) => `${grouped(size)} rows`),
   ];
-  const names = new Set([...fields.values()].flatMap((field) => [...field.keys()]));
+  const names = new Set([...results.values()].flatMap((result) => [...result.keys()]));
   const rows = [...names].flatMap((who) =>
     (["first", "again"] as const).flatMap((when) =>
       (["building", "a new day", "all actuals change", "one actual changes"] as const).map((step) => [
         `${name}, ${who}: ${when}, ${step}`,
-        ...[...fields.values()].map((field) => {
-          const figures = field.get(who);
+        ...[...results.values()].map((result) => {
+          const figures = result.get(who);
           const time = (when === "first" ? figures?.cold : figures?.warm)?.[step];
           return time === undefined ? "–" : short(time);
         }),
@@ -115,4 +121,22 @@ export function timesTable(name: FunctionName, fields: ReadonlyMap<number, Field
     ),
   );
   return [header, ...rows.filter((cells) => cells.slice(1).some((cell) => cell !== "–"))];
+}
+
+/** What is promised of OKR_TRACK: each by its first call, beside the first of the others. */
+export function functionFindings(result: RaceResult | undefined): Findings {
+  const [ours, loop, engine] = [
+    result?.get("ours"),
+    result?.get("careful loop"),
+    result?.get("HyperFormula"),
+  ];
+  if (!ours || !loop || !engine) return {};
+  const call = first(ours) ?? Number.NaN;
+  const recalculation = (step: Step) => (engine.cold[step] ?? Number.NaN) / call;
+  return {
+    load: ours.load,
+    careful: call / (first(loop) ?? Number.NaN),
+    actuals: recalculation("all actuals change"),
+    day: recalculation("a new day"),
+  };
 }

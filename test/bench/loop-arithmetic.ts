@@ -52,15 +52,20 @@ export function noSums(): Sums {
 }
 
 /** The five answers of a row; it is added to the sums of the row above it. */
-export function answersOf(given: LoopRow, sums: Sums, above: Sums | undefined, rules: LoopRules): unknown[] {
-  const row = withTargetOf(rules.today, given);
+export function answersOf(
+  asTyped: LoopRow,
+  sums: Sums,
+  above: Sums | undefined,
+  rules: LoopRules,
+): unknown[] {
+  const row = withTargetOf(rules.today, asTyped);
   const progress = progressOf(row, sums);
   const expected = expectedOf(row, rules.today);
   const status = statusOf(row, progress, expected, sums, rules);
   if (above && row.type !== "Initiative") addTo(above, progress, row.weight);
   if (above && row.measure === "At most" && status !== rules.labels.done) above.limit = true;
   const because = reasonOf(row, progress, expected, status, sums, rules);
-  const reason = toldByHand(row, status, withAge(row, because, status, rules));
+  const reason = reasonByHand(row, status, withAge(row, because, status, rules));
   return [differenceOf(row), progress ?? "", expected ?? "", row.byHand || status, reason];
 }
 
@@ -170,7 +175,7 @@ function withAge(
   return days > cadence ? `${reason}; no check-in for ${days === 1 ? "1 day" : `${days} days`}` : reason;
 }
 
-function toldByHand({ byHand }: LoopRow, status: string, reason: string): string {
+function reasonByHand({ byHand }: LoopRow, status: string, reason: string): string {
   return byHand ? `set by hand; computed: ${status} (${reason})` : reason;
 }
 

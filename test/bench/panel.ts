@@ -4,7 +4,7 @@ import type { Answer } from "../../src/app/contract.ts";
 import { closeAll, GOOGLE_ROWS, openWorkbook } from "../app/workbook.ts";
 import { launchBrowser } from "../e2e/browser.ts";
 import type { Findings } from "./budgets.ts";
-import { keptIn, sheetsOf } from "./sheets.ts";
+import { sheetsOf, storedCells } from "./sheets.ts";
 import { median } from "./stopwatch.ts";
 
 /** A phone, or a cheap laptop, beside the machine that measures. */
@@ -72,7 +72,7 @@ export async function panelFigures(): Promise<PanelFigures> {
 async function realAnswer(): Promise<Answer> {
   const file = await openWorkbook({ locale: "en_US", userLocale: "en", rows: GOOGLE_ROWS });
   const sheet = file.standin.spreadsheet.getSheetByName("OKR");
-  const rows = keptIn(sheetsOf(ROWS).plan.slice(1)).map((row) => row.map((cell) => cell ?? ""));
+  const rows = storedCells(sheetsOf(ROWS).plan.slice(1)).map((row) => row.map((cell) => cell ?? ""));
   sheet?.insertRowsAfter(sheet.getMaxRows(), ROWS);
   sheet?.getRange(2, 1, rows.length, rows[0]?.length ?? 0).setValues(rows);
   await file.standin.settle();
@@ -109,11 +109,11 @@ async function openOnce(browser: Browser, context: BrowserContext): Promise<Open
   await page.waitForFunction(
     () => window.bring && performance.getEntriesByName("first-contentful-paint").length > 0,
   );
-  const evaluate = evaluated(await browser.stopTracing());
+  const evaluate = evaluationTime(await browser.stopTracing());
   const paint = await page.evaluate(
     () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime,
   );
-  const spent = (act: () => Promise<unknown>) => busyFor(devtools, page, act);
+  const spent = (act: () => Promise<unknown>) => busyTime(devtools, page, act);
   const list = await spent(() => page.evaluate(() => window.bring?.()));
   const elements = await page.locator("*").count();
   const emptyLook = await spent(() => page.evaluate(() => void window.dispatchEvent(new Event("focus"))));
@@ -134,14 +134,14 @@ interface Traced {
 }
 
 /** How long the page's script took to be compiled and run; nothing else in the page evaluates as much. */
-function evaluated(trace: Buffer): number {
+function evaluationTime(trace: Buffer): number {
   const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: readonly Traced[] };
   const scripts = traceEvents.filter(({ name }) => name === "EvaluateScript");
   return Math.max(...scripts.map(({ tdur = 0 }) => tdur)) / 1_000;
 }
 
 /** Milliseconds of the slowed processor that the page spends on something and what follows from it. */
-async function busyFor(devtools: CDPSession, page: Page, act: () => Promise<unknown>): Promise<number> {
+async function busyTime(devtools: CDPSession, page: Page, act: () => Promise<unknown>): Promise<number> {
   await rest(page);
   const before = await busySoFar(devtools);
   await act();

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { columnsAnswered, type FunctionName, type Name, namesAt } from "./contestants.ts";
+import { changesOf, columnsAnswered, type FunctionName, type Name, namesAt } from "./contestants.ts";
 import { sameAnswers } from "./same-answers.ts";
 import { median } from "./stopwatch.ts";
 import type { Step, Task, Times, Trial } from "./trial.ts";
@@ -16,30 +16,39 @@ export const SIZES = [100, 1_000, BUDGET_ROWS, 100_000] as const;
 export type Figures = Pick<Trial, "load" | "handOver" | "cold" | "warm" | "memory">;
 
 /** The figures of all contestants at one size. */
-export type Field = ReadonlyMap<Name, Figures>;
+export type RaceResult = ReadonlyMap<Name, Figures>;
 
 /** How much time there is. */
 export interface Effort {
-  /** How many processes each contestant gets. */
-  readonly processes: number;
+  /** How many processes a function or a loop gets, and how many all others, which take longer. */
+  readonly quick: number;
+  readonly slow: number;
   /** Milliseconds in which each repeats what it does. */
   readonly warm: number;
 }
 
-/** Above so many rows a process takes a minute, so that there are fewer of them. */
+const QUICK: readonly Name[] = ["ours", "careful loop", "bare loop"];
+
+/** Above so many rows a slow one takes minutes, so that it gets a single process. */
 const LARGE = 10_000;
+
+function processesOf(who: Name, rows: number, { quick, slow }: Effort): number {
+  if (QUICK.includes(who)) return quick;
+  return rows > LARGE ? 1 : slow;
+}
 
 /**
  * Measures a function beside its rivals at one size. They take turns, so that a slow moment of the machine meets all
  * alike. Throws when one of them answers anything else than ours, in any column, after any change.
  */
-export function race(name: FunctionName, rows: number, effort: Effort): Field {
+export function race(name: FunctionName, rows: number, effort: Effort): RaceResult {
   const trials = new Map<Name, Trial[]>();
-  for (let round = 0; round < (rows > LARGE ? Math.ceil(effort.processes / 2) : effort.processes); round++) {
-    const tell = round === 0;
-    for (const who of namesAt(name, rows)) {
-      const trial = inProcess({ name, who, rows, warm: effort.warm, tell });
-      if (tell) compare(name, who, trials.get("ours")?.[0] ?? trial, trial);
+  const names = namesAt(name, rows);
+  for (let round = 0; round < Math.max(effort.quick, effort.slow); round++) {
+    const withAnswers = round === 0;
+    for (const who of names.filter((one) => round < processesOf(one, rows, effort))) {
+      const trial = inProcess({ name, who, rows, warm: effort.warm, withAnswers });
+      if (withAnswers) compare(name, who, trials.get("ours")?.[0] ?? trial, trial);
       trials.set(who, [...(trials.get(who) ?? []), trial]);
     }
   }
@@ -47,6 +56,9 @@ export function race(name: FunctionName, rows: number, effort: Effort): Field {
 }
 
 function compare(name: FunctionName, who: Name, ours: Trial, theirs: Trial): void {
+  const steps = who.endsWith("per row") ? 0 : 1 + changesOf(name).length;
+  const answered = Object.keys(theirs.answers).length;
+  if (answered !== steps) throw new Error(`${name}, ${who} answered ${answered} times, not ${steps}`);
   for (const [step, answers] of Object.entries(theirs.answers)) {
     const ofOurs = ours.answers[step as Step] ?? [];
     const columns = columnsAnswered(name, who);

@@ -177,7 +177,7 @@ export function serialOf(date: Date): number {
 }
 
 /** A table as a sheet keeps it, its dates as numbers and its blank cells as nothing. */
-export function keptIn(table: Table): (string | number | boolean | null)[][] {
+export function storedCells(table: Table): (string | number | boolean | null)[][] {
   return table.map((row) =>
     row.map((cell) => (cell instanceof Date ? serialOf(cell) : cell === "" ? null : cell)),
   );

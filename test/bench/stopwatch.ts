@@ -24,17 +24,12 @@ interface Patience {
 }
 
 /** What a run takes that has been run before: the quickest of many, as others can only ever make it longer. */
-export async function warmTimeOf(
-  run: () => unknown,
-  { milliseconds, rounds }: Patience,
-  after: () => unknown = () => undefined,
-): Promise<number> {
+export async function warmTimeOf(run: () => unknown, { milliseconds, rounds }: Patience): Promise<number> {
   let [best, total] = [Number.POSITIVE_INFINITY, 0];
   for (let round = 0; round < rounds && total < milliseconds; round++) {
     sweep();
     const { each, all } = await lap(run);
     [best, total] = [Math.min(best, each), total + all];
-    await after();
   }
   return best;
 }

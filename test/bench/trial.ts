@@ -9,7 +9,7 @@ import {
   changesOf,
   contestant,
   type FunctionName,
-  type Given,
+  type Input,
   type Name,
 } from "./contestants.ts";
 import { type Change, columnsOf, sheetsOf } from "./sheets.ts";
@@ -23,7 +23,7 @@ export interface Task {
   /** Repeats until so many milliseconds of the processor have gone; 0 times what is cold only. */
   readonly warm: number;
   /** Whether the answers are wanted, too. */
-  readonly tell: boolean;
+  readonly withAnswers: boolean;
 }
 
 /** What is timed of a contestant: building, and each change where it keeps what it has built. */
@@ -47,53 +47,66 @@ export interface Trial {
 
 /** Does what the JSON of a task says, and writes the JSON of the trial into a file. */
 export async function runTask(task: string, file: string): Promise<void> {
-  writeFileSync(file, JSON.stringify(await tryOut(JSON.parse(task))));
+  writeFileSync(file, JSON.stringify(await runTrial(JSON.parse(task))));
 }
 
-async function tryOut({ name, who, rows, warm: milliseconds, tell }: Task): Promise<Trial> {
+async function runTrial({ name, who, rows, warm, withAnswers }: Task): Promise<Trial> {
   const one = contestant(name, who);
-  const given = givenAt(rows);
-  const handed = JSON.stringify(argumentsOf(name, given));
+  const input = inputAt(rows);
+  const handed = JSON.stringify(argumentsOf(name, input));
   const load = await timeOf(() => one.load());
   const before = megabytes();
-  const cold: Partial<Record<Step, number>> = { building: await timeOf(() => one.build(given)) };
+  const building = await timeOf(() => one.build(input));
   const memory = megabytes() - before;
+  const built = one.answers?.();
+  const handOver = await timeOf(() => [argumentsFrom(handed), JSON.stringify(built)]);
+  const { cold, answers } = await changeOnce(one, name, input, withAnswers);
+  return {
+    load,
+    handOver,
+    memory,
+    cold: { building, ...cold },
+    answers: withAnswers && built ? { building: built, ...answers } : {},
+    warm: warm > 0 ? await repeat(one, name, input, warm) : {},
+  };
+}
+
+/** Changes what is built, each in its turn; one that keeps nothing builds anew, and only if its answers are wanted. */
+async function changeOnce(one: Contestant, name: FunctionName, input: Input, withAnswers: boolean) {
+  const cold: Partial<Record<Step, number>> = {};
   const answers: Partial<Record<Step, unknown[][]>> = {};
-  if (tell && one.answers) answers.building = one.answers();
-  const handOver = await timeOf(() => [argumentsFrom(handed), JSON.stringify(one.answers?.())]);
-  const warm: Partial<Record<Step, number>> = {};
   for (const change of changesOf(name)) {
-    const after = givenAt(rows, change);
+    const after = inputAt(input.sheets.plan.length - 1, change);
     if (one.change) cold[change] = await timeOf(() => one.change?.(change, after));
-    else if (tell) await one.build(after);
-    if (tell && one.answers) answers[change] = one.answers();
-    if (one.change) await one.change(change, given);
-    if (one.change && milliseconds > 0)
-      warm[change] = await warmChange(one, change, [after, given], milliseconds);
+    else if (withAnswers) await one.build(after);
+    if (withAnswers && one.answers) answers[change] = one.answers();
+    await one.change?.(change, input);
   }
-  if (milliseconds > 0)
-    warm.building = await warmTimeOf(() => one.build(given), {
-      milliseconds: 2 * milliseconds,
-      rounds: ROUNDS,
-    });
-  return { load, handOver, cold, warm, memory, answers };
+  return { cold, answers };
 }
 
 const ROUNDS = 100;
 
-/** There and back again: both are a change of the same kind. */
-function warmChange(
-  { change }: Contestant,
-  what: Change,
-  states: readonly Given[],
+/** A change goes there and back again: both are of the same kind. */
+async function repeat(
+  one: Contestant,
+  name: FunctionName,
+  input: Input,
   milliseconds: number,
-): Promise<number> {
-  let turn = 0;
-  const next = () => change?.(what, states[turn++ % states.length] as Given);
-  return warmTimeOf(next, { milliseconds, rounds: ROUNDS });
+): Promise<Times> {
+  const warm: Partial<Record<Step, number>> = {};
+  for (const change of one.change ? changesOf(name) : []) {
+    const states = [inputAt(input.sheets.plan.length - 1, change), input];
+    let turn = 0;
+    const next = () => one.change?.(change, states[turn++ % 2] as Input);
+    warm[change] = await warmTimeOf(next, { milliseconds, rounds: ROUNDS });
+    await one.change?.(change, input);
+  }
+  const patience = { milliseconds: 2 * milliseconds, rounds: ROUNDS };
+  return { ...warm, building: await warmTimeOf(() => one.build(input), patience) };
 }
 
-function givenAt(rows: number, change?: Change): Given {
+function inputAt(rows: number, change?: Change): Input {
   const sheets = sheetsOf(rows, change);
   return { sheets, columns: columnsOf(sheets) };
 }

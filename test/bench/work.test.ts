@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { argumentsOf, type FunctionName } from "./contestants.ts";
-import { countingBlocks } from "./executed-blocks.ts";
+import { countingBlocks } from "./pushed-script.ts";
 import { columnsOf, PLAN_HEADER, type Sheets, sheetsOf, type Table } from "./sheets.ts";
 
 /** For ten times the rows. Square would be a hundred. */

@@ -1,7 +1,6 @@
 import { expect } from "vitest";
-import type { Draft } from "../../src/app/contract.ts";
 import { kpi, openedKpi } from "../app/kpi-builders.ts";
-import { closeAll, draft, opened, openFile, type Workbook } from "../app/workbook.ts";
+import { closeAll, draft, idsOf, opened, openFile, type Workbook } from "../app/workbook.ts";
 
 /** The service calls of all that a user can do, by name: "Range.getValues". */
 export async function callsOfEveryAction(): Promise<string[]> {
@@ -91,8 +90,4 @@ function okrSheet({ standin }: Workbook) {
   const sheet = standin.spreadsheet.getSheetByName("OKR");
   if (!sheet) throw new Error("no sheet");
   return sheet;
-}
-
-function idsOf({ id, children }: Draft): string[] {
-  return [id ?? "", ...children.flatMap(idsOf)];
 }

@@ -7,7 +7,7 @@ const FILES = ["base", "spreadsheet", "html", "lock", "properties", "cache", "ut
 export type Listed = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 /**
- * The scopes that Google's reference lists for each method (platform.md 5.2).
+ * The scopes that Google's reference lists for each method (src/google/README.md, scopes and pushing).
  *
  * gas-types-detailed is that reference as declarations: an interface for a service, and a comment before each method.
  */

@@ -59,7 +59,7 @@ test("the actions reach nearly all that the source names", () => {
   expect(unreached().length).toBeLessThan(namedInSource().length / 20);
 });
 
-test("the manifest's scopes are enough for every method that may be called (platform.md 5.2)", () => {
+test("the manifest's scopes are enough for every method that may be called", () => {
   expect(refused(mayBeCalled(), manifest.oauthScopes)).toEqual([]);
 });
 

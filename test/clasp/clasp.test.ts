@@ -1,15 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { arrived, sent } from "./arrived.ts";
 import { type Checkout, checkOut } from "./checkout.ts";
 import { type GoogleServer, startGoogle } from "./google.ts";
 
-vi.setConfig({ testTimeout: 180_000 });
-
 /**
- * The installed clasp, run by our own commands, against Google on a port of our own (platform.md 6).
+ * The installed clasp, run by our own commands, against Google on a port of our own (src/google/README.md, scopes and pushing).
  *
  * `npm run deploy` pushes and makes no version and no deployment: a script that is bound to a spreadsheet runs what was
- * pushed last, and an add-on is published by a version number in the Marketplace SDK, by hand (platform.md 5.5).
+ * pushed last, and an add-on is published by a version number in the Marketplace SDK, by hand (https://developers.google.com/workspace/add-ons/how-tos/publish-add-on-overview).
  */
 let google: GoogleServer;
 let copy: Checkout;

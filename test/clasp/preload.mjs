@@ -1,5 +1,5 @@
 /**
- * Points the installed clasp to our own server, for which it has no option (platform.md 6).
+ * Points the installed clasp to our own server, for which it has no option (src/google/README.md, scopes and pushing).
  *
  * NODE_OPTIONS brings this into every Node that npm starts; only clasp speaks with Google, so only there it does anything.
  * GOOGLE_STANDIN is the server's address; with DROP_FORCE, clasp is run as if nobody had given it --force.

@@ -1,11 +1,9 @@
 import { cpSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Checkout, checkOut, login } from "./checkout.ts";
 import { type GoogleServer, startGoogle } from "./google.ts";
 import { BASE_MANIFEST, type Refused } from "./google-answers.ts";
-
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 /** As Google words it: https://github.com/google/clasp/issues/256 and 973. */
 const API_OFF =

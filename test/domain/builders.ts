@@ -1,5 +1,7 @@
 import { day } from "../../src/domain/calendar.ts";
 import type { Item } from "../../src/domain/goal.ts";
+import type { Measure } from "../../src/domain/measure.ts";
+import { progressOf, type Values } from "../../src/domain/progress.ts";
 import { type Tracked, track } from "../../src/domain/track.ts";
 
 /** A key result halfway from 0 to 100, without parent, dates or weight. */
@@ -41,4 +43,20 @@ export interface TrackFact {
 
 export function trackFirst({ items, today = MIDDLE }: TrackFact): Tracked | undefined {
   return track(items, today)[0];
+}
+
+export interface ProgressFact extends Values {
+  readonly measure?: Measure;
+  /** Progress, or the code of the problem. */
+  readonly is: number | string;
+  readonly because: string;
+}
+
+export const PROGRESS_TITLE =
+  "progressOf() of $actual between $start and $target, $measure, is $is: $because";
+
+/** What the values of a fact come to. */
+export function progressIn({ is: _, because: __, measure, ...values }: ProgressFact): number | string {
+  const read = progressOf(values, measure);
+  return read.ok ? read.value : read.error.code;
 }

@@ -33,7 +33,7 @@ function objective(changes: Partial<GuidedObjective> = {}): GuidedObjective {
     owner: "Anna Berg",
     start: day(2026, 10, 1),
     due: day(2026, 12, 31),
-    siblings: 3,
+    objectivesOfOwner: 3,
     keyResults: [keyResult(), keyResult(), keyResult()],
     ...changes,
   };
@@ -60,10 +60,10 @@ describe("objectiveHints()", () => {
     ["a past period", { start: day(2026, 7, 1), due: day(2026, 9, 30) }, ["dates-past"]],
     ["a whole leap year", { start: day(2028, 1, 1), due: day(2028, 12, 31) }, []],
     ["more than a year", { start: day(2026, 1, 1), due: day(2027, 6, 30) }, ["dates-long"]],
-    ["a single objective", { siblings: 1 }, ["objectives"]],
-    ["two objectives", { siblings: 2 }, []],
-    ["four objectives", { siblings: 4 }, []],
-    ["five objectives", { siblings: 5 }, ["objectives"]],
+    ["a single objective", { objectivesOfOwner: 1 }, ["objectives"]],
+    ["two objectives", { objectivesOfOwner: 2 }, []],
+    ["four objectives", { objectivesOfOwner: 4 }, []],
+    ["five objectives", { objectivesOfOwner: 5 }, ["objectives"]],
     ["two key results", { keyResults: [keyResult(), keyResult()] }, ["key-results"]],
     ["six key results", { keyResults: Array(6).fill(keyResult()) }, ["key-results"]],
     ["only outputs", { keyResults: Array(3).fill(keyResult({ title: "Lansera appen" })) }, ["outputs"]],
@@ -152,7 +152,7 @@ const GOOD: GuidedKpi = {
   note: "Median från skapat till svar",
   linked: false,
   dated: true,
-  ofOwner: 3,
+  kpisOfOwner: 3,
 };
 
 test.each<{ because: string; but: Partial<GuidedKpi>; hints: string[] }>([
@@ -165,9 +165,9 @@ test.each<{ because: string; but: Partial<GuidedKpi>; hints: string[] }>([
     but: { start: 4, target: 8 },
     hints: ["measure: problem"],
   },
-  { because: "nobody answers for it", but: { owner: "", ofOwner: 9 }, hints: ["owner: no-owner"] },
+  { because: "nobody answers for it", but: { owner: "", kpisOfOwner: 9 }, hints: ["owner: no-owner"] },
   { because: "a group is nobody", but: { owner: "alla" }, hints: ["owner: owner-group"] },
-  { because: "too many for one person", but: { ofOwner: 4 }, hints: ["owner: kpis-of-owner"] },
+  { because: "too many for one person", but: { kpisOfOwner: 4 }, hints: ["owner: kpis-of-owner"] },
   { because: "values from nowhere", but: { source: "" }, hints: ["source: no-source"] },
   { because: "a formula is a source", but: { source: "", linked: true }, hints: [] },
   { because: "nobody knows when to look", but: { cadence: null }, hints: ["cadence: no-cadence"] },
@@ -178,5 +178,5 @@ test.each<{ because: string; but: Partial<GuidedKpi>; hints: string[] }>([
 });
 
 test("the number of KPIs of an owner is told", () => {
-  expect(kpiHints({ ...GOOD, ofOwner: 5 })).toMatchObject([{ count: 5, level: "warning" }]);
+  expect(kpiHints({ ...GOOD, kpisOfOwner: 5 })).toMatchObject([{ count: 5, level: "warning" }]);
 });

@@ -1,22 +1,7 @@
 import { expect, test } from "vitest";
-import type { Measure } from "../../src/domain/measure.ts";
-import { progressOf, type Values } from "../../src/domain/progress.ts";
+import { PROGRESS_TITLE, type ProgressFact, progressIn } from "./builders.ts";
 
-interface Fact extends Values {
-  readonly measure?: Measure;
-  /** The share, or the code of the problem. */
-  readonly is: number | string;
-  readonly because: string;
-}
-
-function answer({ is: _, because: __, measure, ...values }: Fact): number | string {
-  const read = progressOf(values, measure);
-  return read.ok ? read.value : read.error.code;
-}
-
-const title = "progressOf() of $actual between $start and $target, $measure, is $is: $because";
-
-test.each<Fact>([
+test.each<ProgressFact>([
   {
     measure: "at-least",
     target: 90,
@@ -113,15 +98,15 @@ test.each<Fact>([
   { measure: "between", target: 5, actual: 6, is: "no-start", because: "there is no low end" },
   { measure: "between", start: 5, actual: 6, is: "no-target", because: "there is no high end" },
   { measure: "between", start: -5, target: 5, is: "no-actual", because: "a blank is not 0" },
-])(`${title} (limits)`, (fact) => {
-  expect(answer(fact)).toBe(fact.is);
+])(`${PROGRESS_TITLE} (limits)`, (fact) => {
+  expect(progressIn(fact)).toBe(fact.is);
 });
 
-test.each<Fact>([
+test.each<ProgressFact>([
   { measure: "at-most", target: 0.3, actual: 0.1 + 0.2, is: 1, because: "0.1 + 0.2 is 0.3" },
   { measure: "at-most", target: 0, actual: 0.1 + 0.2 - 0.3, is: 1, because: "0.1 + 0.2 − 0.3 is 0" },
   { measure: "at-least", target: 0, actual: 0.3 - (0.1 + 0.2), is: 1, because: "0.3 − (0.1 + 0.2) is 0" },
   { measure: "between", start: 0.3, target: 0.3, actual: 0.1 + 0.2, is: 1, because: "0.1 + 0.2 is 0.3" },
-])(`${title} (noise of the arithmetic)`, (fact) => {
-  expect(answer(fact)).toBeCloseTo(fact.is as number, 9);
+])(`${PROGRESS_TITLE} (noise of the arithmetic)`, (fact) => {
+  expect(progressIn(fact)).toBeCloseTo(fact.is as number, 9);
 });

@@ -1,22 +1,8 @@
 import { expect, test } from "vitest";
-import type { Measure } from "../../src/domain/measure.ts";
-import { clamp, differenceOf, progressOf, type Values } from "../../src/domain/progress.ts";
+import { clamp, differenceOf, progressOf } from "../../src/domain/progress.ts";
+import { PROGRESS_TITLE, type ProgressFact, progressIn } from "./builders.ts";
 
-interface Fact extends Values {
-  readonly measure?: Measure;
-  /** The share, or the code of the problem. */
-  readonly is: number | string;
-  readonly because: string;
-}
-
-function answer({ is: _, because: __, measure, ...values }: Fact): number | string {
-  const read = progressOf(values, measure);
-  return read.ok ? read.value : read.error.code;
-}
-
-const title = "progressOf() of $actual between $start and $target, $measure, is $is: $because";
-
-test.each<Fact>([
+test.each<ProgressFact>([
   { start: 0, target: 200, actual: 50, is: 0.25, because: "a quarter of the way" },
   { start: 9, target: 5, actual: 6, is: 0.75, because: "a falling target counts the same" },
   {
@@ -68,11 +54,11 @@ test.each<Fact>([
   { start: 0, target: 10, is: "no-actual", because: "no actual yet is never 0 %" },
   { start: 0, actual: 10, is: "no-target", because: "nothing to reach" },
   { is: "no-target", because: "of two blanks the target is told first" },
-])(`${title} (no measure, with start)`, (fact) => {
-  expect(answer(fact)).toBe(fact.is);
+])(`${PROGRESS_TITLE} (no measure, with start)`, (fact) => {
+  expect(progressIn(fact)).toBe(fact.is);
 });
 
-test.each<Fact>([
+test.each<ProgressFact>([
   { target: 200, actual: 50, is: 0.25, because: "the brief's formula" },
   { target: 200, actual: 250, is: 1.25, because: "not clamped above" },
   {
@@ -105,11 +91,11 @@ test.each<Fact>([
     because: "a fall cannot be judged without its start",
   },
   { measure: "decrease", target: 0, actual: 0, is: "no-start", because: "also at a target of 0" },
-])(`${title} (no start)`, (fact) => {
-  expect(answer(fact)).toBe(fact.is);
+])(`${PROGRESS_TITLE} (no start)`, (fact) => {
+  expect(progressIn(fact)).toBe(fact.is);
 });
 
-test.each<Fact>([
+test.each<ProgressFact>([
   { measure: "increase", start: 6, target: 15, actual: 9, is: 1 / 3, because: "a third of the way" },
   { measure: "increase", start: 6, target: 15, actual: 3, is: -1 / 3, because: "went backwards" },
   { measure: "increase", start: 6, target: 15, actual: 18, is: 4 / 3, because: "passed" },
@@ -165,11 +151,11 @@ test.each<Fact>([
   },
   { measure: "decrease", start: 7, target: 0, is: "no-actual", because: "no actual yet is not the target 0" },
   { measure: "decrease", start: 0.3, target: 0.3, actual: 0.1 + 0.2, is: 1, because: "0.1 + 0.2 is 0.3" },
-])(`${title} (rising and falling)`, (fact) => {
-  expect(answer(fact)).toBe(fact.is);
+])(`${PROGRESS_TITLE} (rising and falling)`, (fact) => {
+  expect(progressIn(fact)).toBe(fact.is);
 });
 
-test.each<Fact>([
+test.each<ProgressFact>([
   { measure: "milestone", actual: 1, is: 1, because: "a tick is 1" },
   { measure: "milestone", actual: 0, is: 0, because: "no tick is 0" },
   { measure: "milestone", is: 0, because: "a blank is not done, which is known" },
@@ -189,8 +175,8 @@ test.each<Fact>([
     is: "milestone-range",
     because: "there is less than nothing of no milestone",
   },
-])(`${title} (milestones)`, (fact) => {
-  expect(answer(fact)).toBe(fact.is);
+])(`${PROGRESS_TITLE} (milestones)`, (fact) => {
+  expect(progressIn(fact)).toBe(fact.is);
 });
 
 test("the problem of a wrong direction or a missing start names the measure", () => {

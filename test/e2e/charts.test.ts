@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import type { OpenedPage } from "./page.ts";
+import { type OpenedPage, PATIENCE } from "./page.ts";
 import { SAMPLE, type Site, startSite } from "./site.ts";
 
 let site: Site;
@@ -17,7 +17,7 @@ afterEach(async () => {
 });
 
 function poll<T>(look: () => Promise<T>) {
-  return expect.poll(look, { timeout: 60_000 });
+  return expect.poll(look, { timeout: PATIENCE });
 }
 
 const chart = (name: string) => opened.page.locator("#charts").getByRole("img", { name });

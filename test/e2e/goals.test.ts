@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { LANGUAGES } from "../../src/text/language.ts";
 import { panelTexts } from "../../src/text/texts.ts";
+import { pageWords } from "../standin/index.ts";
 import { auditPanel } from "./audit.ts";
 import { type Goals, openGoals, poll } from "./goals.ts";
 import { type Site, startSite } from "./site.ts";
@@ -73,7 +74,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
     expect(await cellOf("Mått 1", words.status)).toBe(t.words.statuses["no-data"]);
     expect(await cellOf("Nöjdare kunder", words.progress)).toBe(0.2);
 
-    await opened.page.waitForTimeout(800);
+    await opened.page.getByText(pageWords(language).saved, { exact: true }).waitFor();
     await opened.page.reload();
     await panel.getByRole("button", { name: "Nöjdare kunder", exact: true }).waitFor();
     await poll(() => cellOf("Nöjdare kunder", words.progress)).toBe(0.2);

@@ -2,7 +2,7 @@ import type { FrameLocator } from "playwright-core";
 import { expect } from "vitest";
 import type { Language } from "../../src/text/language.ts";
 import { panelTexts } from "../../src/text/texts.ts";
-import type { OpenedPage } from "./page.ts";
+import { type OpenedPage, PATIENCE } from "./page.ts";
 import type { Site } from "./site.ts";
 
 const LOCALES = { sv: "sv_SE", en: "en_US" } as const;
@@ -37,5 +37,5 @@ export function goalsIn(opened: OpenedPage): Goals {
 
 /** Looks again and again, as saving and calculation take their time. */
 export function poll<T>(look: () => Promise<T>) {
-  return expect.poll(look, { timeout: 90_000 });
+  return expect.poll(look, { timeout: PATIENCE });
 }

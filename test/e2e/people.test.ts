@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { type OpenedPage, ready } from "./page.ts";
+import { type OpenedPage, PATIENCE, ready } from "./page.ts";
 import { SAMPLE, type Site, startSite } from "./site.ts";
 
 /** Looks again and again, as calculation and saving take their time. */
 function poll<T>(look: () => Promise<T>) {
-  return expect.poll(look, { timeout: 60_000 });
+  return expect.poll(look, { timeout: PATIENCE });
 }
 
 let site: Site;

@@ -1,21 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { runCellFunction } from "../../src/functions/catalogue.ts";
-import { defaultRules, formatRules } from "../../src/tables/settings.ts";
-
-const RULES = formatRules(defaultRules("en"), "en").map((cells) =>
-  cells.map((cell, column) => (cell === "On track" ? "Green" : column === 2 && cell === 0.1 ? 0.02 : cell)),
-);
-const [OCT_1, OCT_16, OCT_31] = [1, 16, 31].map((date) => new Date(2026, 9, date));
-
-interface Fact {
-  readonly call: string;
-  readonly args: readonly unknown[];
-  readonly is: unknown;
-  readonly because: string;
-}
+import { type Call, OCT_1, OCT_16, OCT_31, RULES } from "./computed.ts";
 
 describe("ranges give a range", () => {
-  test.each<Fact>([
+  test.each<Call>([
     {
       call: "OKR_DIFFERENCE",
       args: [

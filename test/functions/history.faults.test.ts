@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { runCellFunction } from "../../src/functions/catalogue.ts";
 import { table } from "../tables/builders.ts";
-import { comesTo } from "./answers.ts";
+import { comesTo } from "./computed.ts";
 
 /** What is wrong with the functions that read the log. Each row has the right answer and fails today; when it is mended its mark has to go. */
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { comesTo } from "./answers.ts";
+import { comesTo } from "./computed.ts";
 
 /** What is wrong with tables of people's own. Each row has the right answer and fails today; when it is mended its mark has to go. */
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { comesTo, trackedRow, trackedRows } from "./answers.ts";
+import { comesTo, trackedRow, trackedRows } from "./computed.ts";
 
 /**
  * What is wrong with the functions that take single values. Each row has the right answer and fails today; when it is

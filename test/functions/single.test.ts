@@ -1,21 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { runCellFunction } from "../../src/functions/catalogue.ts";
-import { defaultRules, formatRules } from "../../src/tables/settings.ts";
-
-const RULES = formatRules(defaultRules("en"), "en").map((cells) =>
-  cells.map((cell, column) => (cell === "On track" ? "Green" : column === 2 && cell === 0.1 ? 0.02 : cell)),
-);
-const [OCT_1, OCT_16, OCT_31] = [1, 16, 31].map((date) => new Date(2026, 9, date));
-
-interface Fact {
-  readonly call: string;
-  readonly args: readonly unknown[];
-  readonly is: unknown;
-  readonly because: string;
-}
+import { type Call, OCT_1, OCT_16, OCT_31, RULES } from "./computed.ts";
 
 describe("single cells give a single value", () => {
-  test.each<Fact>([
+  test.each<Call>([
     { call: "OKR_DIFFERENCE", args: [72, 90], is: 18, because: "target − actual" },
     { call: "OKR_SKILLNAD", args: [72, 90], is: 18, because: "the alias" },
     { call: "OKR_DIFFERENCE", args: [0, 90], is: 90, because: "zero is a value" },
@@ -82,7 +70,7 @@ describe("single cells give a single value", () => {
 });
 
 describe("thrown messages say what to mend", () => {
-  test.each<Omit<Fact, "is"> & { is: string }>([
+  test.each<Omit<Call, "is"> & { is: string }>([
     {
       call: "OKR_DIFFERENCE",
       args: ["0,72", 90],

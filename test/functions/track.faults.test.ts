@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Cells } from "../tables/builders.ts";
-import { comesTo, trackedRow, trackedRows } from "./answers.ts";
+import { comesTo, trackedRow, trackedRows } from "./computed.ts";
 
 /** What is wrong with OKR_TRACK. Each row has the right answer and fails today; when it is mended its mark has to go. */
 

@@ -31,8 +31,8 @@ function filesOf(folder: string): string[] {
 /** The sections that comments name: "src/google/README.md, charts". A comment may break the line anywhere. */
 function cited(text: string): string[] {
   const flat = text.replace(/\n\s*(?:\*|\/\/)\s*/g, " ");
-  return [...flat.matchAll(/src\/google\/README\.md, ([a-z -]+?)(?= *[).:;"`,\n])/g)].map(
-    ([, title = ""]) => title,
+  return [...flat.matchAll(/src\/google\/README\.md, ([a-z -]+?)(?=[):;])/gi)].map(([, title = ""]) =>
+    title.toLowerCase(),
   );
 }
 

@@ -24,6 +24,8 @@ export interface UiHost {
   prompt(title: string, message: string, buttons: string): { button: string; text: string };
   toast(message: string, title: string, seconds: number): void;
   menu(entries: MenuEntry[]): void;
+  /** Whether a person who edits cells that are protected by a warning does it nevertheless. */
+  editProtected(description: string): boolean;
 }
 
 /** What the script asked of the user interface, in order. */
@@ -33,10 +35,10 @@ export interface RecordedUi {
   alerts: { title: string; message: string; buttons: string }[];
   prompts: { title: string; message: string; buttons: string }[];
   toasts: { message: string; title: string; seconds: number }[];
+  /** Edits of cells that are protected by a warning: the protections' descriptions. */
+  protectedEdits: string[];
   mails: { to: string; subject: string; body: string; htmlBody: string }[];
 }
-
-export type * from "./interface.ts";
 
 /** What the stand-in needs to open a spreadsheet with a script in it. */
 export interface StandinOptions {
@@ -52,6 +54,10 @@ export interface StandinOptions {
   user?: string;
   /** Whether simple triggers and cells learn that address too, as in the developer's own Workspace domain: no, when not given. */
   sameDomain?: boolean;
+  /** Whether the script is a published add-on, not one that is bound to the file: no, when not given. */
+  published?: boolean;
+  /** Whether copied sheets and files take their developer metadata along: yes, when not given; of Google it is unknown. */
+  copiesMetadata?: boolean;
   /** The clock that the script sees; the real one when not given. */
   now?: () => Date;
   /** Rows of a new sheet, the first one too: 1 000 when not given, as in Google Sheets. */
@@ -71,6 +77,8 @@ export interface StandinOptions {
 /** Everything that a workbook is, as JSON. */
 export interface Snapshot {
   version: 1;
+  /** An old one has none. */
+  fileId?: string;
   locale: string;
   timeZone: string;
   workbook: unknown;
@@ -157,6 +165,8 @@ export interface Hand {
   /** Sorts a range by a column of the sheet. */
   sortRange(sheetName: string, a1: string, column: number, ascending?: boolean): void;
   renameSheet(from: string, to: string): void;
+  /** Duplicates a tab, which is shown then: "Copy of …". */
+  duplicateSheet(sheetName: string): void;
   /** Ctrl+Z: takes back what was done last, by a hand or by the script. */
   undo(): void;
 }
@@ -223,6 +233,8 @@ export interface Standin {
   log(): string[];
   ui: RecordedUi;
   save(): Snapshot;
+  /** A copy of the file, to be opened as another stand-in: without properties and triggers, with an id of its own. */
+  copyFile(): Snapshot;
   /** Takes over what another page of the same file has saved. */
   load(snapshot: Snapshot): Promise<void>;
   /** The services as another user of the same spreadsheet sees them. Its calls are not counted. */

@@ -1,7 +1,7 @@
 import type { Book } from "./book/book.ts";
 import { cellErrorAt, dumpSheets } from "./book/dump.ts";
 import { newBook } from "./book/new-book.ts";
-import { loadInto, snapshotOf } from "./book/snapshot.ts";
+import { copyOfFile, loadInto, snapshotOf } from "./book/snapshot.ts";
 import { registerArrayFunctions } from "./engine/array-functions.ts";
 import { takeOverCalculation } from "./engine/calculation/take-over.ts";
 import { registerClock } from "./engine/clock-functions.ts";
@@ -68,6 +68,7 @@ function standinOf(book: Book): Standin {
     holdLock: () => void book.foreignLocks.add("document"),
     freeLock: () => void book.foreignLocks.delete("document"),
     save: () => snapshotOf(book),
+    copyFile: () => copyOfFile(book),
     load: (snapshot) => loadInto(book, snapshot),
     dispose: () => book.kit.univer.dispose(),
   };

@@ -9,7 +9,6 @@ import {
   parseCadence,
   parseRules,
   RULE_COLUMNS,
-  type RuleColumn,
   type Rules,
   statusLabel,
   statusStyleNamed,
@@ -17,7 +16,7 @@ import {
 import { LANGUAGES } from "../../src/text/language.ts";
 
 /** The default table with one cell changed. */
-function changed(code: string, column: RuleColumn, cell: unknown): unknown[][] {
+function changed(code: string, column: (typeof RULE_COLUMNS)[number], cell: unknown): unknown[][] {
   const place = RULE_COLUMNS.indexOf(column);
   return formatRules(defaultRules("en"), "en").map((cells) =>
     cells[0] === code ? cells.map((old, at) => (at === place ? cell : old)) : cells,

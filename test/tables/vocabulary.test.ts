@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
-import { ROW_TYPES } from "../../src/domain/goal.ts";
-import { MEASURES } from "../../src/domain/measure.ts";
-import { measureOf, typeOf } from "../../src/tables/row.ts";
-import { foldWord, languageOfWords } from "../../src/tables/vocabulary.ts";
+import { ROW_TYPES, type RowType } from "../../src/domain/goal.ts";
+import { MEASURES, type Measure } from "../../src/domain/measure.ts";
+import { foldWord, languageOfWords, vocabulary } from "../../src/tables/vocabulary.ts";
 import { LANGUAGES } from "../../src/text/language.ts";
 import { texts } from "../../src/text/texts.ts";
+
+const typeOf = vocabulary<RowType>(({ words }) => words.types);
+const measureOf = vocabulary<Measure>(({ words }) => words.measures);
 
 test.each([
   { word: "increase", is: "increase", because: "the code" },
@@ -16,7 +18,7 @@ test.each([
   { word: "Minska mer", is: undefined, because: "only whole words" },
   { word: "", is: undefined, because: "nothing" },
   { word: "constructor", is: undefined, because: "the words of JavaScript are none of ours" },
-])("measureOf() of $word is $is: $because", ({ word, is }) => {
+])("vocabulary() of $word is $is: $because", ({ word, is }) => {
   expect(measureOf(word)).toBe(is);
 });
 

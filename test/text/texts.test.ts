@@ -19,7 +19,6 @@ const SAME: Readonly<Record<string, string>> = {
   Period: "the same word",
   Cell: "the same word",
   Trend: "the same word",
-  Plan: "the same word",
   Definition: "the same word",
   Framsteg: "the product's name",
   OKR_STATUS: "a function has one name; there is no Swedish alias",

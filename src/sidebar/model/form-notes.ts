@@ -41,7 +41,7 @@ function hintsOnObjective({ root }: Form, { panel, language, guided }: HintConte
     owner,
     start: fields.startDate ?? undefined,
     due: fields.dueDate ?? undefined,
-    siblings: panel && owner ? siblingCount(panel, root, fields) : OBJECTIVES_PER_OWNER.least,
+    objectivesOfOwner: panel && owner ? siblingCount(panel, root, fields) : OBJECTIVES_PER_OWNER.least,
     keyResults: guided,
   };
   const hints = objectiveHints(objective, panel?.today ?? dayWithoutPanel(fields));

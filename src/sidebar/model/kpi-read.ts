@@ -114,6 +114,6 @@ function kpiFormHints({ id, fields }: KpiDraft, linked: boolean, panel: Panel | 
     target: target ?? undefined,
     linked,
     dated: startDate !== null && dueDate !== null,
-    ofOwner: panel ? otherKpiCount(panel, fields.owner, id) + 1 : 1,
+    kpisOfOwner: panel ? otherKpiCount(panel, fields.owner, id) + 1 : 1,
   });
 }

@@ -20,7 +20,7 @@ export function putConfidence(put: Put, { references, language }: BoardContext):
     put(row - 1, CONFIDENCE_COLUMN + week, `=${data.cell("weeks", 1 + week)}`);
     for (let line = 0; line < rows; line++) {
       const at = data.cell("confidence", 1 + line);
-      const cell = inRow(data.whole("confidenceThen", week), at);
+      const cell = inRow(data.columnWithHeader("confidenceThen", week), at);
       put(row + line, CONFIDENCE_COLUMN + week, `=IF(${at}=""; ""; IFERROR(${cell}; ""))`);
     }
   }

@@ -113,7 +113,7 @@ export function dataWidth(): number {
 export const NUMBERS = [
   "start",
   "due",
-  "gone",
+  "elapsed",
   "objectives",
   "progress",
   "expected",
@@ -132,7 +132,7 @@ export interface Data {
   /** A column of a block below its header, with a place for each row of the sheet that it follows. */
   column(block: DataBlock, at?: number): string;
   /** The same with its header: what the number of a row finds its cell in. */
-  whole(block: DataBlock, at?: number): string;
+  columnWithHeader(block: DataBlock, at?: number): string;
   okr(column: (typeof OKR_MIRRORED)[number]): string;
   kpi(column: (typeof KPI_MIRRORED)[number]): string;
   cell(block: DataBlock, row: number, at?: number): string;
@@ -150,7 +150,7 @@ export function dataReferences(sheet: string): Data {
   return {
     cell,
     column: (block, at) => columns(block, 1, at),
-    whole: (block, at) => columns(block, 0, at),
+    columnWithHeader: (block, at) => columns(block, 0, at),
     okr: (column) => columns("okr", 1, OKR_MIRRORED.indexOf(column)),
     kpi: (column) => columns("kpi", 1, KPI_MIRRORED.indexOf(column)),
     number: (name) => cell("numbers", 1 + NUMBERS.indexOf(name)),

@@ -76,7 +76,7 @@ type OkrColumn = (typeof OKR_MIRRORED)[number];
 
 /** A cell of the OKR sheet in the row whose number stands in a cell; blank where there is none. */
 export function okrCell(column: OkrColumn, row: string, { data }: References): string {
-  const cell = inRow(data.whole("okr", OKR_MIRRORED.indexOf(column)), row);
+  const cell = inRow(data.columnWithHeader("okr", OKR_MIRRORED.indexOf(column)), row);
   return `IF(${row}=""; ""; IFERROR(${cell}; ""))`;
 }
 

@@ -38,8 +38,8 @@ const STROKE = "1/50";
  */
 export function barSegments(row: string, { data }: References): string[] {
   const found = (values: string) => `IFERROR(N(${inRow(values, row)}); 0)`;
-  const progress = found(data.whole("counted"));
-  const expected = `MAX(0; MIN(1; ${found(data.whole("okr", OKR_MIRRORED.indexOf("expected")))}))`;
+  const progress = found(data.columnWithHeader("counted"));
+  const expected = `MAX(0; MIN(1; ${found(data.columnWithHeader("okr", OKR_MIRRORED.indexOf("expected")))}))`;
   const before = `MAX(0; ${expected}-${STROKE})`;
   const parts = [
     `MIN(${progress}; ${before})`,

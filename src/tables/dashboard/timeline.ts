@@ -28,9 +28,10 @@ export function putTimeline(put: Put, { references, language }: BoardContext): v
 
 /** Where a bar of the timeline begins, ends, and how far its row has come. */
 export function timelineBar(row: string, { data }: References): string[] {
-  const at = (column: "startDate" | "dueDate") => inRow(data.whole("okr", OKR_MIRRORED.indexOf(column)), row);
+  const at = (column: "startDate" | "dueDate") =>
+    inRow(data.columnWithHeader("okr", OKR_MIRRORED.indexOf(column)), row);
   const [start, due] = [at("startDate"), at("dueDate")];
-  const reached = `${start}+(${due}-${start}+1)*${inRow(data.whole("counted"), row)}`;
+  const reached = `${start}+(${due}-${start}+1)*${inRow(data.columnWithHeader("counted"), row)}`;
   return [start, due, reached].map((day) => `=IF(${row}=""; ""; IFERROR(${day}; ""))`);
 }
 

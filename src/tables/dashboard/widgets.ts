@@ -13,13 +13,13 @@ export function putWidgets(put: Put, { references, language }: BoardContext): vo
   const { data } = references;
   const of = (count: string, what: string) =>
     `=${textLiteral(`${words.of} `)}&${count}&${textLiteral(what && ` ${what}`)}`;
-  const gone = data.number("gone");
+  const elapsed = data.number("elapsed");
   const widgets = [
     [words.period, periodText(references, words.noPeriod), daysLeft(references, words)],
     [
       words.timeGone,
-      `=${gone}`,
-      `=IF(${gone}=""; ""; SPARKLINE(${gone}; ${data.block("barOptions", 1, 4)}))`,
+      `=${elapsed}`,
+      `=IF(${elapsed}=""; ""; SPARKLINE(${elapsed}; ${data.block("barOptions", 1, 4)}))`,
     ],
     [words.progress, `=${data.number("progress")}`, percentText(data.number("expected"), words.expected)],
     [words.objectives, `=${data.number("objectives")}`, statusCounts(references, SIGNS)],
@@ -45,7 +45,7 @@ export function numberFormulas({ data, labels }: References, hasKpis: boolean): 
   const byName: Readonly<Record<NumberName, string>> = {
     start: `=IFERROR(MIN(FILTER(${data.okr("startDate")}; (${anything})*ISNUMBER(${data.okr("startDate")}))); "")`,
     due: `=IFERROR(MAX(FILTER(${data.okr("dueDate")}; (${anything})*ISNUMBER(${data.okr("dueDate")}))); "")`,
-    gone: `=IF(ISNUMBER(${start})*ISNUMBER(${due})=0; ""; IF(${due}<=${start}; 1; MAX(0; MIN(1; (${NAMED_RANGES.today}-${start})/(${due}-${start})))))`,
+    elapsed: `=IF(ISNUMBER(${start})*ISNUMBER(${due})=0; ""; IF(${due}<=${start}; 1; MAX(0; MIN(1; (${NAMED_RANGES.today}-${start})/(${due}-${start})))))`,
     objectives: `=${objectives}`,
     progress: `=IF(${known}=0; ""; SUMPRODUCT((${kind}=1)*${data.column("counted")})/${objectives})`,
     expected: `=IFERROR(AVERAGE(FILTER(${data.okr("expected")}; (${kind}=1)*ISNUMBER(${data.okr("expected")}))); "")`,

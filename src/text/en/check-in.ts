@@ -124,7 +124,7 @@ export interface HistoryTexts {
 }
 
 /** What a drawing says, for those who cannot see it. */
-export interface ChartFacts {
+interface ChartFacts {
   readonly title: string;
   readonly first: string;
   readonly last: string;

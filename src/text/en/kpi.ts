@@ -155,7 +155,7 @@ export const enKpiForm: KpiFormTexts = {
   phasesNeed: "Give start date, due date and target first.",
   noPhaseEnds: "None ends between the dates, or more than 60 do.",
   straighten: (day) => `Back to the straight line until ${day}`,
-  phased: "Plan",
+  phased: "Phased targets",
   straightLine: "Straight line",
   until: (day) => `Until ${day}`,
   merged:

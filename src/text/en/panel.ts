@@ -1,176 +1,5 @@
 import type { RowType } from "../../domain/goal.ts";
 
-/** The words of the help view. */
-export interface HelpTexts {
-  readonly title: string;
-  readonly how: string;
-  readonly steps: readonly string[];
-  readonly statuses: string;
-  readonly statusesText: string;
-  readonly functions: string;
-  readonly functionsText: string;
-  /** The functions for one's own cells, and what each gives. */
-  readonly list: readonly (readonly [name: string, gives: string])[];
-  readonly trouble: string;
-  readonly troubles: readonly string[];
-}
-
-export const enHelp: HelpTexts = {
-  title: "Help",
-  how: "How it works",
-  steps: [
-    "Write an objective: where you want to be, in words.",
-    "Add three to five key results: numbers that show that you are getting there.",
-    "Hang objectives under each other where they help: the company's, the team's, your own. Progress adds up.",
-    "Add initiatives and action items: what you will do. Tick what is done.",
-    "Check in once a week, here or straight in the sheet. Progress and status follow by themselves.",
-  ],
-  statuses: "Statuses",
-  statusesText:
-    "A status compares progress with what is expected today: the dark mark on a bar. Words, limits and colours can be changed in the sheet Settings.",
-  functions: "Functions for your own cells",
-  functionsText: "Type = and the name in a cell, and Sheets shows what belongs in the brackets.",
-  list: [
-    ["OKR_DIFFERENCE", "target − actual"],
-    ["OKR_PROGRESS", "progress, 0 to 1"],
-    ["OKR_EXPECTED", "expected progress, 0 to 1"],
-    ["OKR_STATUS", "the status"],
-    ["OKR_ROLLUP", "the weighted mean"],
-    ["OKR_FORECAST", "where the values lead"],
-    ["OKR_TRACK", "all of it for a whole table"],
-  ],
-  trouble: "If something does not work",
-  troubles: [
-    "A function is unknown: open Extensions → Framsteg once in each file.",
-    "The panel gets no answer: open the file where you are signed in with one Google account only.",
-  ],
-};
-
-/** The words of the panel's list and of what is common to all its views. */
-export interface CommonTexts {
-  readonly loading: string;
-  readonly goals: string;
-  readonly newObjective: string;
-  readonly search: string;
-  readonly noneFound: string;
-  readonly partOf: (title: string) => string;
-  readonly keyResults: string;
-  readonly initiatives: string;
-  readonly expected: (share: string) => string;
-  readonly now: (value: string) => string;
-  readonly noValue: string;
-  readonly difference: (value: string) => string;
-  readonly ticked: (done: number, all: number) => string;
-  readonly reached: string;
-  readonly notReached: string;
-  readonly edit: string;
-  readonly remove: string;
-  readonly editOf: (title: string) => string;
-  readonly removeOf: (title: string) => string;
-  readonly untitled: string;
-  readonly cancel: string;
-  readonly back: string;
-  readonly backToForm: string;
-  readonly help: string;
-  readonly language: string;
-  readonly saving: string;
-  readonly working: string;
-  readonly slow: string;
-  readonly empty: { readonly title: string; readonly text: string };
-  readonly notSetUp: { readonly title: string; readonly text: string };
-  readonly setUp: string;
-  readonly insertExample: string;
-  readonly loose: {
-    readonly title: string;
-    readonly text: string;
-    readonly noParent: string;
-    readonly parentGone: (parent: string) => string;
-  };
-  readonly done: {
-    readonly saved: (title: string) => string;
-    readonly deleted: (title: string) => string;
-    readonly ticked: (title: string) => string;
-    readonly unticked: (title: string) => string;
-    readonly setUp: string;
-    readonly example: string;
-    readonly repaired: string;
-    readonly language: string;
-    readonly checkedIn: (count: number) => string;
-    readonly corrected: (title: string) => string;
-    readonly undone: (title: string) => string;
-    readonly asOf: (day: string) => string;
-    readonly dailyOn: string;
-    readonly dailyOff: string;
-    readonly dashboard: string;
-    readonly noDashboard: string;
-  };
-}
-
-export const enCommon: CommonTexts = {
-  loading: "Loading goals…",
-  goals: "Objectives",
-  newObjective: "New objective",
-  search: "Search title or owner",
-  noneFound: "No objective matches.",
-  partOf: (title) => `Part of: ${title}`,
-  keyResults: "Key results",
-  initiatives: "Initiatives",
-  expected: (share) => `expected ${share}`,
-  now: (value) => `now ${value}`,
-  noValue: "no value yet",
-  difference: (value) => `difference ${value}`,
-  ticked: (done, all) => `${done} of ${all} done`,
-  reached: "Reached",
-  notReached: "Not reached yet",
-  edit: "Edit",
-  remove: "Delete",
-  editOf: (title) => `Edit ${title}`,
-  removeOf: (title) => `Delete ${title}`,
-  untitled: "Without title",
-  cancel: "Cancel",
-  back: "Back to objectives",
-  backToForm: "Back to the form",
-  help: "Help",
-  language: "Language",
-  saving: "Saving…",
-  working: "Working…",
-  slow: "Still waiting. Somebody else may be saving.",
-  empty: {
-    title: "No objectives yet",
-    text: "Begin with two to four objectives, each with three to five key results. Or look at an example first.",
-  },
-  notSetUp: {
-    title: "Welcome to Framsteg",
-    text: "Setting up adds the sheets OKR and Settings; your own sheets stay as they are.",
-  },
-  setUp: "Set up workbook",
-  insertExample: "Insert example",
-  loose: {
-    title: "Rows without a place",
-    text: "Write the ID of the row above in their Parent column, or delete them.",
-    noParent: "It has no parent.",
-    parentGone: (parent) => `Its parent ${parent} does not exist.`,
-  },
-  done: {
-    saved: (title) => `Saved: ${title}`,
-    deleted: (title) => `Deleted: ${title}`,
-    ticked: (title) => `Done: ${title}`,
-    unticked: (title) => `Not done: ${title}`,
-    setUp: "The workbook is ready.",
-    example: "The example is in the sheet.",
-    repaired: "The sheet is in order again.",
-    language: "The panel now speaks English.",
-    checkedIn: (count) => (count === 1 ? "1 check-in saved" : `${count} check-ins saved`),
-    corrected: (title) => `Corrected: ${title}`,
-    undone: (title) => `Undone: ${title}`,
-    asOf: (day) => `A sheet of its own shows what was known on ${day}.`,
-    dailyOn: "Linked values are looked after daily.",
-    dailyOff: "Linked values are no longer looked after.",
-    dashboard: "The dashboard is ready, in a sheet of its own.",
-    noDashboard: "The dashboard was not finished.",
-  },
-};
-
 /** The words of how objectives hang together, and of what a change does to those above it. */
 export interface AlignmentTexts {
   /** How the list is grouped. */
@@ -305,4 +134,50 @@ export const enQuestions: QuestionTexts = {
     confirm: "Discard",
     stay: "Keep editing",
   },
+};
+
+/** The words of the help view. */
+export interface HelpTexts {
+  readonly title: string;
+  readonly how: string;
+  readonly steps: readonly string[];
+  readonly statuses: string;
+  readonly statusesText: string;
+  readonly functions: string;
+  readonly functionsText: string;
+  /** The functions for one's own cells, and what each gives. */
+  readonly list: readonly (readonly [name: string, gives: string])[];
+  readonly trouble: string;
+  readonly troubles: readonly string[];
+}
+
+export const enHelp: HelpTexts = {
+  title: "Help",
+  how: "How it works",
+  steps: [
+    "Write an objective: where you want to be, in words.",
+    "Add three to five key results: numbers that show that you are getting there.",
+    "Hang objectives under each other where they help: the company's, the team's, your own. Progress adds up.",
+    "Add initiatives and action items: what you will do. Tick what is done.",
+    "Check in once a week, here or straight in the sheet. Progress and status follow by themselves.",
+  ],
+  statuses: "Statuses",
+  statusesText:
+    "A status compares progress with what is expected today: the dark mark on a bar. Words, limits and colours can be changed in the sheet Settings.",
+  functions: "Functions for your own cells",
+  functionsText: "Type = and the name in a cell, and Sheets shows what belongs in the brackets.",
+  list: [
+    ["OKR_DIFFERENCE", "target − actual"],
+    ["OKR_PROGRESS", "progress, 0 to 1"],
+    ["OKR_EXPECTED", "expected progress, 0 to 1"],
+    ["OKR_STATUS", "the status"],
+    ["OKR_ROLLUP", "the weighted mean"],
+    ["OKR_FORECAST", "where the values lead"],
+    ["OKR_TRACK", "all of it for a whole table"],
+  ],
+  trouble: "If something does not work",
+  troubles: [
+    "A function is unknown: open Extensions → Framsteg once in each file.",
+    "The panel gets no answer: open the file where you are signed in with one Google account only.",
+  ],
 };

@@ -7,40 +7,14 @@ import type {
   SeriesProblem,
   ValueProblem,
 } from "../../domain/problem.ts";
-import type { Reason } from "../../domain/status.ts";
 import { formatDay } from "../date.ts";
 
-type Others = CellProblem | PlaceProblem | PhaseProblem | SeriesProblem;
+type TableProblem = CellProblem | PlaceProblem | PhaseProblem | SeriesProblem;
 
-/** One sentence for each problem that value-problems.ts does not say; it tells what to mend. */
+/** One sentence for each problem of a cell or a table; it tells what to mend. */
 export type ProblemTexts = {
-  readonly [Code in Others["code"]]: (problem: Extract<Others, { code: Code }>) => string;
+  readonly [Code in TableProblem["code"]]: (problem: Extract<TableProblem, { code: Code }>) => string;
 };
-
-const fieldNames: Readonly<Record<InputField, string>> = {
-  actual: "actual",
-  target: "target",
-  start: "start",
-  weight: "weight",
-  measure: "measure",
-  type: "type",
-  startDate: "start date",
-  dueDate: "due date",
-  today: "today",
-  progress: "progress",
-  expected: "expected",
-  threshold: "a threshold in the rules",
-  asOf: "the day to show",
-  cadence: "the time between check-ins",
-  updated: "the date of the last check-in",
-  until: "the date of a phased target",
-  phaseTarget: "a phased target",
-  what: "what to tell",
-  checkInDate: "the date of a check-in",
-  checkInValue: "the value of a check-in",
-};
-
-const size = ({ rows, columns }: RangeSize) => `${rows} × ${columns}`;
 
 export const enProblems: ProblemTexts = {
   "threshold-range": ({ text }) => `a threshold lies between 0 % and 100 %, not at ${text}`,
@@ -69,6 +43,31 @@ export const enProblems: ProblemTexts = {
     `a forecast needs check-ins on at least 3 days; there ${count === 1 ? "is" : "are"} ${count || "none"}`,
 };
 
+const fieldNames: Readonly<Record<InputField, string>> = {
+  actual: "actual",
+  target: "target",
+  start: "start",
+  weight: "weight",
+  measure: "measure",
+  type: "type",
+  startDate: "start date",
+  dueDate: "due date",
+  today: "today",
+  progress: "progress",
+  expected: "expected",
+  threshold: "a threshold in the rules",
+  asOf: "the day to show",
+  cadence: "the time between check-ins",
+  updated: "the date of the last check-in",
+  until: "the date of a phased target",
+  phaseTarget: "a phased target",
+  what: "what to tell",
+  checkInDate: "the date of a check-in",
+  checkInValue: "the value of a check-in",
+};
+
+const size = ({ rows, columns }: RangeSize) => `${rows} × ${columns}`;
+
 /** One sentence for each problem that values can have among themselves; the form of the panel says them too. */
 export type ValueProblemTexts = {
   readonly [Code in ValueProblem["code"]]: (problem: Extract<ValueProblem, { code: Code }>) => string;
@@ -88,43 +87,4 @@ export const enValueProblems: ValueProblemTexts = {
   "milestone-range": () => "a milestone is TRUE, FALSE or a number from 0 to 1",
   "negative-weight": () => "a weight cannot be negative",
   "dates-swapped": () => "the due date is before the start date",
-};
-
-/** One short sentence for each reason of a status; those that hold another one are put together by say-reason.ts. */
-export type ReasonTexts = {
-  readonly [Code in Exclude<Reason["code"], "problem" | "set-by-hand" | "stale">]: (
-    reason: Extract<Reason, { code: Code }>,
-  ) => string;
-} & {
-  /** What there is to say besides, or nothing. */
-  readonly stale: (days: number, because: string) => string;
-  /** What a status set by hand hides: the computed one's label and its reason. */
-  readonly "set-by-hand": (label: string, because: string) => string;
-};
-
-const points = (count: number) => (count === 1 ? "1 point" : `${count} points`);
-
-const childNames = {
-  objective: ["part", "parts"],
-  "key-result": ["key result", "key results"],
-  initiative: ["initiative", "initiatives"],
-  action: ["action item", "action items"],
-} as const;
-
-export const enReasons: ReasonTexts = {
-  reached: () => "target reached",
-  "on-plan": () => "on plan",
-  ahead: (reason) => `${points(reason.points)} ahead of plan`,
-  "behind-plan": (reason) => `${points(reason.points)} behind plan`,
-  "short-at-end": (reason) => `the due date has passed, ${points(reason.points)} short`,
-  "no-dates": () => "no dates to judge the pace by",
-  "limit-met": () => "the limit is met",
-  "limit-missed": () => "the limit is not met",
-  action: ({ done, late }) => (done ? "done" : late ? "should have been done" : "to do"),
-  "nothing-under": ({ type }) => `no ${childNames[type][1]} yet`,
-  "children-blank": ({ blank, all, type }) =>
-    `${blank} of ${all} ${childNames[type][all === 1 ? 0 : 1]} ${blank === 1 ? "has" : "have"} no value`,
-  stale: (days, because) =>
-    `${because && `${because}; `}no check-in for ${days === 1 ? "1 day" : `${days} days`}`,
-  "set-by-hand": (label, because) => `set by hand; computed: ${label}${because && ` (${because})`}`,
 };

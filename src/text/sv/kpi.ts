@@ -79,7 +79,7 @@ export const svKpiForm: KpiFormTexts = {
   phasesNeed: "Ange först startdatum, slutdatum och målvärde.",
   noPhaseEnds: "Ingen period slutar mellan datumen, eller fler än 60 gör det.",
   straighten: (day) => `Tillbaka till den raka linjen till och med ${day}`,
-  phased: "Plan",
+  phased: "Delmål",
   straightLine: "Rak linje",
   until: (day) => `Till och med ${day}`,
   merged:

@@ -1,100 +1,4 @@
-import type { AlignmentTexts, CommonTexts, HelpTexts, QuestionTexts, ToolTexts } from "../en/panel.ts";
-
-export const svHelp: HelpTexts = {
-  title: "Hjälp",
-  how: "Så fungerar det",
-  steps: [
-    "Skriv ett mål: vart ni vill komma, i ord.",
-    "Lägg till tre till fem nyckelresultat: tal som visar att ni är på väg dit.",
-    "Lägg mål under varandra där de hjälper: bolagets, teamets, dina egna. Framsteget vägs samman uppåt.",
-    "Lägg till initiativ och åtgärder: det ni ska göra. Bocka av det som är klart.",
-    "Gör avstämning en gång i veckan, här eller direkt i bladet. Framsteg och status följer av sig själva.",
-  ],
-  statuses: "Statusar",
-  statusesText:
-    "En status jämför framsteget med vad som är att vänta i dag: det mörka strecket på stapeln. Ord, gränser och färger kan ändras i bladet Inställningar.",
-  functions: "Funktioner för egna celler",
-  functionsText: "Skriv = och namnet i en cell, så visar Kalkylark vad som ska stå inom parentesen.",
-  list: [
-    ["OKR_SKILLNAD", "målvärde − faktiskt värde"],
-    ["OKR_FRAMSTEG", "framsteg, 0 till 1"],
-    ["OKR_FORVANTAT", "förväntat framsteg, 0 till 1"],
-    ["OKR_STATUS", "statusen"],
-    ["OKR_SAMMANVAGT", "det viktade medelvärdet"],
-    ["OKR_PROGNOS", "vart värdena leder"],
-    ["OKR_TRACK", "alltihop för en hel tabell"],
-  ],
-  trouble: "Om något inte fungerar",
-  troubles: [
-    "En funktion är okänd: öppna Tillägg → Framsteg en gång i varje fil.",
-    "Panelen får inget svar: öppna filen där du är inloggad med ett enda Google-konto.",
-  ],
-};
-
-export const svCommon: CommonTexts = {
-  loading: "Hämtar mål …",
-  goals: "Mål",
-  newObjective: "Nytt mål",
-  search: "Sök titel eller ansvarig",
-  noneFound: "Inget mål passar.",
-  partOf: (title) => `Del av: ${title}`,
-  keyResults: "Nyckelresultat",
-  initiatives: "Initiativ",
-  expected: (share) => `förväntat ${share}`,
-  now: (value) => `nu ${value}`,
-  noValue: "inget värde ännu",
-  difference: (value) => `skillnad ${value}`,
-  ticked: (done, all) => `${done} av ${all} klara`,
-  reached: "Nådd",
-  notReached: "Inte nådd ännu",
-  edit: "Redigera",
-  remove: "Ta bort",
-  editOf: (title) => `Redigera ${title}`,
-  removeOf: (title) => `Ta bort ${title}`,
-  untitled: "Utan titel",
-  cancel: "Avbryt",
-  back: "Tillbaka till målen",
-  backToForm: "Tillbaka till formuläret",
-  help: "Hjälp",
-  language: "Språk",
-  saving: "Sparar …",
-  working: "Arbetar …",
-  slow: "Väntar fortfarande. Någon annan kanske sparar.",
-  empty: {
-    title: "Inga mål ännu",
-    text: "Börja med två till fyra mål, vart och ett med tre till fem nyckelresultat. Eller titta först på ett exempel.",
-  },
-  notSetUp: {
-    title: "Välkommen till Framsteg",
-    text: "Bladen OKR och Inställningar läggs till; dina egna blad ändras inte.",
-  },
-  setUp: "Ställ i ordning arbetsboken",
-  insertExample: "Infoga exempel",
-  loose: {
-    title: "Rader utan plats",
-    text: "Skriv den överordnade radens ID i kolumnen Överordnat, eller ta bort raderna.",
-    noParent: "Inget står i Överordnat.",
-    parentGone: (parent) => `Det överordnade ${parent} finns inte.`,
-  },
-  done: {
-    saved: (title) => `Sparat: ${title}`,
-    deleted: (title) => `Borttaget: ${title}`,
-    ticked: (title) => `Klar: ${title}`,
-    unticked: (title) => `Inte klar: ${title}`,
-    setUp: "Arbetsboken är förberedd.",
-    example: "Exemplet står i bladet.",
-    repaired: "Bladet är i ordning igen.",
-    language: "Panelen talar nu svenska.",
-    checkedIn: (count) => (count === 1 ? "1 avstämning sparad" : `${count} avstämningar sparade`),
-    corrected: (title) => `Rättat: ${title}`,
-    undone: (title) => `Ångrat: ${title}`,
-    asOf: (day) => `Ett eget blad visar vad som var känt den ${day}.`,
-    dailyOn: "Länkade värden stäms av varje dag.",
-    dailyOff: "Länkade värden stäms inte längre av varje dag.",
-    dashboard: "Instrumentpanelen är klar, i ett eget blad.",
-    noDashboard: "Instrumentpanelen blev inte färdig.",
-  },
-};
+import type { AlignmentTexts, HelpTexts, QuestionTexts, ToolTexts } from "../en/panel.ts";
 
 export const svAlignment: AlignmentTexts = {
   grouping: "Gruppera målen",
@@ -160,4 +64,35 @@ export const svQuestions: QuestionTexts = {
     confirm: "Kasta",
     stay: "Fortsätt redigera",
   },
+};
+
+export const svHelp: HelpTexts = {
+  title: "Hjälp",
+  how: "Så fungerar det",
+  steps: [
+    "Skriv ett mål: vart ni vill komma, i ord.",
+    "Lägg till tre till fem nyckelresultat: tal som visar att ni är på väg dit.",
+    "Lägg mål under varandra där de hjälper: bolagets, teamets, dina egna. Framsteget vägs samman uppåt.",
+    "Lägg till initiativ och åtgärder: det ni ska göra. Bocka av det som är klart.",
+    "Gör avstämning en gång i veckan, här eller direkt i bladet. Framsteg och status följer av sig själva.",
+  ],
+  statuses: "Statusar",
+  statusesText:
+    "En status jämför framsteget med vad som är att vänta i dag: det mörka strecket på stapeln. Ord, gränser och färger kan ändras i bladet Inställningar.",
+  functions: "Funktioner för egna celler",
+  functionsText: "Skriv = och namnet i en cell, så visar Kalkylark vad som ska stå inom parentesen.",
+  list: [
+    ["OKR_SKILLNAD", "målvärde − faktiskt värde"],
+    ["OKR_FRAMSTEG", "framsteg, 0 till 1"],
+    ["OKR_FORVANTAT", "förväntat framsteg, 0 till 1"],
+    ["OKR_STATUS", "statusen"],
+    ["OKR_SAMMANVAGT", "det viktade medelvärdet"],
+    ["OKR_PROGNOS", "vart värdena leder"],
+    ["OKR_TRACK", "alltihop för en hel tabell"],
+  ],
+  trouble: "Om något inte fungerar",
+  troubles: [
+    "En funktion är okänd: öppna Tillägg → Framsteg en gång i varje fil.",
+    "Panelen får inget svar: öppna filen där du är inloggad med ett enda Google-konto.",
+  ],
 };

@@ -1,31 +1,6 @@
 import type { InputField, RangeSize } from "../../domain/problem.ts";
 import { formatDay } from "../date.ts";
-import type { ProblemTexts, ReasonTexts, ValueProblemTexts } from "../en/problems.ts";
-
-const fieldNames: Readonly<Record<InputField, string>> = {
-  actual: "faktiskt värde",
-  target: "målvärde",
-  start: "startvärde",
-  weight: "vikt",
-  measure: "mått",
-  type: "typ",
-  startDate: "startdatum",
-  dueDate: "slutdatum",
-  today: "dagens datum",
-  progress: "framsteg",
-  expected: "förväntat",
-  threshold: "ett gränsvärde i reglerna",
-  asOf: "dagen att visa",
-  cadence: "tiden mellan avstämningar",
-  updated: "datumet för senaste avstämning",
-  until: "datumet för ett delmål",
-  phaseTarget: "ett delmål",
-  what: "vad som ska visas",
-  checkInDate: "datumet för en avstämning",
-  checkInValue: "värdet i en avstämning",
-};
-
-const size = ({ rows, columns }: RangeSize) => `${rows} × ${columns}`;
+import type { ProblemTexts, ValueProblemTexts } from "../en/problems.ts";
 
 export const svProblems: ProblemTexts = {
   "threshold-range": ({ text }) => `ett gränsvärde ligger mellan 0 % och 100 %, inte på ${text}`,
@@ -54,6 +29,31 @@ export const svProblems: ProblemTexts = {
     `en prognos kräver avstämningar från minst 3 dagar; det finns ${count || "inga"}`,
 };
 
+const fieldNames: Readonly<Record<InputField, string>> = {
+  actual: "faktiskt värde",
+  target: "målvärde",
+  start: "startvärde",
+  weight: "vikt",
+  measure: "mått",
+  type: "typ",
+  startDate: "startdatum",
+  dueDate: "slutdatum",
+  today: "dagens datum",
+  progress: "framsteg",
+  expected: "förväntat",
+  threshold: "ett gränsvärde i reglerna",
+  asOf: "dagen att visa",
+  cadence: "tiden mellan avstämningar",
+  updated: "datumet för senaste avstämning",
+  until: "datumet för ett delmål",
+  phaseTarget: "ett delmål",
+  what: "vad som ska visas",
+  checkInDate: "datumet för en avstämning",
+  checkInValue: "värdet i en avstämning",
+};
+
+const size = ({ rows, columns }: RangeSize) => `${rows} × ${columns}`;
+
 export const svValueProblems: ValueProblemTexts = {
   "no-actual": () => "faktiskt värde saknas",
   "no-target": () => "målvärde saknas",
@@ -68,31 +68,4 @@ export const svValueProblems: ValueProblemTexts = {
   "milestone-range": () => "en milstolpe är SANT, FALSKT eller ett tal från 0 till 1",
   "negative-weight": () => "en vikt kan inte vara negativ",
   "dates-swapped": () => "slutdatumet ligger före startdatumet",
-};
-
-const points = (count: number) => (count === 1 ? "1 procentenhet" : `${count} procentenheter`);
-
-const childNames = {
-  objective: ["del", "delar"],
-  "key-result": ["nyckelresultat", "nyckelresultat"],
-  initiative: ["initiativ", "initiativ"],
-  action: ["åtgärd", "åtgärder"],
-} as const;
-
-export const svReasons: ReasonTexts = {
-  reached: () => "målet är nått",
-  "on-plan": () => "enligt plan",
-  ahead: (reason) => `${points(reason.points)} före plan`,
-  "behind-plan": (reason) => `${points(reason.points)} efter plan`,
-  "short-at-end": (reason) => `slutdatumet har passerat, ${points(reason.points)} kvar`,
-  "no-dates": () => "inga datum att bedöma takten mot",
-  "limit-met": () => "gränsen hålls",
-  "limit-missed": () => "gränsen hålls inte",
-  action: ({ done, late }) => (done ? "gjord" : late ? "skulle ha varit gjord" : "att göra"),
-  "nothing-under": ({ type }) => `inga ${childNames[type][1]} ännu`,
-  "children-blank": ({ blank, all, type }) =>
-    `${blank} av ${all} ${childNames[type][all === 1 ? 0 : 1]} saknar värde`,
-  stale: (days, because) =>
-    `${because && `${because}; `}ingen avstämning på ${days === 1 ? "1 dag" : `${days} dagar`}`,
-  "set-by-hand": (label, because) => `satt för hand; beräknad: ${label}${because && ` (${because})`}`,
 };

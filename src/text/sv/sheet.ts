@@ -1,49 +1,7 @@
-import type { enDashboard as english } from "../en/sheet.ts";
-import type { Texts } from "../en.ts";
+import type { enSheet } from "../en/sheet.ts";
 import { svCadences, svCategories, svKinds } from "./words.ts";
 
-export const svDashboard: typeof english = {
-  all: "Alla",
-  area: "Område",
-  owner: "Ansvarig",
-  period: "Period",
-  help: "Består av formler och följer arbetsboken av sig själv. Välj område, ansvarig och period ovan; Tillägg → Framsteg → Bygg instrumentpanel uppdaterar den när kolumner eller färger har ändrats.",
-  dataHelp: "Det som instrumentpanelen räknas ut från. Skapat av Framsteg; inget behöver ändras här.",
-  daysLeft: "dagar kvar",
-  over: "Perioden är slut",
-  noPeriod: "Inga datum ännu",
-  timeGone: "Tid som gått",
-  progress: "Medelframsteg",
-  expected: "förväntat",
-  objectives: "Mål",
-  stale: "Ej avstämda",
-  ofKeyResults: "nyckelresultat",
-  kpisOnTarget: "Nyckeltal som når målet",
-  of: "av",
-  attention: "Kräver uppmärksamhet",
-  noneAttention: "Inget kräver uppmärksamhet: allt är på rätt spår och avstämt.",
-  noKeyResults: "Inga nyckelresultat än. Öppna Tillägg → Framsteg → Visa mål.",
-  own: "Egen status",
-  byStatus: "Mål efter status",
-  burnUp: "Periodens framsteg",
-  actual: "Faktiskt",
-  expectedLine: "Förväntat",
-  timeline: "Tidslinje för mål och initiativ",
-  timelineKey: "█ gjort  ░ kvar  │ idag",
-  noTimeline: "Inget mål har datum. Ange start- och slutdatum i panelen.",
-  kpis: "Nyckeltal",
-  noKpis: "Inga nyckeltal än. Öppna Tillägg → Framsteg → Visa mål och sedan Nyckeltal.",
-  value: "Värde",
-  target: "Målvärde",
-  change: "I månaden",
-  status: "Status",
-  trend: "Trend",
-  confidence: "Tilltro per vecka, 1–5",
-  noConfidence: "Ingen tilltro än. Den frågas efter vid varje avstämning.",
-  steps: ["Blad", "Underlag", "Tal", "Listor", "Färger", "Diagram"],
-};
-
-export const svSheet: Texts["sheet"] = {
+export const svSheet: typeof enSheet = {
   names: {
     okr: "OKR",
     settings: "Inställningar",
@@ -126,56 +84,5 @@ export const svSheet: Texts["sheet"] = {
     undated: "Utan datum minst",
     fill: "Fyllning",
     color: "Textfärg",
-  },
-};
-
-export const svApp: Texts["app"] = {
-  name: "Framsteg",
-  menu: {
-    sidebar: "Visa mål",
-    setUp: "Ställ i ordning arbetsboken",
-    example: "Infoga exempel",
-    applyRules: "Tillämpa regler",
-    dashboard: "Bygg instrumentpanel",
-    useHere: "Använd i den här filen",
-    language: "Språk",
-    help: "Hjälp",
-  },
-  done: {
-    setUp: "Arbetsboken är klar. Välj Visa mål och lägg till ditt första mål.",
-    alreadySetUp: "Arbetsboken är redan i ordning; inget har ändrats.",
-    example: "Tre exempelmål finns i bladet OKR. Ta bort dem när du har sett dem.",
-    rules: "Statusar, färger och format följer åter reglerna i Inställningar.",
-    dashboard: "Instrumentpanelen är klar och följer arbetsboken av sig själv.",
-    useHere: "Framstegs funktioner fungerar nu i den här filen. Prova =OKR_FRAMSTEG(8; 7; 10) i en cell.",
-    language: "Framsteg talar nu svenska. Menyn följer med nästa gång filen öppnas.",
-  },
-  computedColumns: "Beräknas av Framsteg: formeln står i rubrikraden",
-  setting: "Inställning",
-  value: "Värde",
-  explanation: "Vad det är",
-  today: "I dag",
-  todayHelp: "Skrivs när filen eller panelen öppnas; funktionerna jämför med den här dagen",
-  cadence: "Avstämningar",
-  cadenceHelp: "Hur ofta nyckelresultat stäms av; dröjer det längre säger orsaken det",
-  asOf: "Per datum",
-  asOfHelp: "Skriv en dag som har varit, så visar ett eget blad vad som då var känt",
-  logHelp: "Skrivs av Framsteg: varje avstämt värde finns kvar. Rätta ett i panelen under Historik.",
-  phasesHelp:
-    "Delmål, ett per rad: det som förväntas följer dem. Skrivs av formuläret för ett nyckeltal; egna rader med en rads ID räknas också.",
-  asOfNote: (day) => `Värden som de var avstämda ${day}; målvärden och vikter är dagens.`,
-  rulesHelp: [
-    "Ändra benämningar, gränser och färger ovan och välj sedan Tillägg → Framsteg → Tillämpa regler.",
-    "Gap: hur långt framsteget får ligga efter det som väntas i dag. Gräns: framsteget för en gräns som inte hålls. Utan datum: framsteget för rader utan datum.",
-    "För en egen status: skriv benämning och färger på en ledig rad och lämna Kod tom; välj den i kolumnen Egen status.",
-  ],
-  helpPage: {
-    intro:
-      "Framsteg följer mål och nyckelresultat (OKR) i kalkylarket. Visa mål öppnar panelen där du sätter upp dem; funktionerna nedan fungerar i varje cell.",
-    functions: "Funktioner",
-    arguments: "Argument",
-    example: "Exempel",
-    gives: "Ger",
-    separators: "Mellan argument fungerar semikolon i alla språkversioner.",
   },
 };

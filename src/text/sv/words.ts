@@ -1,11 +1,4 @@
-import type {
-  enFields as english,
-  enCadences as englishCadences,
-  enCategories as englishCategories,
-  enKinds as englishKinds,
-  PeriodTexts,
-  Words,
-} from "../en/words.ts";
+import type { enCadences, enCategories, enFields, enKinds, PeriodTexts, Words } from "../en/words.ts";
 
 export const svWords: Words = {
   types: { objective: "Mål", "key-result": "Nyckelresultat", initiative: "Initiativ", action: "Åtgärd" },
@@ -27,7 +20,7 @@ export const svWords: Words = {
   },
 };
 
-export const svFields: typeof english = {
+export const svFields: typeof enFields = {
   title: "Titel",
   owner: "Ansvarig",
   area: "Område",
@@ -56,7 +49,7 @@ export const svPeriods: PeriodTexts = {
   },
 };
 
-export const svCadences: typeof englishCadences = {
+export const svCadences: typeof enCadences = {
   daily: "Dagligen",
   weekly: "Veckovis",
   "two-weekly": "Varannan vecka",
@@ -65,11 +58,11 @@ export const svCadences: typeof englishCadences = {
   yearly: "Årsvis",
 };
 
-export const svCategories: typeof englishCategories = {
+export const svCategories: typeof enCategories = {
   financial: "Finansiellt",
   operational: "Operativt",
   customer: "Kund",
   employee: "Medarbetare",
 };
 
-export const svKinds: typeof englishKinds = { leading: "Ledande", lagging: "Eftersläpande" };
+export const svKinds: typeof enKinds = { leading: "Ledande", lagging: "Eftersläpande" };

@@ -38,7 +38,7 @@ beforeAll(async () => {
   });
   edit = await editing();
   filled = file.standin.save();
-}, 60_000);
+});
 
 afterAll(closeAll);
 
@@ -235,4 +235,4 @@ test("at any call after a value was typed in its cell, the value stays, and the 
     });
     expect(found.find(({ name }) => name === "OKR")?.values[2]?.[12]).toBe(9);
   }
-}, 240_000);
+});

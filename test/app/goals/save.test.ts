@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, test } from "vitest";
 import type { Draft } from "../../../src/app/contract.ts";
-import { idsOf } from "../costs.ts";
 import { fiveKeyResults, QUARTER } from "../five-key-results.ts";
 import {
   closeAll,
   draft,
   GOOGLE_ROWS,
+  idsOf,
   opened,
   openWorkbook,
   type Workbook,

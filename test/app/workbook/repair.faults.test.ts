@@ -106,7 +106,8 @@ describe.each(CASES)("the header row of $name $what", ({ name, what }) => {
     expect(repaired).toEqual(healthy);
   });
 
-  test.runIf(isTitled).fails("W9 a title is the people's, and needs no repair", () => {
+  if (!isTitled) return;
+  test.fails("W9 a title is the people's, and needs no repair", () => {
     expect(unrepaired).toEqual(healthy);
   });
 });

@@ -171,7 +171,7 @@ function SAMPLE_SHARE(actual, target) {
   return actual / target;
 }
 
-/** What Apps Script does not have, and the page must hide from the script (platform.md 2.1). */
+/** What Apps Script does not have, and the page must hide from the script (src/google/README.md, script). */
 function foreignNames() {
   return [
     typeof window,

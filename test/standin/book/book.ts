@@ -40,13 +40,13 @@ export interface Run {
 }
 
 /** A write that waits to be sent. */
-export interface PendingWrite {
+interface PendingWrite {
   name: string;
   act(): void;
 }
 
 /** A failure that comes when the pending writes are sent, of which only so many are done. */
-export interface SendingFault {
+interface SendingFault {
   done: number;
   message: string;
 }
@@ -88,6 +88,7 @@ export interface Book {
   options: StandinOptions;
   kit: UniverKit;
   workbook: Workbook;
+  fileId: string;
   locale: Locale;
   timeZone: string;
   /** Who is at the keyboard. */

@@ -27,6 +27,7 @@ export function newBook(options: StandinOptions): Book {
     options,
     kit: univer,
     workbook,
+    fileId: snapshot?.fileId ?? "stand-in",
     locale: locale(snapshot?.locale ?? options.locale ?? "en_US"),
     timeZone: snapshot?.timeZone ?? options.timeZone ?? "Europe/Stockholm",
     user: options.user ?? ANNA,

@@ -6,12 +6,14 @@ import type { Snapshot } from "../interface.ts";
 import { activate } from "../services/spreadsheet/sheets.ts";
 import type { Book } from "./book.ts";
 import { extrasOf, storesOf } from "./new-book.ts";
+import type { Extras } from "./records.ts";
 
 /** Everything that the spreadsheet is now, as JSON. */
 export function snapshotOf(book: Book): Snapshot {
   return JSON.parse(
     JSON.stringify({
       version: 1,
+      fileId: book.fileId,
       locale: book.locale.code,
       timeZone: book.timeZone,
       workbook: facade(book).save(),
@@ -27,6 +29,27 @@ export function snapshotOf(book: Book): Snapshot {
       triggers: book.triggers,
     }),
   );
+}
+
+let copies = 0;
+
+/**
+ * A copy of the file, as File > Make a copy makes one: README §3.9. It belongs to whoever made it, and its script, a copy
+ * too, has no properties and no triggers.
+ */
+export function copyOfFile(book: Book): Snapshot {
+  const original = snapshotOf(book);
+  const { workbook, extras } = original as { workbook: { name?: string }; extras: Extras };
+  const { copiesMetadata = true } = book.options;
+  return {
+    ...original,
+    fileId: `${book.fileId}-copy-${++copies}`,
+    workbook: { ...workbook, name: `Copy of ${workbook.name || "Untitled spreadsheet"}` },
+    extras: copiesMetadata ? extras : { ...extras, metadata: [] },
+    properties: { document: {}, script: {}, users: {} },
+    owner: book.user,
+    triggers: [],
+  };
 }
 
 /**

@@ -1,13 +1,6 @@
 import type { ICellData, Nullable, Workbook } from "@univerjs/core";
 import type { IFormulaData, IFormulaDataItem } from "@univerjs/engine-formula";
-import type { Book } from "../book/book.ts";
-import type { Place } from "./functions.ts";
 import type { UniverKit } from "./kit.ts";
-
-/** A cell with a formula, in Univer's dialect. */
-export interface FormulaCell extends Place {
-  formula: string;
-}
 
 /** The formulas of a sheet by row and column, as Univer writes them down. */
 type SheetFormulas = Record<number, Record<number, IFormulaDataItem>>;
@@ -110,19 +103,4 @@ function reread({ univer, modules }: UniverKit, { unitId, subUnitId, cellValue =
 function keep(formulas: SheetFormulas, row: number, column: number, formula: string | undefined): void {
   if (formula) formulas[row] = { ...formulas[row], [column]: { f: formula } };
   else delete formulas[row]?.[column];
-}
-
-/** Every formula of the spreadsheet. */
-export function formulaCells({ kit, workbook }: Book): FormulaCell[] {
-  return workbook.getSheets().flatMap((sheet) => {
-    const sheetId = sheet.getSheetId();
-    return Object.entries(formulasOf(kit, workbook, sheetId)).flatMap(([row, cells]) =>
-      Object.entries(cells).map(([column, { f: formula }]) => ({
-        sheetId,
-        row: Number(row),
-        column: Number(column),
-        formula,
-      })),
-    );
-  });
 }

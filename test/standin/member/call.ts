@@ -10,7 +10,7 @@ import { refusal, ServiceError } from "./refusal.ts";
 import { checkSignature } from "./signature.ts";
 
 /** A call of a service's member. */
-export interface Call {
+interface Call {
   className: string;
   member: string;
   args: unknown[];

@@ -34,11 +34,11 @@ const HELD = /^(NamedRange|Protection|DeveloperMetadata)\.(get|is|can)/;
 const DOCUMENT = /^(Spreadsheet|Sheet|Range|RangeList|NamedRange|Protection|Filter|DeveloperMetadata)\.(.*)$/;
 
 const CHANGES =
-  /^(set|insert|delete|clear|remove|append|add|copy|move|hide|unhide|show|activate|merge|break|sort|auto|apply|create|toast|rename|protect|trim|randomize|check|uncheck|update|offsetBy|shift|expand|collapse|split)/;
+  /^(set|insert|delete|clear|remove|append|add|copy|move|hide|unhide|show|activate|merge|break|sort|auto|duplicate|apply|create|toast|rename|protect|trim|randomize|check|uncheck|update|offsetBy|shift|expand|collapse|split)/;
 
 /** Changes that give the script something that only the server can make. */
 const ANSWERED =
-  /^(Spreadsheet\.(insertSheet|deleteActiveSheet)|Sheet\.(protect|setActiveSelection)|Range\.(protect|createFilter)|TextFinder\.replaceAllWith)$/;
+  /^(Spreadsheet\.(insertSheet|deleteActiveSheet|duplicateActiveSheet)|Sheet\.(protect|setActiveSelection|copyTo)|Range\.(protect|createFilter|removeDuplicates)|TextFinder\.replaceAllWith)$/;
 
 const known = new Map<string, Kind>();
 
@@ -75,7 +75,7 @@ export function changesDocument(className: string, member: string): boolean {
 
 /** Writes that the reference gives as `void`. */
 const VOID =
-  /\.(remove|insertRows|insertColumns|deleteRows|deleteColumns|(un)?hide(Rows?|Columns?)|showRows|showColumns|moveRows|moveColumns|setFrozen\w+|(set|clear)ConditionalFormatRules|(insert|update|remove)Chart|copyTo|(set|remove)NamedRange|deleteSheet|moveActiveSheet|rename\w*|setSpreadsheet\w+)$/;
+  /\.(remove|insertRows|insertColumns|deleteRows|deleteColumns|(un)?hide(Rows?|Columns?)|showRows|showColumns|moveRows|moveColumns|setFrozen\w+|(set|clear)ConditionalFormatRules|(insert|update|remove)Chart|copyTo|moveTo|autoFill|(set|remove)NamedRange|deleteSheet|moveActiveSheet|rename\w*|setSpreadsheet\w+)$/;
 
 /** Writes that give back what they were given. */
 const ECHO = /\.(setActiveSheet|setActiveRange)$/;

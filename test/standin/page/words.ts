@@ -13,6 +13,7 @@ export interface Words {
   readonly cancel: string;
   readonly yes: string;
   readonly no: string;
+  readonly editProtected: string;
   readonly startOver: string;
   readonly startOverTitle: string;
   readonly startOverQuestion: string;
@@ -42,6 +43,8 @@ const en: Words = {
   cancel: "Cancel",
   yes: "Yes",
   no: "No",
+  editProtected:
+    "You’re trying to edit part of this sheet that shouldn’t be changed accidentally. Edit anyway?",
   startOver: "Start over",
   startOverTitle: "Start over?",
   startOverQuestion: "Everything in this file is thrown away, and the example comes back.",
@@ -71,6 +74,8 @@ const sv: Words = {
   cancel: "Avbryt",
   yes: "Ja",
   no: "Nej",
+  editProtected:
+    "Du försöker ändra en del av kalkylarket som inte bör ändras av misstag. Vill du ändra ändå?",
   startOver: "Börja om",
   startOverTitle: "Börja om?",
   startOverQuestion: "Allt i den här filen kastas, och exemplet kommer tillbaka.",

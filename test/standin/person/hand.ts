@@ -4,6 +4,7 @@ import { sheetFacade } from "../engine/facade.ts";
 import type { Hand } from "../interface.ts";
 import { refuse } from "../member/refusal.ts";
 import { sortBox } from "../services/range/sort.ts";
+import { duplicateSheet } from "../services/sheet/duplicate.ts";
 import { parseA1 } from "../text/a1.ts";
 import { writeTyped } from "./typing.ts";
 import { undoLast } from "./undo.ts";
@@ -25,6 +26,11 @@ export function handOf(book: Book): Hand {
       asStep(book, () => sortBox(book, sheet.getSheetId(), box, [{ column: column - 1, ascending }]));
     },
     renameSheet: (from, to) => void asStep(book, () => sheetOf(from).setName(to)),
+    duplicateSheet(name) {
+      const sheet = sheetOf(name).getSheet();
+      const index = book.workbook.getSheetIndex(sheet) + 1;
+      asStep(book, () => duplicateSheet(book, sheet.getSheetId(), index));
+    },
     undo: () => undoLast(book),
   };
 }

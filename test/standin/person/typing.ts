@@ -10,6 +10,7 @@ import { fireOnEdit } from "../script/triggers.ts";
 import { refuseInvalid } from "../services/rules/validate.ts";
 import { growTo } from "../services/sheet/grid-size.ts";
 import { type Box, parseA1 } from "../text/a1.ts";
+import { mayEdit } from "./protected.ts";
 
 /** Types a text into a cell, as a person does, and fires onEdit. */
 export async function typeInto(book: Book, sheetName: string, a1: string, text: string): Promise<void> {
@@ -25,6 +26,7 @@ export function writeTyped(book: Book, sheetName: string, a1: string, text: stri
   const oldValue = eventText(cellReader(book, sheetId)(row, column));
   const cell = cellFromText(book, sheetId, row, column, text);
   const single = { ...box, endRow: row, endColumn: column };
+  if (!mayEdit(book, sheetId, single)) return async () => undefined;
   changeBox(book, sheetId, single, () => cell);
   const value = eventText(cell);
   return () => fireOnEdit(book, sheetId, single, { value, oldValue });
@@ -44,6 +46,7 @@ export async function pasteInto(
 ): Promise<void> {
   const { sheetId, box: start } = placeFromA1(book, sheetName, a1);
   const box = blockFrom(start, texts);
+  if (!mayEdit(book, sheetId, box)) return;
   asStep(book, () => {
     growTo(book, sheetId, box.endRow + 1, box.endColumn + 1);
     changeBox(book, sheetId, box, (row, column) => {
@@ -58,6 +61,7 @@ export async function pasteInto(
 /** Empties cells, as a person does with Delete; formats and notes stay. One edit, none when all were empty [MEM]. */
 export async function clearCells(book: Book, sheetName: string, a1: string): Promise<void> {
   const { sheetId, box } = placeFromA1(book, sheetName, a1);
+  if (!mayEdit(book, sheetId, box)) return;
   const { startRow, endRow, startColumn, endColumn } = box;
   const oldValue = eventText(cellReader(book, sheetId)(startRow, startColumn));
   let filled = false;

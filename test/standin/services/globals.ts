@@ -27,9 +27,11 @@ const OTHERS = [
   "LanguageApp",
   "LinearOptimizationService",
   "Maps",
+  "ScriptProperties",
   "SitesApp",
   "SlidesApp",
   "UrlFetchApp",
+  "UserProperties",
   "XmlService",
 ] as const;
 
@@ -55,7 +57,7 @@ export function globals(book: Book): Record<string, unknown> {
     Session: session({ book }),
     ScriptApp: scriptApp(book),
     MailApp: mailApp({ book }),
-    Utilities: utilities({ book }),
+    Utilities: utilities(book),
     Logger: logger({ book }),
     console: consoleObject(book),
   };

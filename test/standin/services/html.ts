@@ -111,10 +111,15 @@ function codeOf(content: string): string {
   const parts = content.split(/(<\?[\s\S]*?\?>)/).map((part) => {
     if (!part.startsWith("<?")) return `output_ += ${JSON.stringify(part)};`;
     const inner = part.slice(2, -2);
-    if (inner.startsWith("!=")) return `output_ += (${inner.slice(2)}\n);`;
-    return inner.startsWith("=") ? `output_ += escape_(${inner.slice(1)}\n);` : `${inner}\n`;
+    if (inner.startsWith("!=")) return `output_ += (${expression(inner.slice(2))}\n);`;
+    return inner.startsWith("=") ? `output_ += escape_(${expression(inner.slice(1))}\n);` : `${inner}\n`;
   });
   return `let output_ = "";\n${parts.join("\n")}\nreturn output_;`;
+}
+
+/** A printing scriptlet is a statement in Google, so it may end in a semicolon: README §4.3. */
+function expression(scriptlet: string): string {
+  return scriptlet.replace(/;\s*$/, "");
 }
 
 /** README §4.3: a missing file throws. */

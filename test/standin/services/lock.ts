@@ -7,11 +7,12 @@ interface LockState {
   kind: string;
 }
 
-/** A lock: README §5.4. What somebody else holds does not come free while the script waits. */
+/** A lock: README §5.4. A time below 0 is over before it begins [MEM]. What somebody else holds does not come free while the script waits. */
 const lock = define<GoogleAppsScript.Lock.Lock, LockState>("Lock", {
-  tryLock: (state, _milliseconds: number) => take(state),
-  waitLock: (state, _milliseconds: number) => {
-    if (!take(state)) refuse("Lock timeout: another process was holding the lock for too long.");
+  tryLock: (state, milliseconds: number) => milliseconds >= 0 && take(state),
+  waitLock: (state, milliseconds: number) => {
+    if (milliseconds < 0 || !take(state))
+      refuse("Lock timeout: another process was holding the lock for too long.");
   },
   hasLock: ({ book, kind }) => book.run?.locks.has(kind) ?? false,
   releaseLock: ({ book, kind }) => {

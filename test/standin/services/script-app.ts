@@ -16,15 +16,23 @@ const trigger = define<GoogleAppsScript.Script.Trigger, TriggerState>("Trigger",
   getEventType: (state) => enumOf("EventType", state.trigger.event),
   getTriggerSource: (state) =>
     enumOf("TriggerSource", state.trigger.event === "CLOCK" ? "CLOCK" : "SPREADSHEETS"),
-  getTriggerSourceId: (state) => (state.trigger.event === "CLOCK" ? null : "stand-in"),
+  getTriggerSourceId: (state) => (state.trigger.event === "CLOCK" ? null : state.book.fileId),
 });
 
+/** README §5.3: so many a user may have for a script. */
+const MOST_TRIGGERS = 20;
+
 /**
- * README §5.3: for add-ons one trigger of each type, per user, per document; so no user ever has the 20 that a
- * script may have. The words are [MEM].
+ * README §5.3: a published add-on has one trigger of each type, per user, per document; a script that is bound to its file
+ * has no such limit. The words are [MEM].
  */
 function create({ book, trigger: made }: TriggerState) {
-  if (ownTriggers(book).some(({ event }) => event === made.event)) {
+  const own = ownTriggers(book);
+  if (own.length >= MOST_TRIGGERS)
+    refuse(
+      "This script has too many triggers. Triggers must be deleted from the script before more can be added.",
+    );
+  if (book.options.published && own.some(({ event }) => event === made.event)) {
     const kind = made.event === "CLOCK" ? "time-based" : made.event.toLowerCase().replace("_", " ");
     refuse(
       `This add-on has created too many ${kind} triggers in this document for this Google user account.`,
@@ -41,7 +49,7 @@ function schedule(words: (...values: unknown[]) => string): Member<TriggerState>
   };
 }
 
-/** README §5.3: everyMinutes does not work in add-ons; at most hourly. */
+/** README §5.3: everyMinutes does not work in published add-ons; at most hourly. */
 const clock = define<GoogleAppsScript.Script.ClockTriggerBuilder, TriggerState>("ClockTriggerBuilder", {
   everyHours: schedule((hours) => `every ${hours} hours`),
   everyDays: schedule((days) => `every ${days} days`),
@@ -51,7 +59,12 @@ const clock = define<GoogleAppsScript.Script.ClockTriggerBuilder, TriggerState>(
   atHour: schedule((hour) => `at hour ${hour}`),
   nearMinute: schedule((minute) => `near minute ${minute}`),
   inTimezone: schedule((zone) => `in ${zone}`),
-  everyMinutes: () => refuse("The recurrence interval for an Add-on trigger must be at least one hour."),
+  everyMinutes: ({ book, trigger: made }, minutes: number) => {
+    if (book.options.published)
+      refuse("The recurrence interval for an Add-on trigger must be at least one hour.");
+    made.schedule.push(`every ${minutes} minutes`);
+    return SELF;
+  },
   create,
 });
 

@@ -1,6 +1,9 @@
 import type { Book } from "../book/book.ts";
 import { define, SELF } from "../member/define.ts";
+import { enumName, withEnums } from "../member/objects.ts";
+import { refuse } from "../member/refusal.ts";
 import { formatDate } from "../text/dates.ts";
+import { DIGESTS } from "../text/digest.ts";
 
 interface LoggerState {
   book: Book;
@@ -65,7 +68,7 @@ export const mailApp = define<GoogleAppsScript.Mail.MailApp, { book: Book }>("Ma
 });
 
 /** Utilities, as far as add-ons without network need it. */
-export const utilities = define<GoogleAppsScript.Utilities.Utilities, { book: Book }>("Utilities", {
+const utilitiesObject = define<GoogleAppsScript.Utilities.Utilities, { book: Book }>("Utilities", {
   formatDate: (_, date: Date, zone: string, pattern: string) => formatDate(date.getTime(), zone, pattern),
   formatString: (_, template: string, ...values: unknown[]) => {
     let index = 0;
@@ -73,5 +76,23 @@ export const utilities = define<GoogleAppsScript.Utilities.Utilities, { book: Bo
   },
   getUuid: () => crypto.randomUUID(),
   sleep: () => undefined,
+  computeDigest: (_, algorithm: unknown, value: string | readonly number[]) =>
+    digest(enumName("DigestAlgorithm", algorithm), value),
   base64Encode: (_, text: string) => btoa(String.fromCharCode(...new TextEncoder().encode(text))),
 });
+
+/** Bytes are numbers from -128 to 127, as in Java: reference, utilities#computeDigest. */
+function digest(algorithm: string | undefined, value: string | readonly number[]): number[] {
+  const compute =
+    DIGESTS.get(algorithm ?? "") ?? refuse(`not in the stand-in: Utilities.DigestAlgorithm.${algorithm}`);
+  const bytes = typeof value === "string" ? new TextEncoder().encode(value) : Uint8Array.from(value);
+  return [...Int8Array.from(compute(bytes))];
+}
+
+/** Utilities, with its enums. */
+export function utilities(book: Book): object {
+  return withEnums(utilitiesObject({ book }), {
+    DigestAlgorithm: ["MD2", "MD5", "SHA_1", "SHA_256", "SHA_384", "SHA_512"],
+    Charset: ["US_ASCII", "UTF_8"],
+  });
+}

@@ -6,7 +6,7 @@ import { pageOf } from "./html.ts";
 
 /** A record with nothing in it. */
 export function emptyRecord(): RecordedUi {
-  return { sidebars: [], dialogs: [], alerts: [], prompts: [], toasts: [], mails: [] };
+  return { sidebars: [], dialogs: [], alerts: [], prompts: [], toasts: [], protectedEdits: [], mails: [] };
 }
 
 /** Records what the script asks of the user interface and lets the given host answer; without one, OK is pressed. */
@@ -33,6 +33,10 @@ export function recorder(record: RecordedUi, host: Partial<UiHost> = {}): UiHost
       host.toast?.(message, title, seconds);
     },
     menu: (entries) => host.menu?.(entries),
+    editProtected(description) {
+      record.protectedEdits.push(description);
+      return host.editProtected?.(description) ?? true;
+    },
   };
 }
 

@@ -15,7 +15,7 @@ export interface Dirty {
 }
 
 /** What has happened in a workbook since the last calculation, in Univer's words. */
-export type Happened = Pick<
+type Happened = Pick<
   IFormulaDatasetConfig,
   "dirtyRanges" | "dirtyNameMap" | "dirtyDefinedNameMap" | "dirtyUnitOtherFormulaMap" | "forceCalculate"
 > &

@@ -47,7 +47,7 @@ export function namesIn(unitId: string, { names }: Machine): string {
 }
 
 /** What has changed among the formulas. */
-export interface Update {
+interface Update {
   /** Formulas that are new, or say something else. */
   readonly added: Formula[];
   /** The cells that formulas which are gone had filled. */

@@ -1,7 +1,7 @@
 import type { Formula } from "./formula.ts";
 
 /** In which order formulas are calculated: each before those that read it. */
-export interface Order {
+interface Order {
   readonly formulas: readonly Formula[];
   /** Each formula's place in it. */
   readonly places: ReadonlyMap<Formula, number>;

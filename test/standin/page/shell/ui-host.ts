@@ -85,6 +85,7 @@ export function uiHost(words: Words, frames: FrameHost): UiHost {
     alert: (title, message, buttons) => alertBox(words, title, message, buttons),
     prompt: promptBox,
     toast: (message, title, seconds) => showToast(words, { title, message, seconds }),
+    editProtected: () => window.confirm(words.editProtected),
     // The menu bar asks for the menu each time it opens.
     menu: () => {},
   };

@@ -43,9 +43,12 @@ const fontLine: Format<string> = {
 };
 const fontSize: Format<number> = { write: (value) => ({ fs: value }), read: ({ fs }) => fs ?? 10 };
 const fontFamily: Format<string> = { write: (value) => ({ ff: value }), read: ({ ff }) => ff ?? "Arial" };
+/** "normal" reads back as "general-left", null as "general": gas-fakes, oddities. */
 const horizontal: Format<string> = {
-  write: (value) => ({ ht: value === null ? null : ({ left: 1, center: 2, right: 3 }[value] ?? null) }),
-  read: ({ ht }) => ["general", "left", "center", "right"][ht ?? 0],
+  write: (value) => ({
+    ht: value === null ? null : ({ normal: 0, left: 1, center: 2, right: 3 }[value] ?? null),
+  }),
+  read: ({ ht }) => ["general-left", "left", "center", "right"][ht ?? -1] ?? "general",
 };
 const vertical: Format<string> = {
   write: (value) => ({ vt: value === null ? null : ({ top: 1, middle: 2, bottom: 3 }[value] ?? null) }),

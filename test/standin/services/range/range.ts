@@ -8,9 +8,12 @@ import { rangeClear, rangeFormulas, rangeValues } from "./contents.ts";
 import { rangeCopy } from "./copy.ts";
 import { textFinder } from "./find.ts";
 import { rangeBorders, rangeFormat } from "./format.ts";
+import { rangeMove } from "./move.ts";
 import { rangeNotes } from "./notes.ts";
 import { rangePlace } from "./place.ts";
+import { rangeRegion } from "./region.ts";
 import { rangeSort } from "./sort.ts";
+import { rangeTidy } from "./tidy.ts";
 
 /** Range: cells in a sheet. */
 export const range = define<GoogleAppsScript.Spreadsheet.Range, RangeState>(
@@ -23,6 +26,9 @@ export const range = define<GoogleAppsScript.Spreadsheet.Range, RangeState>(
   rangeClear,
   rangeSort,
   rangeCopy,
+  rangeMove,
+  rangeRegion,
+  rangeTidy,
   rangeBorders,
   { createTextFinder: ({ book, sheetId, box }, text: string) => textFinder(book, sheetId, box, text) },
   rangeValidation,

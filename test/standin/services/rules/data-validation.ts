@@ -156,7 +156,7 @@ function ruleOf(value: unknown): ValidationRule | null {
 }
 
 /** Gives a box a rule, or none; cells with the same rule share a record. */
-function setRule({ book, sheetId }: RangeState, box: Box, rule: ValidationRule | null): void {
+export function setRule({ book, sheetId }: RangeState, box: Box, rule: ValidationRule | null): void {
   const { extras } = book;
   extras.validations = extras.validations
     .map((one) =>

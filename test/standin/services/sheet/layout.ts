@@ -35,6 +35,14 @@ export const sheetLayout = {
     void sheetFacade(book, sheetId).hideRows(row - 1, count),
   showRows: ({ book, sheetId }, row: number, count: number = 1) =>
     void sheetFacade(book, sheetId).showRows(row - 1, count),
+  hideRow: ({ book, sheetId }, range: unknown) => {
+    const { startRow, endRow } = boxOf(range);
+    sheetFacade(book, sheetId).hideRows(startRow, endRow - startRow + 1);
+  },
+  unhideRow: ({ book, sheetId }, range: unknown) => {
+    const { startRow, endRow } = boxOf(range);
+    sheetFacade(book, sheetId).showRows(startRow, endRow - startRow + 1);
+  },
   hideColumn: ({ book, sheetId }, range: unknown) => {
     const { startColumn, endColumn } = boxOf(range);
     sheetFacade(book, sheetId).hideColumns(startColumn, endColumn - startColumn + 1);

@@ -5,8 +5,10 @@ import { textFinder } from "../range/find.ts";
 import { sheetConditionals } from "../rules/conditional-format.ts";
 import { sheetFilter } from "../spreadsheet/filter.ts";
 import { metadataMembers } from "../spreadsheet/metadata.ts";
+import { sheetNames } from "../spreadsheet/named-ranges.ts";
 import { sheetProtection } from "../spreadsheet/protection.ts";
 import { sheetCells } from "./cells.ts";
+import { sheetDuplicate } from "./duplicate.ts";
 import type { SheetState } from "./grid-size.ts";
 import { sheetIdentity } from "./identity.ts";
 import { sheetLayout } from "./layout.ts";
@@ -59,11 +61,13 @@ export const sheet = define<GoogleAppsScript.Spreadsheet.Sheet, SheetState>(
   sheetLines,
   sheetLayout,
   sheetClear,
+  sheetDuplicate,
   sheetConditionals,
   {
     createTextFinder: ({ book, sheetId }, text: string) => textFinder(book, sheetId, undefined, text),
   },
   sheetProtection,
+  sheetNames,
   sheetFilter,
   sheetCharts,
   metadataMembers<SheetState>(

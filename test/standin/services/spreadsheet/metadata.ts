@@ -1,11 +1,12 @@
 import type { Book } from "../../book/book.ts";
 import type { MetadataPlace, MetadataRecord } from "../../book/records.ts";
 import { worksheet } from "../../engine/grid.ts";
-import { define, type Member, type Members, SELF } from "../../member/define.ts";
-import { enumName, enumOf } from "../../member/objects.ts";
+import { checked, define, type Member, type Members, SELF } from "../../member/define.ts";
+import { enumName, enumOf, stateOf } from "../../member/objects.ts";
 import { refuse } from "../../member/refusal.ts";
 import { type Box, contains } from "../../text/a1.ts";
 import type { RangeState } from "../range/box.ts";
+import type { SheetState } from "../sheet/grid-size.ts";
 
 /** The row or column that a range is: README §3.6, metadata hang on nothing smaller. */
 export function linePlace({ book, sheetId, box }: RangeState): MetadataPlace | undefined {
@@ -58,11 +59,34 @@ export const developerMetadata = define<GoogleAppsScript.Spreadsheet.DeveloperMe
       record(state).value = String(value);
       return SELF;
     },
+    moveToRow: moveTo("ROW"),
+    moveToColumn: moveTo("COLUMN"),
+    moveToSheet: (state, sheet: unknown) => {
+      const { sheetId } = stateOf<SheetState>(sheet, "Sheet") ?? refuse("Invalid argument: sheet");
+      record(state).place = { type: "SHEET", sheetId };
+      return SELF;
+    },
+    moveToSpreadsheet: (state) => {
+      record(state).place = { type: "SPREADSHEET" };
+      return SELF;
+    },
     remove: ({ book, id }) => {
       book.extras.metadata = book.extras.metadata.filter((one) => one.id !== id);
     },
   },
 );
+
+/** README §3.6: metadata hang on a whole row or a whole column only. */
+function moveTo(type: "ROW" | "COLUMN") {
+  const placeFrom = (_: MetadataState, range: unknown): MetadataPlace => {
+    const place = linePlace(stateOf<RangeState>(range, "Range") ?? refuse("Invalid argument: range"));
+    return place?.type === type ? place : refuse(ARBITRARY);
+  };
+  return checked(placeFrom, (state: MetadataState, range: unknown) => {
+    record(state).place = placeFrom(state, range);
+    return SELF;
+  });
+}
 
 /** Adds metadata from (key), (key, value), (key, visibility) or (key, value, visibility). */
 function addMetadata(book: Book, place: MetadataPlace, args: unknown[]): void {

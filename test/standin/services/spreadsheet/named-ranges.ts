@@ -6,6 +6,7 @@ import { stateOf } from "../../member/objects.ts";
 import { refuse } from "../../member/refusal.ts";
 import { type Box, formatA1, parseA1, quoteSheet, splitSheet } from "../../text/a1.ts";
 import type { RangeState } from "../range/box.ts";
+import type { SheetState } from "../sheet/grid-size.ts";
 import type { SpreadsheetState } from "./sheets.ts";
 
 interface NameState {
@@ -27,6 +28,14 @@ export const spreadsheetNames = {
     facade(book).deleteDefinedName(name);
   }),
 } satisfies Members<GoogleAppsScript.Spreadsheet.Spreadsheet, SpreadsheetState>;
+
+/** The names that point into a sheet. */
+export const sheetNames = {
+  getNamedRanges: ({ book, sheetId }) =>
+    names(book)
+      .filter((name) => placeOf(book, name)?.sheetId === sheetId)
+      .map((name) => book.make.namedRange(name)),
+} satisfies Members<GoogleAppsScript.Spreadsheet.Sheet, SheetState>;
 
 /** One named range. */
 export const namedRange = define<GoogleAppsScript.Spreadsheet.NamedRange, NameState>("NamedRange", {

@@ -89,13 +89,14 @@ function insert(book: Book, name: string, index: number) {
     refuse(`A sheet with the name "${name}" already exists. Please enter another name.`);
   const at = Math.min(Math.max(index, 0), book.workbook.getSheets().length);
   const made = facade(book).insertSheet(name, { index: at, sheet: newSheetSize(book.options) });
-  book.extras.sheetNumbers[made.getSheetId()] = nextSheetNumber(book);
+  numberSheet(book, made.getSheetId());
   activate(book, made.getSheetId());
   return book.make.sheet(made.getSheetId());
 }
 
-function nextSheetNumber({ extras }: Book): number {
-  return Math.max(0, ...Object.values(extras.sheetNumbers)) + 1;
+/** Gives a new sheet Google's number, which grows. */
+export function numberSheet({ extras }: Book, sheetId: string): void {
+  extras.sheetNumbers[sheetId] = Math.max(0, ...Object.values(extras.sheetNumbers)) + 1;
 }
 
 function isNotLast({ book }: SpreadsheetState): void {

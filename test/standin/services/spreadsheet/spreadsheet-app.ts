@@ -114,5 +114,6 @@ const ENUMS = {
     "PASTE_CONDITIONAL_FORMATTING",
     "PASTE_COLUMN_WIDTHS",
   ],
+  AutoFillSeries: ["DEFAULT_SERIES", "ALTERNATE_SERIES"],
   RecalculationInterval: ["ON_CHANGE", "MINUTE", "HOUR"],
 } as const;

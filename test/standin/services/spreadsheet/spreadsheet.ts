@@ -4,6 +4,7 @@ import { stateOf } from "../../member/objects.ts";
 import { refuse } from "../../member/refusal.ts";
 import { locale } from "../../text/locale.ts";
 import type { RangeState } from "../range/box.ts";
+import { spreadsheetDuplicate } from "../sheet/duplicate.ts";
 import { metadataMembers } from "./metadata.ts";
 import { spreadsheetNames } from "./named-ranges.ts";
 import { spreadsheetProtection } from "./protection.ts";
@@ -12,9 +13,9 @@ import { activate, activeSheetId, type SpreadsheetState, spreadsheetSheets } fro
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 const identity = {
-  getId: () => "stand-in",
+  getId: ({ book }) => book.fileId,
   getName: ({ book }) => book.workbook.getName() || "Untitled spreadsheet",
-  getUrl: () => "https://docs.google.com/spreadsheets/d/stand-in/edit",
+  getUrl: ({ book }) => `https://docs.google.com/spreadsheets/d/${book.fileId}/edit`,
   rename: ({ book }, name: string) => book.workbook.setName(name),
   getOwner: () => null,
   getEditors: () => [],
@@ -68,6 +69,7 @@ export const spreadsheet = define<Spreadsheet, SpreadsheetState>(
   identity,
   active,
   spreadsheetSheets,
+  spreadsheetDuplicate,
   spreadsheetNames,
   spreadsheetProtection,
   metadataMembers<SpreadsheetState>(

@@ -139,8 +139,9 @@ test("load takes over another page's state in place: values, formulas, sheets, r
   expect(first.spreadsheet.getRange("Sheet1!B2").getValue()).toBe(10);
 });
 
-test("§5.3 an add-on has one trigger of each type", async () => {
-  const standin = await openStandin(`
+test("§5.3 a published add-on has one trigger of each type", async () => {
+  const standin = await openStandin(
+    `
     function install() {
       ScriptApp.newTrigger("daily").timeBased().everyDays(1).atHour(6).create();
       ScriptApp.newTrigger("edited").forSpreadsheet(SpreadsheetApp.getActive()).onEdit().create();
@@ -148,7 +149,9 @@ test("§5.3 an add-on has one trigger of each type", async () => {
     }
     function again() { ScriptApp.newTrigger("daily").timeBased().everyHours(1).create(); }
     function minutes() { ScriptApp.newTrigger("daily").timeBased().everyMinutes(5).create(); }
-    function remove() { ScriptApp.deleteTrigger(ScriptApp.getProjectTriggers()[0]); }`);
+    function remove() { ScriptApp.deleteTrigger(ScriptApp.getProjectTriggers()[0]); }`,
+    { published: true },
+  );
   expect(await standin.call("install")).toEqual(["daily CLOCK", "edited ON_EDIT"]);
   await expect(standin.call("again")).rejects.toThrow("too many time-based triggers");
   await expect(standin.call("minutes")).rejects.toThrow("at least one hour");

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Aim, type Forecast, forecastOf } from "../../src/domain/forecast.ts";
-import type { Point } from "../../src/domain/statistics.ts";
+import { type Aim, type Forecast, forecastOf } from "../../../src/domain/forecast.ts";
+import type { Point } from "../../../src/domain/statistics.ts";
 
 function validForecast(checkIns: readonly Point[], due: number, aim?: Aim): Forecast {
   const read = forecastOf(checkIns, due, aim);

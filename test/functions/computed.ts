@@ -1,5 +1,6 @@
 import { runCellFunction } from "../../src/functions/catalogue.ts";
 import { type Column, OKR_COLUMNS } from "../../src/tables/header.ts";
+import { defaultRules, formatRules } from "../../src/tables/settings.ts";
 import { type Cells, table } from "../tables/builders.ts";
 
 /** What a cell comes to: the value of its function, or the sentence of the error that it shows. */
@@ -34,3 +35,18 @@ export function trackedRows(rows: readonly Cells[], today: Date): Computed[] {
 export function trackedRow(rows: readonly Cells[], today: Date): Computed {
   return trackedRows(rows, today)[0] ?? {};
 }
+
+/** A call of a function, and what it gives. */
+export interface Call {
+  readonly call: string;
+  readonly args: readonly unknown[];
+  readonly is: unknown;
+  readonly because: string;
+}
+
+/** English rules with a word and a threshold of their own. */
+export const RULES = formatRules(defaultRules("en"), "en").map((cells) =>
+  cells.map((cell, column) => (cell === "On track" ? "Green" : column === 2 && cell === 0.1 ? 0.02 : cell)),
+);
+
+export const [OCT_1, OCT_16, OCT_31] = [1, 16, 31].map((date) => new Date(2026, 9, date));

@@ -6,9 +6,9 @@ import {
   type Prediction,
   predict,
   predictionRange,
-} from "../../src/domain/forecast.ts";
-import { leastSquares } from "../../src/domain/statistics.ts";
-import { CARS, NORRIS } from "./published.ts";
+} from "../../../src/domain/forecast.ts";
+import { leastSquares } from "../../../src/domain/statistics.ts";
+import { CARS, NORRIS } from "../published.ts";
 
 const { POSITIVE_INFINITY: HIGH, NEGATIVE_INFINITY: LOW } = Number;
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { type Aim, targetInterval, trendOf } from "../../src/domain/forecast.ts";
-import { valueAt } from "../../src/domain/statistics.ts";
+import { type Aim, targetInterval, trendOf } from "../../../src/domain/forecast.ts";
+import { valueAt } from "../../../src/domain/statistics.ts";
 
 type Days = readonly (readonly [day: number, value: number])[];
 
