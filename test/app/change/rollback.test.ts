@@ -196,20 +196,17 @@ describe("a service that fails", () => {
   test.each(ACTIONS)(
     "at any call that does not wait, $what leaves all or nothing, tells, and harms no second try",
     (action) => failAtEach(action, ({ waits }) => !waits),
-    240_000,
   );
 
   test.each(ACTIONS.filter(({ endsInWrites }) => !endsInWrites))(
     "at any write, $what leaves all or nothing, tells, and harms no second try",
     (action) => failAtEach(action, ({ waits }) => waits),
-    240_000,
   );
 
   // A write that waits fails when flush sends it, and flush stands outside of what takes back.
   test.fails.each(ACTIONS.filter(({ endsInWrites }) => endsInWrites))(
     "W17: at any write, $what leaves all or nothing, tells, and harms no second try",
     (action) => failAtEach(action, ({ waits }) => waits),
-    240_000,
   );
 });
 
