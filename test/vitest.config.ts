@@ -10,6 +10,9 @@ const PURE = ["domain", "text", "tables", "functions", "library", "sidebar"].map
   (folder) => `test/${folder}/**/*.test.ts`,
 );
 
+/** Serves the page to the tests in a browser. */
+const PAGES = "test/e2e/pages.ts";
+
 /** What needs no browser runs side by side; of the pages in a browser two at a time, as each keeps a core busy. */
 export default defineConfig({
   test: {
@@ -19,8 +22,8 @@ export default defineConfig({
       {
         test: { name: "core", include: ["test/**/*.test.ts"], exclude: [...PURE, "test/e2e/**"], ...LIMITS },
       },
-      { test: { name: "browser", include: ["test/e2e/**/*.test.ts"], ...LIMITS } },
-      { test: { name: "pictures", include: ["test/pictures/*.pictures.ts"], ...LIMITS } },
+      { test: { name: "browser", include: ["test/e2e/**/*.test.ts"], globalSetup: PAGES, ...LIMITS } },
+      { test: { name: "pictures", include: ["test/pictures/*.pictures.ts"], globalSetup: PAGES, ...LIMITS } },
     ],
   },
 });

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { type OpenedPage, PATIENCE } from "./page.ts";
-import { SAMPLE, type Site, startSite } from "./site.ts";
+import { SAMPLE } from "./projects.ts";
+import { type Site, startSite } from "./site.ts";
 
 let site: Site;
 let opened: OpenedPage;

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { type OpenedPage, PATIENCE, ready } from "./page.ts";
-import { SAMPLE, type Site, startSite } from "./site.ts";
+import { SAMPLE } from "./projects.ts";
+import { type Site, startSite } from "./site.ts";
 
 /** Looks again and again, as calculation and saving take their time. */
 function poll<T>(look: () => Promise<T>) {
