@@ -66,7 +66,7 @@ function raceAtAll(name: FunctionName, quick: boolean): Map<number, RaceResult> 
 function heading(quick: boolean): string {
   const day = new Date().toISOString().slice(0, 10);
   const where = `${cpus().length} cores with Node.js ${process.versions.node}`;
-  return `Measured on ${day} on ${where}${quick ? ", quickly: these figures tell nothing" : ""}.`;
+  return `Measured on ${day} on ${where}${quick ? ", looking once at each, while the machine was busy: orders of size, no measurement" : ""}.`;
 }
 
 function tables(run: Run): string[] {
