@@ -29,12 +29,12 @@ export interface Effort {
 
 const QUICK: readonly Name[] = ["ours", "careful loop", "bare loop"];
 
-/** Above so many rows a slow one takes minutes, so that it gets a single process. */
+/** Above so many rows a slow one takes minutes, so that it runs once. */
 const LARGE = 10_000;
 
-function processesOf(who: Name, rows: number, { quick, slow }: Effort): number {
-  if (QUICK.includes(who)) return quick;
-  return rows > LARGE ? 1 : slow;
+function effortFor(who: Name, rows: number, { quick, slow, warm }: Effort) {
+  if (QUICK.includes(who)) return { processes: quick, warm };
+  return rows > LARGE ? { processes: 1, warm: 0 } : { processes: slow, warm };
 }
 
 /**
@@ -46,8 +46,10 @@ export function race(name: FunctionName, rows: number, effort: Effort): RaceResu
   const names = namesAt(name, rows);
   for (let round = 0; round < Math.max(effort.quick, effort.slow); round++) {
     const withAnswers = round === 0;
-    for (const who of names.filter((one) => round < processesOf(one, rows, effort))) {
-      const trial = inProcess({ name, who, rows, warm: effort.warm, withAnswers });
+    for (const who of names) {
+      const { processes, warm } = effortFor(who, rows, effort);
+      if (round >= processes) continue;
+      const trial = inProcess({ name, who, rows, warm, withAnswers });
       if (withAnswers) compare(name, who, trials.get("ours")?.[0] ?? trial, trial);
       trials.set(who, [...(trials.get(who) ?? []), trial]);
     }
