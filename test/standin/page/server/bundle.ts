@@ -16,6 +16,14 @@ const CHANGES: Readonly<Record<string, readonly Change[]>> = {
       replace: '...Object.values(prefixToken),\n\t";"\n];',
     },
   ],
+  "engine-render": [
+    {
+      // Rows are measured when the browser is idle; their sheet may be gone by then.
+      find: "calculateAutoHeightInRange(ranges, currentCellHeights) {",
+      replace:
+        "calculateAutoHeightInRange(ranges, currentCellHeights) {\n\t\tif (!this._worksheetData) return [];",
+    },
+  ],
   core: [
     {
       // Asks of every text at every painting and calculation whether it is a number; seconds for a full sheet.
