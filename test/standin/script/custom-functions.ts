@@ -4,7 +4,7 @@ import { type Calculate, type Place, registerFunction } from "../engine/function
 import { resultOf } from "../engine/result.ts";
 import { touchesVolatile } from "../engine/volatile.ts";
 import { isService } from "../member/objects.ts";
-import { adopt } from "./realm.ts";
+import { adopt, isDate } from "./realm.ts";
 import { withScript } from "./run.ts";
 
 /** README §1.6 */
@@ -30,14 +30,17 @@ export function scriptFunctions(book: Book): string[] {
 }
 
 function calculator(book: Book, name: string): Calculate {
+  const made = new Map<string, Call[]>();
   return (variants, place) => {
     const { modules } = book.kit;
     try {
       if (touchesVolatile(book, place)) throw new Error(VOLATILE);
       const args = variants.map((variant) => argumentOf(variant, book.timeZone, modules));
-      const result = invoke(book, name, args, place);
-      const context = { name, zone: book.timeZone, locale: book.locale, modules };
-      const value = resultOf(result, context);
+      const given = [book.timeZone, book.locale.code, ...args];
+      const calls = made.get(placeKey(place)) ?? [];
+      const known = calls.find((call) => isSame(call.given, given));
+      const value = known?.value ?? valueOfCall(book, name, args, place);
+      if (!known) made.set(placeKey(place), [{ given, value }, ...calls].slice(0, KEPT_CALLS));
       book.errors.delete(placeKey(place));
       return value;
     } catch (error) {
@@ -45,6 +48,27 @@ function calculator(book: Book, name: string): Calculate {
       return modules.formula.ErrorValueObject.create(modules.formula.ErrorType.ERROR);
     }
   };
+}
+
+/** A call that a cell has made: what it was given, the file's zone and locale too, and what came out. */
+interface Call {
+  readonly given: readonly unknown[];
+  readonly value: ReturnType<Calculate>;
+}
+
+/** A formula may call a function more than once, but seldom more often than this. */
+const KEPT_CALLS = 4;
+
+/** README §1.6: a function is called again only when an argument changes. Ranges are rows of values. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (Array.isArray(one) && Array.isArray(other))
+    return one.length === other.length && one.every((item, at) => isSame(item, other[at]));
+  return isDate(one) && isDate(other) ? one.getTime() === other.getTime() : Object.is(one, other);
+}
+
+function valueOfCall(book: Book, name: string, args: unknown[], place: Place): ReturnType<Calculate> {
+  const context = { name, zone: book.timeZone, locale: book.locale, modules: book.kit.modules };
+  return resultOf(invoke(book, name, args, place), context);
 }
 
 /** Milliseconds that a custom function may take: README §1.5, 30 seconds. */

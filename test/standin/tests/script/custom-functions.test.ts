@@ -164,6 +164,25 @@ test("§1.6 functions recalculate when an argument changes, not when other cells
   expect(standin.log()).toEqual(["F 1", "F 2"]);
 });
 
+test("§1.6 nor when what is written is what was there, in a range, a date or one of two calls", async () => {
+  const standin = await openStandin("function F(x) { console.log('F'); return 1; }");
+  const sheet = standin.spreadsheet.getActiveSheet();
+  const day = new Date("2026-11-28T00:00:00+01:00");
+  const write = async (value: unknown) => {
+    sheet.getRange("A1:B2").setValues([
+      [value, day],
+      ["x", ""],
+    ]);
+    await standin.settle();
+  };
+  await write(3);
+  sheet.getRange("C1").setFormula("=F(A1:B2)+F(B1)");
+  await write(3);
+  expect(standin.log()).toHaveLength(2);
+  await write(4);
+  expect(standin.log()).toHaveLength(3);
+});
+
 test("§2.2 every call loads the script anew: no state passes from cell to cell", async () => {
   const standin = await openStandin("let count = 0; function NEXT(x) { return ++count; }");
   const sheet = standin.spreadsheet.getActiveSheet();
